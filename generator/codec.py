@@ -1,0 +1,163 @@
+"""Property of the engine -> the Python expressions that decode and encode it, and the types that callers may pass.
+
+Names come from the engine, which has made identifiers of them; text of the spec enters only as quoted literals.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from openapi_python_client.strings import in_double_quote_literal
+
+SCALARS = {"string", "int", "float", "boolean", "const", "none", "any", "file"}
+DATES = {"datetime": "decode_datetime", "date": "decode_date", "uuid": "decode_uuid"}
+
+
+def kind(prop: Any) -> str:
+    """`string`, `int`, ..., `datetime`, `enum`, `list`, `union` or `model`."""
+    return str(type(prop).__name__.removesuffix("Property").lower())
+
+
+def literal(text: Any) -> str:
+    """A Python string literal."""
+    return f'"{in_double_quote_literal(text)}"'
+
+
+def stand_in(prop: Any) -> str:
+    """The module-level name under which a neighbour's decoder is found."""
+    return f"_{prop.class_info.module_name}"
+
+
+def decoder(prop: Any) -> str | None:
+    """A callable that decodes one value, or None where values are kept as they are."""
+    match kind(prop):
+        case "model" | "enum":
+            return stand_in(prop)
+        case "datetime" | "date" | "uuid":
+            return DATES[kind(prop)]
+        case "list":
+            inner = decoder(prop.inner_property)
+            return "scalars" if inner is None else f"lambda items: decode_list(items, {inner})"
+        case "union":
+            return _union(prop)
+    return None
+
+
+def decode(prop: Any, value: str) -> str:
+    """The expression that decodes `value`, which is neither absent nor null."""
+    if kind(prop) == "list" and decoder(prop.inner_property) is not None:
+        return f"decode_list({value}, {decoder(prop.inner_property)})"
+    return f"({decoder(prop)})({value})" if kind(prop) in ("union", "list") else f"{decoder(prop)}({value})"
+
+
+def _union(prop: Any) -> str | None:
+    members = flat(prop)
+    objects = [
+        f"({literal(value)}, {frozenset_of(member)}, {decoder(member)})"
+        for member in members
+        if kind(member) == "model"
+        for value in [discriminating_value(member)]
+    ]
+    arrays = next((decoder(member) for member in members if kind(member) == "list"), None)
+    texts = next((decoder(member) for member in members if kind(member) in ("enum", *DATES)), None)
+    if not objects and arrays in (None, "scalars") and texts is None:
+        return None
+    return (
+        f"lambda value: decode_union(value, {literal(discriminator(members))}, "
+        f"({''.join(f'{item}, ' for item in objects)}), {arrays}, {texts})"
+    )
+
+
+def flat(prop: Any) -> list[Any]:
+    """The members of a union, unions inside it opened."""
+    return [
+        inner
+        for member in prop.inner_properties
+        for inner in (flat(member) if kind(member) == "union" else [member])
+    ]
+
+
+def constants(prop: Any) -> dict[str, Any]:
+    """The properties of a model that have one possible value each, by wire name."""
+    properties = [*(prop.required_properties or []), *(prop.optional_properties or [])]
+    return {p.name.get_untrusted_value(): p.value.raw_value for p in properties if kind(p) == "const"}
+
+
+def discriminator(members: Iterable[Any]) -> str:
+    """The wire name that tells the models of a union apart by a constant, or nothing."""
+    models = [constants(member) for member in members if kind(member) == "model"]
+    shared = set.intersection(*(set(model) for model in models)) if models else set()
+    return min((name for name in shared if len({str(model[name]) for model in models}) == len(models)), default="")
+
+
+def discriminating_value(member: Any) -> str:
+    values = constants(member)
+    return str(next(iter(values.values()))) if values else ""
+
+
+def frozenset_of(member: Any) -> str:
+    """The wire names that a model requires, as a tuple literal."""
+    names = [literal(p.name) for p in member.required_properties or []]
+    return f"({''.join(f'{name}, ' for name in names)})"
+
+
+def neighbours(properties: Iterable[Any]) -> list[Any]:
+    """The models and enumerations that the decoders of these properties call, by name."""
+    found: dict[str, Any] = {}
+    for prop in properties:
+        for leaf in leaves(prop):
+            if kind(leaf) in ("model", "enum"):
+                found.setdefault(leaf.class_info.name, leaf)
+    return [found[name] for name in sorted(found)]
+
+
+def leaves(prop: Any) -> list[Any]:
+    """A property without the lists and unions around it."""
+    match kind(prop):
+        case "list":
+            return leaves(prop.inner_property)
+        case "union":
+            return [leaf for member in prop.inner_properties for leaf in leaves(member)]
+    return [prop]
+
+
+def encode(prop: Any, value: str) -> str:
+    """The expression that makes JSON of `value`, which is not absent."""
+    match kind(prop):
+        case name if name in SCALARS - {"any", "file"}:
+            return value
+        case name if name in DATES:
+            return f"written({value}, self._source, {literal(prop.name)}, {DATES[name]})"
+    return f"plain({value})"
+
+
+def accepted(prop: Any, payloads: set[str]) -> str:
+    """The type of an argument: models also as typed dicts, enumerations also as strings, lists as any sequence."""
+    match kind(prop):
+        case "model":
+            name = prop.class_info.name
+            if f"{name}Payload" in payloads:
+                return f"{name} | {name}Payload"
+            values = prop.additional_properties
+            plain_map = not prop.required_properties and not prop.optional_properties and hasattr(values, "name")
+            return f"{name} | Mapping[str, {accepted(values, payloads) if plain_map else 'Any'}]"
+        case "enum":
+            return f"{prop.class_info.name} | {'int' if prop.value_type is int else 'str'}"
+        case "list":
+            return f"Sequence[{accepted(prop.inner_property, payloads)}]"
+        case "union":
+            parts = [part for member in flat(prop) for part in accepted(member, payloads).split(" | ")]
+            return " | ".join(dict.fromkeys(parts))
+        case "any":
+            return "Any"
+    return str(prop.get_type_string(no_optional=True).as_unembedded_code())
+
+
+def returned(prop: Any) -> str:
+    """The type of a decoded value, with the builtins named in full: a resource has methods called `list`."""
+    if kind(prop) == "list":
+        return f"builtins.list[{returned(prop.inner_property)}]"
+    if kind(prop) == "union":
+        return " | ".join(dict.fromkeys(returned(member) for member in flat(prop)))
+    return str(prop.get_type_string(no_optional=True).as_unembedded_code())

@@ -1,0 +1,127 @@
+"""YAML or JSON text -> plain data that knows its lines.
+
+Reads JSON's data model only: no tags, aliases, merge keys, dates or duplicate keys, whatever YAML allows. A spec is
+untrusted, so size and depth have limits.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from .problem import Problem, SpecError
+
+MAX_BYTES = 16 * 1024 * 1024
+MAX_DEPTH = 100
+_INT = re.compile(r"-?(0|[1-9][0-9]*)\Z")
+_FLOAT = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?\Z")
+_WORDS: dict[str, Any] = {"": None, "~": None, "null": None, "true": True, "false": False}
+_TAGS = {f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "map", "seq", "timestamp", "value")}
+
+
+class Document:
+    """A loaded spec: `name` (the vendor), `data`, `digest` (SHA-256 of its bytes), and where each pointer stands."""
+
+    def __init__(self, path: Path, name: str, shown: str) -> None:
+        self.path, self.name, self.shown = path, name, shown
+        raw = self._read()
+        self.digest = hashlib.sha256(raw).hexdigest()
+        self._root = self._compose(raw)
+        self._open: set[int] = set()
+        self.data = self._value(self._root, ())
+        if not isinstance(self.data, dict):
+            raise SpecError([self.problem((), "the document is not a mapping", "start it with `openapi: 3.1.0`")])
+
+    def problem(self, steps: Sequence[str | int], message: str, fix: str = "") -> Problem:
+        """A finding at a place in this document."""
+        mark = self._find(steps).start_mark
+        return Problem(self.shown, mark.line + 1, mark.column + 1, pointer(steps), message, fix)
+
+    def _read(self) -> bytes:
+        try:
+            if self.path.stat().st_size > MAX_BYTES:
+                raise SpecError([Problem(self.shown, 0, 0, "", f"larger than {MAX_BYTES >> 20} MiB", "split the API")])
+            return self.path.read_bytes()
+        except OSError as error:
+            raise SpecError([Problem(self.shown, 0, 0, "", f"cannot be read: {error.strerror}", "check the path")]) from None
+
+    def _compose(self, raw: bytes) -> yaml.Node:
+        try:
+            text = raw.decode("utf-8-sig")
+            node = yaml.CSafeLoader(text).get_single_node()
+        except UnicodeDecodeError as error:
+            raise SpecError([Problem(self.shown, 0, 0, "", f"not UTF-8 at byte {error.start}", "save it as UTF-8")]) from None
+        except yaml.MarkedYAMLError as error:
+            mark = error.problem_mark or error.context_mark
+            line, column = (mark.line + 1, mark.column + 1) if mark else (0, 0)
+            message = f"not YAML: {error.problem or error.context}"
+            raise SpecError([Problem(self.shown, line, column, "", message, "mend the line named here or the one above")]) from None
+        except yaml.YAMLError as error:
+            raise SpecError([Problem(self.shown, 0, 0, "", f"not YAML: {error}", "save it as plain UTF-8 text")]) from None
+        if node is None:
+            raise SpecError([Problem(self.shown, 0, 0, "", "the file is empty", "start it with `openapi: 3.1.0`")])
+        return node
+
+    def _value(self, node: yaml.Node, steps: tuple[str | int, ...]) -> Any:
+        if len(steps) > MAX_DEPTH:
+            raise SpecError([self._at(node, steps, f"nested deeper than {MAX_DEPTH} levels", "name the inner schemas")])
+        if node.tag not in _TAGS:
+            raise SpecError([self._at(node, steps, f"the YAML tag {node.tag!r} is not data", "remove it or quote the value")])
+        if isinstance(node, yaml.ScalarNode):
+            return self._scalar(node)
+        if id(node) in self._open:
+            raise SpecError([self._at(node, steps, "a YAML alias", "write the value out, or use a $ref")])
+        self._open.add(id(node))
+        if isinstance(node, yaml.SequenceNode):
+            return [self._value(item, (*steps, index)) for index, item in enumerate(node.value)]
+        result: dict[str, Any] = {}
+        for key, item in node.value:
+            if not isinstance(key, yaml.ScalarNode) or not isinstance(name := self._key(key), str):
+                raise SpecError([self._at(key, steps, f"the key {key.value!r} is not a string", "put it in quotes")])
+            if name in result:
+                raise SpecError([self._at(key, (*steps, name), f"the key {name!r} stands twice", "remove one of them")])
+            result[name] = self._value(item, (*steps, name))
+        return result
+
+    def _key(self, node: yaml.ScalarNode) -> Any:
+        return "<<" if node.tag.endswith(":merge") else self._scalar(node)
+
+    @staticmethod
+    def _scalar(node: yaml.ScalarNode) -> Any:
+        text = node.value
+        if node.style or node.tag.endswith(":timestamp"):
+            return text
+        if text in _WORDS:
+            return _WORDS[text]
+        if _INT.match(text):
+            return int(text) if len(text) < 400 else text
+        return float(text) if _FLOAT.match(text) else text
+
+    def _at(self, node: yaml.Node, steps: Sequence[str | int], message: str, fix: str) -> Problem:
+        mark = node.start_mark
+        return Problem(self.shown, mark.line + 1, mark.column + 1, pointer(steps), message, fix)
+
+    def _find(self, steps: Sequence[str | int]) -> yaml.Node:
+        """The node at a place, or the nearest one above it. For a mapping's member, its key, which is what one edits."""
+        node = shown = self._root
+        for step in steps:
+            if isinstance(node, yaml.MappingNode):
+                pair = next(((key, value) for key, value in node.value if key.value == str(step)), None)
+                if pair is None:
+                    break
+                shown, node = pair
+            elif isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
+                shown = node = node.value[step]
+            else:
+                break
+        return shown
+
+
+def pointer(steps: Sequence[str | int]) -> str:
+    """The RFC 6901 JSON pointer of a path of keys and indices."""
+    return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in steps)

@@ -1,0 +1,41 @@
+"""What was made from what: spec, engines, templates and files by digest. `LOCK.json` beside the output."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+TOOLS = ("openapi-python-client", "datamodel-code-generator", "ruff")
+HERE = Path(__file__).parent
+
+Lock = dict[str, Any]
+
+
+def tools() -> dict[str, str]:
+    """Versions of the engines and the formatter, and one digest of this generator's own sources."""
+    own = hashlib.sha256()
+    for path in sorted(path for path in HERE.rglob("*") if path.suffix in (".py", ".jinja")):
+        own.update(path.relative_to(HERE).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+    return {**{name: version(name) for name in TOOLS}, "generator": own.hexdigest()}
+
+
+def digests(folder: Path) -> dict[str, str]:
+    """SHA-256 of every file under `folder`, by its path in it, caches left out."""
+    files = sorted(path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+    return {path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
+
+
+def read(path: Path) -> Lock:
+    """The lock, empty where there is none or it is not ours."""
+    try:
+        value = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return value if isinstance(value, dict) else {}
+
+
+def write(path: Path, lock: Lock) -> None:
+    path.write_text(json.dumps(lock, indent=1, sort_keys=True) + "\n", encoding="utf-8")

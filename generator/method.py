@@ -1,0 +1,209 @@
+"""What the templates ask of an operation: its arguments, types, decoders and paging, all settled in Python."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from openapi_python_client.schema.untrusted_string import UntrustedString
+from openapi_python_client.strings import PythonIdentifier
+
+from . import codec
+from .docstrings import iter_docstring, method_docstring
+from .lower import Data
+
+
+@dataclass
+class Argument:
+    """One parameter of a method, or one property of its body: wire name, Python name, facts, and its query style."""
+
+    prop: Any
+    name: str
+    facts: Data
+    style: str = ""
+
+
+@dataclass
+class Method:
+    """One operation as a method of its resource."""
+
+    id: UntrustedString
+    name: str
+    verb: str
+    path: UntrustedString
+    facts: Data
+    endpoint: Any
+    payloads: set[str]
+    segments: list[tuple[str, str | None]] = field(default_factory=list)
+    in_path: list[Argument] = field(default_factory=list)
+    in_query: list[Argument] = field(default_factory=list)
+    in_header: list[Argument] = field(default_factory=list)
+    in_cookie: list[Argument] = field(default_factory=list)
+    keywords: list[Argument] = field(default_factory=list)
+
+    @property
+    def constant(self) -> str:
+        return self.name.upper()
+
+    @property
+    def repeatability(self) -> str:
+        default = "safe" if self.verb in ("GET", "HEAD", "OPTIONS") else "unsafe"
+        value = self.facts.get("x-repeatability", default)
+        return value if value in ("safe", "idempotent") else "unsafe"
+
+    @property
+    def alternative_method(self) -> str:
+        value = str(self.facts.get("x-alternative-method", "")).upper()
+        return value if value in ("GET", "POST", "PUT", "PATCH", "DELETE") else ""
+
+    @cached_property
+    def body(self) -> Any:
+        """The engine's body, JSON first, or None."""
+        bodies = sorted(self.endpoint.bodies, key=lambda body: str(body.body_type.value) != "json")
+        return bodies[0] if bodies else None
+
+    @property
+    def body_properties(self) -> list[Any]:
+        """The properties of a JSON object that is the body."""
+        if self.body is None or self.body.body_type.value not in ("json", "data") or codec.kind(self.body.prop) != "model":
+            return []
+        return [*(self.body.prop.required_properties or []), *(self.body.prop.optional_properties or [])]
+
+    @property
+    def body_type(self) -> str:
+        """The type of the argument `body`, empty where there is nothing to say in it."""
+        if self.body is None or (codec.kind(self.body.prop) == "model" and not self.body_properties and self._closed):
+            return ""
+        return codec.accepted(self.body.prop, self.payloads)
+
+    @property
+    def _closed(self) -> bool:
+        return self.body.prop.additional_properties is None or not hasattr(self.body.prop.additional_properties, "name")
+
+    @property
+    def body_required(self) -> bool:
+        return bool(self.facts.get("requestBody", {}).get("required")) or bool(self.body and self.body.prop.required)
+
+    def type_of(self, argument: Argument) -> str:
+        return codec.accepted(argument.prop, self.payloads)
+
+    @cached_property
+    def decoders(self) -> list[tuple[int, str, str]]:
+        """Status (its first digit for a range), decoder and type of each 2xx response, statuses before ranges."""
+        found = []
+        for response in self.endpoint.responses.patterns:
+            low, high = response.status_code.range
+            if not 200 <= low <= 299:
+                continue
+            status = low if low == high else low // 100
+            match response.source["attribute"]:
+                case "None":
+                    found.append((status, "None", "None"))
+                case "response.json()":
+                    found.append((status, codec.decoder(response.prop) or "as_is", codec.returned(response.prop)))
+                case "response.text":
+                    found.append((status, '"text"', "str"))
+                case _:
+                    found.append((status, '"bytes"', "bytes"))
+        return found
+
+    @property
+    def result(self) -> str:
+        return " | ".join(dict.fromkeys(kind for _, _, kind in self.decoders)) or "None"
+
+    @property
+    def properties(self) -> list[Any]:
+        """Everything whose types stand in the signature."""
+        arguments = [*self.in_path, *self.in_query, *self.in_header, *self.in_cookie, *self.keywords]
+        bodies = [self.body.prop] if self.body_type else []
+        return [*(argument.prop for argument in arguments), *bodies, *self.successes, *self._items]
+
+    @property
+    def successes(self) -> list[Any]:
+        """The properties of the 2xx responses that are JSON."""
+        return [
+            response.prop
+            for response in self.endpoint.responses.patterns
+            if 200 <= response.status_code.range[0] <= 299 and response.source["attribute"] == "response.json()"
+        ]
+
+    @property
+    def pagination(self) -> Data | None:
+        value: Data | None = self.facts.get("x-speakeasy-pagination")
+        return value if value and self._items else None
+
+    @property
+    def pagination_arguments(self) -> list[str]:
+        value = self.facts["x-speakeasy-pagination"]
+        kind = "page" if value["type"] == "offsetLimit" else "cursor"
+        return [kind, value["inputs"][0]["name"], _attribute(value["outputs"]["results"])]
+
+    @property
+    def pagination_options(self) -> list[tuple[str, str]]:
+        names = {"numPages": "num_pages", "nextCursor": "next_cursor", "nextUrl": "next_url"}
+        outputs = self.facts["x-speakeasy-pagination"]["outputs"]
+        return [(names[key], _attribute(path)) for key, path in outputs.items() if key in names]
+
+    @property
+    def _items(self) -> list[Any]:
+        """The property of one item of a page."""
+        value = self.facts.get("x-speakeasy-pagination")
+        if not value:
+            return []
+        wanted = value["outputs"]["results"].removeprefix("$.")
+        for page in self.successes:
+            for prop in [*(page.required_properties or []), *(page.optional_properties or [])] if codec.kind(page) == "model" else []:
+                if prop.name == wanted and codec.kind(prop) == "list":
+                    return [prop.inner_property]
+        return []
+
+    @property
+    def item(self) -> str:
+        return codec.returned(self._items[0])
+
+    @property
+    def iter_name(self) -> str:
+        return "iter" + self.name.removeprefix("list") if self.name.startswith("list") else f"iter_{self.name}"
+
+    @property
+    def docstring(self) -> UntrustedString:
+        return method_docstring(self)
+
+    @property
+    def iter_docstring(self) -> UntrustedString:
+        return iter_docstring(self)
+
+
+@dataclass
+class Resource:
+    """A group of methods; `module` is also the attribute on the client."""
+
+    module: str
+    class_name: str
+    description: UntrustedString
+    methods: list[Method] = field(default_factory=list)
+
+    @property
+    def neighbours(self) -> list[Any]:
+        """Models and enumerations that the signatures name."""
+        return codec.neighbours([prop for method in self.methods for prop in method.properties])
+
+    @property
+    def decoded(self) -> list[Any]:
+        """Models and enumerations that the responses are decoded to."""
+        return codec.neighbours([prop for method in self.methods for prop in method.successes])
+
+    def payloads(self, known: set[str]) -> list[str]:
+        """Typed dicts that the signatures name."""
+        return [name for n in self.neighbours if (name := f"{n.class_info.name}Payload") in known and codec.kind(n) == "model"]
+
+    @property
+    def shared(self) -> list[str]:
+        """What the module of raw methods takes from this one."""
+        return [name for m in self.methods for name in ([m.constant, f"{m.name}_body"] if m.keywords else [m.constant])]
+
+
+def _attribute(path: str) -> str:
+    """`$.nextUri` -> `next_uri`, the attribute of the page's model."""
+    return ".".join(str(PythonIdentifier(step, "field_")) for step in path.removeprefix("$.").split("."))

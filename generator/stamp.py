@@ -1,0 +1,15 @@
+"""The first line of every generated file: what made it, and that hands stay off."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+DO_NOT_EDIT = "DO NOT EDIT: change the source and run `nox -s generate`."
+
+
+def stamp(folder: Path, source: str) -> None:
+    """Put the header on every Python file under `folder` that has none yet."""
+    for path in sorted(folder.rglob("*.py")):
+        text = path.read_text(encoding="utf-8")
+        if DO_NOT_EDIT not in text.partition("\n")[0]:
+            path.write_text(f"# Generated from {source}. {DO_NOT_EDIT}\n{text}", encoding="utf-8")
