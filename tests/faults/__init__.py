@@ -1,0 +1,1 @@
+"""Faults on the wire: a loopback server of our own sockets, and what the clients make of it."""
