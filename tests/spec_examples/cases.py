@@ -1,0 +1,188 @@
+"""The specs as cases: one per operation, with every example that its parameters, bodies and responses have."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from generator.check import operations, walk
+from generator.discover import discover
+from generator.load import Document
+
+Json = dict[str, Any]
+SPECS = Path(__file__).parents[2] / "specs"
+
+
+@dataclass(frozen=True, eq=False)
+class Example:
+    """One example of a body. `schema` is as written, so its `$ref` still says which component it is."""
+
+    label: str
+    status: int
+    media_type: str
+    schema: Json
+    value: Any
+
+    @property
+    def schema_name(self) -> str | None:
+        """The component that the example is one of, or is an array of."""
+        reference = self.schema.get("$ref") or self.schema.get("items", {}).get("$ref")
+        return reference.rpartition("/")[2] if reference else None
+
+
+@dataclass(frozen=True, eq=False)
+class Case:
+    """One operation. `path`, `query` and `header` are example values by wire name; `bodies` are without credentials."""
+
+    vendor: str
+    id: str
+    resource: str
+    method: str
+    verb: str
+    template: str
+    path: Json
+    query: Json
+    header: Json
+    bodies: tuple[Example, ...]
+    credentials: tuple[str, ...]
+    successes: tuple[Example, ...]
+    errors: tuple[Example, ...]
+    facts: Json
+
+    def __str__(self) -> str:
+        return f"{self.vendor}:{self.id}"
+
+    @property
+    def pagination(self) -> Json | None:
+        found: Json | None = self.facts.get("x-speakeasy-pagination")
+        return found
+
+    @property
+    def filled_path(self) -> str:
+        """The path with its examples, none of which needs quoting."""
+        return self.template.format(**self.path)
+
+
+@cache
+def documents() -> dict[str, Document]:
+    """The specs by vendor."""
+    return {name: Document(path, name, f"specs/{name}/{path.name}") for name, path in discover(SPECS).items()}
+
+
+@cache
+def cases() -> tuple[Case, ...]:
+    """Every operation of every spec."""
+    return tuple(case for name, document in documents().items() for case in _cases(name, document.data))
+
+
+def resolve(data: Json, value: Json) -> Json:
+    """What a local reference leads to, or the value itself."""
+    while "$ref" in value:
+        target: Any = data
+        for step in value["$ref"].removeprefix("#/").split("/"):
+            target = target[step.replace("~1", "/").replace("~0", "~")]
+        value = target
+    return value
+
+
+def everywhere(data: Json) -> Iterator[tuple[str, Example]]:
+    """Every example of a media type or schema in a document, with the pointer of where it stands."""
+    for steps, value in walk(data):
+        if not isinstance(value, dict) or {"example", "examples", "x-codeSamples"} & set(steps):
+            continue
+        place = "/".join(map(str, steps))
+        if "schema" in value and "content" in steps[-2:-1]:
+            yield from ((f"{place}/{label}", example) for label, example in _media(data, str(steps[-1]), value, 0))
+        elif steps[:2] == ("components", "schemas") and len(steps) == 3:
+            own = {"$ref": f"#/components/schemas/{steps[2]}"}
+            for index, item in enumerate(value.get("examples", [])):
+                yield f"{place}/{index}", Example(str(index), 0, "application/json", own, item)
+
+
+def _cases(vendor: str, data: Json) -> Iterator[Case]:
+    for (_, path, verb), *_, operation in operations(data):
+        shared = data["paths"][path].get("parameters", [])
+        parameters = [resolve(data, item) for item in [*shared, *operation.get("parameters", [])]]
+        values = {
+            place: {item["name"]: _value(data, item) for item in parameters if item["in"] == place}
+            for place in ("path", "query", "header")
+        }
+        bodies = [example for _, example in _content(data, resolve(data, operation.get("requestBody", {})), 0)]
+        secret = sorted({name for body in bodies for name in _secrets(data, body.schema)})
+        answers = [answer for status, item in operation["responses"].items() for answer in _answers(data, status, item)]
+        yield Case(
+            vendor=vendor,
+            id=operation["operationId"],
+            resource=operation.get("x-speakeasy-group") or operation["tags"][0],
+            method=operation.get("x-speakeasy-name-override") or _snake(operation["operationId"]),
+            verb=str(verb).upper(),
+            template=str(path),
+            bodies=tuple(_without(body, secret) for body in bodies),
+            credentials=tuple(secret),
+            successes=tuple(answer for answer in answers if answer.status < 300 and answer.label != "default"),
+            errors=tuple(answer for answer in answers if answer.status >= 300 or answer.label == "default"),
+            facts=operation,
+            **values,
+        )
+
+
+def _snake(name: str) -> str:
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|[^A-Za-z0-9]+", "_", name).lower()
+
+
+def _value(data: Json, parameter: Json) -> Any:
+    """An example of a parameter, made from its schema where none is written."""
+    schema = resolve(data, parameter["schema"])
+    named = [resolve(data, example)["value"] for example in parameter.get("examples", {}).values()]
+    written = [parameter["example"]] if "example" in parameter else []
+    known = [*schema.get("examples", []), *schema.get("x-extensible-enum", []), *schema.get("enum", [])]
+    plain = {"integer": 1, "number": 1.5, "boolean": True, "string": "text", "array": ["text"]}
+    return [*written, *named, *known, plain.get(schema.get("type", "string"))][0]
+
+
+def _answers(data: Json, status: str, response: Json) -> Iterator[Example]:
+    """The examples of one response, one without content where it has none. A range stands for its first status."""
+    response = resolve(data, response)
+    code = int(status[0] + "00") if status[1:].upper() == "XX" else int(status) if status.isdigit() else 0
+    if not response.get("content"):
+        yield Example(status, code or 500, "", {}, None)
+    for label, example in _content(data, response, code):
+        guessed = code or _status_in(example.value, response.get("x-error-codes", []))
+        yield Example("default" if not code else label, guessed, example.media_type, example.schema, example.value)
+
+
+def _status_in(value: Any, codes: list[Json]) -> int:
+    """The status of an example of a response without one: the body repeats it, or has a code whose status is known."""
+    said = value.get("status") if isinstance(value, dict) else None
+    if isinstance(said, int):
+        return said
+    found = [item for _, item in walk(value) if isinstance(item, int | str) and not isinstance(item, bool)]
+    rows = [row for row in codes if row["code"] in found]
+    return next((row.get("status", row["code"]) for row in rows), 500)
+
+
+def _content(data: Json, holder: Json, status: int) -> Iterator[tuple[str, Example]]:
+    for media_type, item in holder.get("content", {}).items():
+        yield from _media(data, media_type, item, status)
+
+
+def _media(data: Json, media_type: str, item: Json, status: int) -> Iterator[tuple[str, Example]]:
+    named = {name: resolve(data, example)["value"] for name, example in item.get("examples", {}).items()}
+    for name, value in {**named, **({"example": item["example"]} if "example" in item else {})}.items():
+        yield name, Example(name, status, media_type, item.get("schema", {}), value)
+
+
+def _secrets(data: Json, schema: Json) -> list[str]:
+    properties = resolve(data, schema).get("properties", {})
+    return [name for name, item in properties.items() if item.get("x-credential")]
+
+
+def _without(body: Example, secret: list[str]) -> Example:
+    if not secret:
+        return body
+    value = {name: item for name, item in body.value.items() if name not in secret}
+    return Example(body.label, body.status, body.media_type, body.schema, value)
