@@ -53,13 +53,31 @@ def _drift(options: argparse.Namespace) -> int:
 def _table(results: list[Result], seconds: float) -> str:
     rows = [("vendor", "operations in / out", "models", "files", "seconds", "")]
     rows += [
-        (r.vendor, f"{r.operations_in} / {r.operations_out}", str(r.models), str(r.files), f"{r.seconds:.2f}", "changed" if r.changed else "unchanged")
+        (
+            r.vendor,
+            f"{r.operations_in} / {r.operations_out}",
+            str(r.models),
+            str(r.files),
+            f"{r.seconds:.2f}",
+            "changed" if r.changed else "unchanged",
+        )
         for r in results
     ]
     total = sum(r.operations_out for r in results)
-    rows.append(("all", f"{sum(r.operations_in for r in results)} / {total}", str(sum(r.models for r in results)), str(sum(r.files for r in results)), f"{seconds:.2f}", ""))
+    rows.append(
+        (
+            "all",
+            f"{sum(r.operations_in for r in results)} / {total}",
+            str(sum(r.models for r in results)),
+            str(sum(r.files for r in results)),
+            f"{seconds:.2f}",
+            "",
+        )
+    )
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
-    return "\n".join("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows)
+    return "\n".join(
+        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows
+    )
 
 
 if __name__ == "__main__":

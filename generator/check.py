@@ -86,14 +86,18 @@ def _structure(document: Document) -> Iterator[Problem]:
     for error in validator.iter_errors():
         steps = tuple(error.absolute_path)
         message = " ".join(str(error.message).split())
-        yield document.problem(steps, message if len(message) < 300 else f"{message[:300]}...", "see the OpenAPI specification")
+        yield document.problem(
+            steps, message if len(message) < 300 else f"{message[:300]}...", "see the OpenAPI specification"
+        )
 
 
 def _operations(document: Document) -> Iterator[Problem]:
     seen: dict[str, Steps] = {}
     for steps, path, _, operation in operations(document.data):
         if not _PATH.match(path):
-            yield document.problem(steps[:2], f"{path!r} is not a path", "start with one /, keep to RFC 3986 and {names}")
+            yield document.problem(
+                steps[:2], f"{path!r} is not a path", "start with one /, keep to RFC 3986 and {names}"
+            )
         name = operation.get("operationId")
         if not isinstance(name, str) or not re.search(r"[A-Za-z]", name) or len(name) > 120:
             yield document.problem(steps, "the operation has no usable operationId", "add the vendor's operationId")

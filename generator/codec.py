@@ -72,9 +72,7 @@ def _union(prop: Any) -> str | None:
 def flat(prop: Any) -> list[Any]:
     """The members of a union, unions inside it opened."""
     return [
-        inner
-        for member in prop.inner_properties
-        for inner in (flat(member) if kind(member) == "union" else [member])
+        inner for member in prop.inner_properties for inner in (flat(member) if kind(member) == "union" else [member])
     ]
 
 
@@ -92,6 +90,7 @@ def discriminator(members: Iterable[Any]) -> str:
 
 
 def discriminating_value(member: Any) -> str:
+    """The constant by which a model is told apart, or nothing."""
     values = constants(member)
     return str(next(iter(values.values()))) if values else ""
 

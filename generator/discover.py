@@ -20,7 +20,9 @@ def discover(specs: Path) -> dict[str, Path]:
         if not documents:
             continue
         if not re.fullmatch(r"[a-z][a-z0-9_]*", folder.name) or keyword.iskeyword(folder.name):
-            problems.append(Problem(str(folder), 0, 0, "", "the folder's name cannot be a package", "use a-z, 0-9 and _"))
+            problems.append(
+                Problem(str(folder), 0, 0, "", "the folder's name cannot be a package", "use a-z, 0-9 and _")
+            )
         elif len(documents) > 1:
             problems.append(Problem(str(folder), 0, 0, "", "more than one document", f"keep one of {', '.join(NAMES)}"))
         found[folder.name] = documents[0]

@@ -1,4 +1,4 @@
-"""The docstrings of methods: what it does, arguments with units and limits, errors by name, operationId and HTTP line."""
+"""Docstrings of methods: what it does, arguments with units and limits, errors by name, operationId, HTTP line."""
 
 from __future__ import annotations
 
@@ -38,7 +38,10 @@ def iter_docstring(method: Method) -> UntrustedString:
     """The docstring of the method that walks all pages."""
     results = method.facts["x-speakeasy-pagination"]["outputs"]["results"].removeprefix("$.")
     lines = [f"Every item of `{method.name}`, page by page, fetched as they are needed.", ""]
-    lines += _wrap(f"Iterate over it for the items (`{results}`), over its `pages()` for the pages; `max_pages` bounds how many are fetched.")
+    lines += _wrap(
+        f"Iterate over it for the items (`{results}`), over its `pages()` for the pages. "
+        "`max_pages` bounds how many are fetched."
+    )
     lines += _arguments([*method.in_path, *method.in_query, *method.in_header, *method.in_cookie])
     return UntrustedString("\n".join([*lines, *_footer(method)]) + "\n")
 
@@ -49,7 +52,11 @@ def limits(facts: Data) -> str:
     said = []
     if "default" in schema:
         said.append(f"default {schema['default']}")
-    for low, high, unit in (("minimum", "maximum", ""), ("minLength", "maxLength", " characters"), ("minItems", "maxItems", " items")):
+    for low, high, unit in (
+        ("minimum", "maximum", ""),
+        ("minLength", "maxLength", " characters"),
+        ("minItems", "maxItems", " items"),
+    ):
         if low in schema and high in schema:
             said.append(f"{schema[low]} to {schema[high]}{unit}")
         elif low in schema or high in schema:
@@ -62,8 +69,13 @@ def _arguments(arguments: list[Argument]) -> list[str]:
         return []
     lines = ["", "Args:"]
     for argument in arguments:
-        text = " ".join(str(argument.facts.get("description", "")).split()) or f"`{argument.prop.name.get_untrusted_value()}`."
-        lines += textwrap.wrap(f"{argument.name}: {text}{limits(argument.facts)}", WIDTH, initial_indent=" " * 4, subsequent_indent=" " * 8)
+        text = (
+            " ".join(str(argument.facts.get("description", "")).split())
+            or f"`{argument.prop.name.get_untrusted_value()}`."
+        )
+        lines += textwrap.wrap(
+            f"{argument.name}: {text}{limits(argument.facts)}", WIDTH, initial_indent=" " * 4, subsequent_indent=" " * 8
+        )
     return lines
 
 
@@ -72,7 +84,11 @@ def _raises(responses: Data) -> list[str]:
     if any(status.startswith("5") for status in responses):
         names["ServerError"] = "5xx"
     lines = ["", "Raises:", *(f"    {name}: {status}." for name, status in names.items())]
-    return [*lines, "    APIStatusError: Any other status that is not 2xx.", "    APIConnectionError: No usable answer came; see its `delivery`."]
+    return [
+        *lines,
+        "    APIStatusError: Any other status that is not 2xx.",
+        "    APIConnectionError: No usable answer came; see its `delivery`.",
+    ]
 
 
 def _footer(method: Method) -> list[str]:

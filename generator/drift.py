@@ -25,10 +25,14 @@ def _files(root: Path) -> set[str]:
     return {
         name
         for path in root.rglob("*")
-        if path.is_file() and "__pycache__" not in path.parts and not (name := path.relative_to(root).as_posix()).startswith(".")
+        if path.is_file()
+        and "__pycache__" not in path.parts
+        and not (name := path.relative_to(root).as_posix()).startswith(".")
     }
 
 
 def _diff(committed: Path, fresh: Path, name: str) -> list[str]:
-    before, after = (path.read_text(encoding="utf-8").splitlines() if path.is_file() else [] for path in (committed, fresh))
+    before, after = (
+        path.read_text(encoding="utf-8").splitlines() if path.is_file() else [] for path in (committed, fresh)
+    )
     return list(difflib.unified_diff(before, after, f"committed/{name}", f"generated/{name}", lineterm="", n=1))

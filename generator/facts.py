@@ -27,7 +27,9 @@ def error_codes(data: Data) -> list[ErrorCodes]:
     """One entry for each operation that declares integer codes."""
     found = []
     for _, _, _, operation in operations(data):
-        rows = [row for row in operation.get("x-error-codes", []) if type(row["code"]) is int and not row.get("reserved")]
+        rows = [
+            row for row in operation.get("x-error-codes", []) if type(row["code"]) is int and not row.get("reserved")
+        ]
         if rows:
             name = f"{ClassName(operation['operationId'], 'Operation')}ErrorCode"
             found.append(ErrorCodes(name, UntrustedString(operation["operationId"]), _members(rows)))
@@ -62,7 +64,12 @@ def spec_module(data: Data, digest: str) -> str:
         "REQUEST_ID_HEADERS": data.get("x-request-id-headers", []),
         "CONCURRENCY_LIMIT": data.get("x-concurrency-limit"),
     }
-    lines = ['"""What the spec says beside its operations: servers, log-in, limits."""', "", "from typing import Any, Final", ""]
+    lines = [
+        '"""What the spec says beside its operations: servers, log-in, limits."""',
+        "",
+        "from typing import Any, Final",
+        "",
+    ]
     types = {"SERVERS": "list[dict[str, Any]]", "TOKEN_URLS": "dict[str, str]", "CONCURRENCY_LIMIT": "int | None"}
     for name, value in facts.items():
         kind = types.get(name, "list[str]" if isinstance(value, list) else "str")

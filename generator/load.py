@@ -21,7 +21,9 @@ MAX_DEPTH = 100
 _INT = re.compile(r"-?(0|[1-9][0-9]*)\Z")
 _FLOAT = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?\Z")
 _WORDS: dict[str, Any] = {"": None, "~": None, "null": None, "true": True, "false": False}
-_TAGS = {f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "map", "seq", "timestamp", "value")}
+_TAGS = {
+    f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "map", "seq", "timestamp", "value")
+}
 
 
 class Document:
@@ -48,21 +50,29 @@ class Document:
                 raise SpecError([Problem(self.shown, 0, 0, "", f"larger than {MAX_BYTES >> 20} MiB", "split the API")])
             return self.path.read_bytes()
         except OSError as error:
-            raise SpecError([Problem(self.shown, 0, 0, "", f"cannot be read: {error.strerror}", "check the path")]) from None
+            raise SpecError(
+                [Problem(self.shown, 0, 0, "", f"cannot be read: {error.strerror}", "check the path")]
+            ) from None
 
     def _compose(self, raw: bytes) -> yaml.Node:
         try:
             text = raw.decode("utf-8-sig")
             node = yaml.CSafeLoader(text).get_single_node()
         except UnicodeDecodeError as error:
-            raise SpecError([Problem(self.shown, 0, 0, "", f"not UTF-8 at byte {error.start}", "save it as UTF-8")]) from None
+            raise SpecError(
+                [Problem(self.shown, 0, 0, "", f"not UTF-8 at byte {error.start}", "save it as UTF-8")]
+            ) from None
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
             line, column = (mark.line + 1, mark.column + 1) if mark else (0, 0)
             message = f"not YAML: {error.problem or error.context}"
-            raise SpecError([Problem(self.shown, line, column, "", message, "mend the line named here or the one above")]) from None
+            raise SpecError(
+                [Problem(self.shown, line, column, "", message, "mend the line named here or the one above")]
+            ) from None
         except yaml.YAMLError as error:
-            raise SpecError([Problem(self.shown, 0, 0, "", f"not YAML: {error}", "save it as plain UTF-8 text")]) from None
+            raise SpecError(
+                [Problem(self.shown, 0, 0, "", f"not YAML: {error}", "save it as plain UTF-8 text")]
+            ) from None
         if node is None:
             raise SpecError([Problem(self.shown, 0, 0, "", "the file is empty", "start it with `openapi: 3.1.0`")])
         return node
@@ -71,7 +81,9 @@ class Document:
         if len(steps) > MAX_DEPTH:
             raise SpecError([self._at(node, steps, f"nested deeper than {MAX_DEPTH} levels", "name the inner schemas")])
         if node.tag not in _TAGS:
-            raise SpecError([self._at(node, steps, f"the YAML tag {node.tag!r} is not data", "remove it or quote the value")])
+            raise SpecError(
+                [self._at(node, steps, f"the YAML tag {node.tag!r} is not data", "remove it or quote the value")]
+            )
         if isinstance(node, yaml.ScalarNode):
             return self._scalar(node)
         if id(node) in self._open:
@@ -107,7 +119,7 @@ class Document:
         return Problem(self.shown, mark.line + 1, mark.column + 1, pointer(steps), message, fix)
 
     def _find(self, steps: Sequence[str | int]) -> yaml.Node:
-        """The node at a place, or the nearest one above it. For a mapping's member, its key, which is what one edits."""
+        """The node at a place, or the nearest one above it; for a mapping's member its key, which is what one edits."""
         node = shown = self._root
         for step in steps:
             if isinstance(node, yaml.MappingNode):

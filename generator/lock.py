@@ -38,4 +38,5 @@ def read(path: Path) -> Lock:
 
 
 def write(path: Path, lock: Lock) -> None:
+    """Write the lock, keys in order."""
     path.write_text(json.dumps(lock, indent=1, sort_keys=True) + "\n", encoding="utf-8")

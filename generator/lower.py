@@ -12,7 +12,19 @@ SCHEMA_MAPS = ("properties", "patternProperties", "$defs", "definitions", "depen
 SCHEMA_LISTS = ("allOf", "anyOf", "oneOf", "prefixItems")
 SCHEMA_ITEMS = ("items", "additionalProperties", "not", "contains", "propertyNames", "if", "then", "else")
 SCHEMA_FACTS = (
-    *("type", "format", "enum", "const", "required", "nullable", "title", "description", "$ref", "readOnly", "writeOnly"),
+    *(
+        "type",
+        "format",
+        "enum",
+        "const",
+        "required",
+        "nullable",
+        "title",
+        "description",
+        "$ref",
+        "readOnly",
+        "writeOnly",
+    ),
     *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern"),
     *("minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "discriminator", "x-enum-varnames"),
 )
@@ -69,7 +81,9 @@ def schema(value: Any) -> Any:
     if not isinstance(value, dict):
         return value
     secret = {
-        name for name, item in value.get("properties", {}).items() if isinstance(item, dict) and item.get("x-credential")
+        name
+        for name, item in value.get("properties", {}).items()
+        if isinstance(item, dict) and item.get("x-credential")
     }
     out: Data = {key: value[key] for key in SCHEMA_FACTS if key in value}
     if "x-extensible-enum" in value:
@@ -94,7 +108,11 @@ def _path_item(item: Data) -> Data:
         if method in item:
             operation = item[method]
             out[method] = {
-                **{key: operation[key] for key in ("operationId", "summary", "description", "deprecated") if key in operation},
+                **{
+                    key: operation[key]
+                    for key in ("operationId", "summary", "description", "deprecated")
+                    if key in operation
+                },
                 "tags": [resource_of(operation)],
                 "parameters": [_parameter(parameter) for parameter in operation.get("parameters", [])],
                 "responses": {status: _content(response) for status, response in operation["responses"].items()},
@@ -116,14 +134,18 @@ def _content(value: Data) -> Data:
     if "$ref" in value:
         return {"$ref": value["$ref"]}
     out = {key: value[key] for key in ("description", "required") if key in value}
-    media = {kind: {"schema": schema(item["schema"])} if "schema" in item else {} for kind, item in value.get("content", {}).items()}
+    media = {
+        kind: {"schema": schema(item["schema"])} if "schema" in item else {}
+        for kind, item in value.get("content", {}).items()
+    }
     return {**out, "content": media} if media else out
 
 
 def _only_requires(branches: list[Any], secret: set[str]) -> bool:
     """Branches that say nothing but which credential is there."""
     return all(
-        isinstance(branch, dict) and set(branch) == {"required"} and set(branch["required"]) <= secret for branch in branches
+        isinstance(branch, dict) and set(branch) == {"required"} and set(branch["required"]) <= secret
+        for branch in branches
     )
 
 
@@ -152,7 +174,12 @@ def _reached(data: Data, schemas: Data) -> set[str]:
     bodies = [operation["requestBody"] for _, _, _, operation in operations(data) if "requestBody" in operation]
     shared = data.get("components", {}).get("requestBodies", {})
     bodies = [shared.get(body["$ref"].rsplit("/", 1)[1], {}) if "$ref" in body else body for body in bodies]
-    waiting = [name for body in bodies for media in body.get("content", {}).values() for name in references(media.get("schema"))]
+    waiting = [
+        name
+        for body in bodies
+        for media in body.get("content", {}).values()
+        for name in references(media.get("schema"))
+    ]
     found: set[str] = set()
     while waiting:
         name = waiting.pop()

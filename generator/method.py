@@ -57,6 +57,14 @@ class Method:
         value = str(self.facts.get("x-alternative-method", "")).upper()
         return value if value in ("GET", "POST", "PUT", "PATCH", "DELETE") else ""
 
+    @property
+    def error_statuses(self) -> list[tuple[int, int]]:
+        """HTTP status by numbered error code, as documented."""
+        rows = self.facts.get("x-error-codes", [])
+        return [
+            (row["code"], row["status"]) for row in rows if type(row["code"]) is int and type(row.get("status")) is int
+        ]
+
     @cached_property
     def body(self) -> Any:
         """The engine's body, JSON first, or None."""
@@ -66,7 +74,11 @@ class Method:
     @property
     def body_properties(self) -> list[Any]:
         """The properties of a JSON object that is the body."""
-        if self.body is None or self.body.body_type.value not in ("json", "data") or codec.kind(self.body.prop) != "model":
+        if (
+            self.body is None
+            or self.body.body_type.value not in ("json", "data")
+            or codec.kind(self.body.prop) != "model"
+        ):
             return []
         return [*(self.body.prop.required_properties or []), *(self.body.prop.optional_properties or [])]
 
@@ -153,7 +165,11 @@ class Method:
             return []
         wanted = value["outputs"]["results"].removeprefix("$.")
         for page in self.successes:
-            for prop in [*(page.required_properties or []), *(page.optional_properties or [])] if codec.kind(page) == "model" else []:
+            for prop in (
+                [*(page.required_properties or []), *(page.optional_properties or [])]
+                if codec.kind(page) == "model"
+                else []
+            ):
                 if prop.name == wanted and codec.kind(prop) == "list":
                     return [prop.inner_property]
         return []
@@ -196,7 +212,11 @@ class Resource:
 
     def payloads(self, known: set[str]) -> list[str]:
         """Typed dicts that the signatures name."""
-        return [name for n in self.neighbours if (name := f"{n.class_info.name}Payload") in known and codec.kind(n) == "model"]
+        return [
+            name
+            for n in self.neighbours
+            if (name := f"{n.class_info.name}Payload") in known and codec.kind(n) == "model"
+        ]
 
     @property
     def shared(self) -> list[str]:

@@ -11,11 +11,18 @@ EMPTY = '"""No operation of this vendor takes a JSON body."""\n'
 
 
 def render_payloads(data: Data, names: dict[str, str]) -> str:
-    """The source of `payloads.py`. `names` are the typed dicts' names by schema. Raises on any warning of the engine."""
+    """The source of `payloads.py`. `names` are the typed dicts' names by schema. Any warning raises."""
     document = for_payloads(data, names)
     if not document["components"]["schemas"]:
         return EMPTY
-    from datamodel_code_generator import DataModelType, GenerateConfig, InputFileType, LiteralType, PythonVersion, generate
+    from datamodel_code_generator import (
+        DataModelType,
+        GenerateConfig,
+        InputFileType,
+        LiteralType,
+        PythonVersion,
+        generate,
+    )
     from datamodel_code_generator.format import Formatter
 
     config: Any = GenerateConfig(

@@ -51,7 +51,10 @@ def generate(specs: Path, out: Path, *, package: str = PACKAGE, force: bool = Fa
             new = folder / package
             _base(new)
             results = [_one(document, new, target, old, stale) for document in documents]
-            entries = {document.name: _entry(document) | _counts(result) for document, result in zip(documents, results, strict=True)}
+            entries = {
+                document.name: _entry(document) | _counts(result)
+                for document, result in zip(documents, results, strict=True)
+            }
             swap(new, target, folder / "old")
             lock.write(lock_path, {"tools": tools, "specs": entries, "files": lock.digests(target)})
         return results
@@ -96,7 +99,9 @@ def _one(document: Document, new: Path, target: Path, old: lock.Lock, stale: lis
     result = _count(document, folder, time.perf_counter() - start)
     if result.operations_in != result.operations_out:
         message = f"{result.operations_in} operations in, {result.operations_out} out"
-        raise SpecError([document.problem(("paths",), message, "two operationIds may be alike in snake_case: rename one")])
+        raise SpecError(
+            [document.problem(("paths",), message, "two operationIds may be alike in snake_case: rename one")]
+        )
     result.changed = lock.digests(folder) != lock.digests(target / document.name)
     return result
 

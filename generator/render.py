@@ -38,7 +38,9 @@ def render(document: Document, out: Path) -> list[Resource]:
         raise _refused(document, [data])
     groups = resources(document.data, data, set(names.values()))
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
-    project.package_description = UntrustedString(f"{data.title.get_untrusted_value()}: models, payloads and operations.")
+    project.package_description = UntrustedString(
+        f"{data.title.get_untrusted_value()}: models, payloads and operations."
+    )
     project.env.globals.update(
         codec=codec,
         payloads=set(names.values()),
@@ -63,7 +65,10 @@ def payload_names(data: dict[str, Any]) -> dict[str, str]:
 
 def _write_resources(project: Project, groups: list[Resource], folder: Path) -> None:
     (folder / "raw").mkdir(parents=True)
-    pages = {"resources_init.py.jinja": folder / "__init__.py", "resources_raw_init.py.jinja": folder / "raw" / "__init__.py"}
+    pages = {
+        "resources_init.py.jinja": folder / "__init__.py",
+        "resources_raw_init.py.jinja": folder / "raw" / "__init__.py",
+    }
     for template, page in pages.items():
         page.write_text(project.env.get_template(template).render(), encoding="utf-8")
     for template, target in (("resource.py.jinja", folder), ("resource_raw.py.jinja", folder / "raw")):
@@ -84,5 +89,7 @@ def _refused(document: Document, errors: Any) -> SpecError:
     problems = []
     for error in errors:
         text = " ".join(part for part in (error.header, error.detail) if part)
-        problems.append(document.problem((), f"openapi-python-client: {' '.join(text.split())}", "simplify the part it names"))
+        problems.append(
+            document.problem((), f"openapi-python-client: {' '.join(text.split())}", "simplify the part it names")
+        )
     return SpecError(problems)

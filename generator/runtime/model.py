@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
-from enum import Enum
+from enum import Enum, StrEnum
 from importlib import import_module
 from typing import Any, ClassVar, TypeVar
 from uuid import UUID
@@ -60,6 +60,11 @@ class Model:
     _source: Mapping[str, Any] | None
     _extra: dict[str, Any] | None
 
+    def _blank(self) -> None:
+        """Nothing unknown yet."""
+        self._source = None
+        self._extra = None
+
     @property
     def additional_properties(self) -> dict[str, Any]:
         """Properties that the contract does not name, by their wire names; may be changed."""
@@ -102,7 +107,8 @@ class Model:
             return NotImplemented
         assert isinstance(other, Model)
         return all(
-            getattr(self, name) == getattr(other, name) for name in (*self._properties.values(), "additional_properties")
+            getattr(self, name) == getattr(other, name)
+            for name in (*self._properties.values(), "additional_properties")
         )
 
     __hash__ = None  # type: ignore[assignment]  # mutable
@@ -114,7 +120,7 @@ class Model:
         return f"{type(self).__name__}({', '.join(shown)})"
 
 
-class OpenEnum(str, Enum):
+class OpenEnum(StrEnum):
     """A string enumeration that keeps values it does not know.
 
     An unknown value becomes a member named `UNKNOWN` that is not registered: equal to its string, written back as it
@@ -129,9 +135,6 @@ class OpenEnum(str, Enum):
         member._name_ = "UNKNOWN"
         member._value_ = value
         return member
-
-    def __str__(self) -> str:
-        return str.__str__(self)
 
 
 class Members(dict[Any, Any]):
@@ -228,7 +231,7 @@ def decode_union(
     arrays: Callable[[Any], Any] | None,
     texts: Callable[[Any], Any] | None,
 ) -> Any:
-    """One of several shapes, told apart by the kind of JSON and, among objects, by the discriminator or what is required.
+    """One of several shapes, told apart by kind of JSON and, among objects, by discriminator or required names.
 
     A candidate is its discriminating value, its required names and its decoder. An object that fits none is kept.
     """
@@ -276,7 +279,7 @@ def written(value: Any, source: Mapping[str, Any] | None, name: str, decode: Cal
 
 
 def plain(value: Any) -> Any:
-    """The JSON form of a value: models as objects, enumerations, dates and UUIDs as strings, containers item by item."""
+    """The JSON form: models as objects, enumerations, dates and UUIDs as strings, containers item by item."""
     if isinstance(value, Model):
         return value.to_dict()
     if isinstance(value, Enum):

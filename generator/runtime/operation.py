@@ -51,9 +51,20 @@ class Operation(Generic[T]):
     `path` is the template, for messages only. `repeatability` is `safe`, `idempotent` or `unsafe` as the spec
     declares it. `success` decodes the body of each documented 2xx status; ranges are under their first digit, None
     means without content. `alternative_method` is the verb of newer releases of the vendor, if it changed.
+    `error_statuses` is the documented HTTP status of each numbered error code.
     """
 
-    __slots__ = ("alternative_method", "body", "id", "method", "pagination", "path", "repeatability", "success")
+    __slots__ = (
+        "alternative_method",
+        "body",
+        "error_statuses",
+        "id",
+        "method",
+        "pagination",
+        "path",
+        "repeatability",
+        "success",
+    )
 
     def __init__(
         self,
@@ -66,6 +77,7 @@ class Operation(Generic[T]):
         body: str | None = None,
         pagination: Pagination | None = None,
         alternative_method: str | None = None,
+        error_statuses: Mapping[int, int] | None = None,
     ) -> None:
         self.id = id
         self.method = method
@@ -75,6 +87,7 @@ class Operation(Generic[T]):
         self.body = body
         self.pagination = pagination
         self.alternative_method = alternative_method
+        self.error_statuses = error_statuses or {}
 
     def __repr__(self) -> str:
         return f"<Operation {self.id}: {self.method} {self.path}>"

@@ -1,0 +1,246 @@
+# Generated from specs/genesys/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+"""Create an outcome"""
+
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.error_body import ErrorBody
+from ...models.outcome import Outcome
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    body: Outcome | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/v2/journey/outcomes",
+    }
+
+    if not isinstance(body, Unset):
+        _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ErrorBody | Outcome | None:
+    if response.status_code == 200:
+        response_200 = Outcome.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 201:
+        response_201 = Outcome.from_dict(response.json())
+
+        return response_201
+
+    if response.status_code == 400:
+        response_400 = ErrorBody.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorBody.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorBody.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorBody.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 408:
+        response_408 = ErrorBody.from_dict(response.json())
+
+        return response_408
+
+    if response.status_code == 409:
+        response_409 = ErrorBody.from_dict(response.json())
+
+        return response_409
+
+    if response.status_code == 413:
+        response_413 = ErrorBody.from_dict(response.json())
+
+        return response_413
+
+    if response.status_code == 415:
+        response_415 = ErrorBody.from_dict(response.json())
+
+        return response_415
+
+    if response.status_code == 429:
+        response_429 = ErrorBody.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ErrorBody.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = ErrorBody.from_dict(response.json())
+
+        return response_503
+
+    if response.status_code == 504:
+        response_504 = ErrorBody.from_dict(response.json())
+
+        return response_504
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ErrorBody | Outcome | None]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: Outcome | Unset = UNSET,
+) -> Response[ErrorBody | Outcome | None]:
+    """Create an outcome
+
+     Creates an outcome and returns it with its id. Only the name is required. Each call creates another
+    one. Deprecated by the vendor since May 2026; Genesys announces Customer Outcomes as the successor.
+
+    Args:
+        body (Outcome | Unset): An outcome: a goal of the business, recognised by patterns in
+            visits and whose probability is predicted for each visitor. Serves as request and as
+            answer: the server assigns `id`, `selfUri` and the two timestamps.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ErrorBody | Outcome]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: Outcome | Unset = UNSET,
+) -> ErrorBody | Outcome | None:
+    """Create an outcome
+
+     Creates an outcome and returns it with its id. Only the name is required. Each call creates another
+    one. Deprecated by the vendor since May 2026; Genesys announces Customer Outcomes as the successor.
+
+    Args:
+        body (Outcome | Unset): An outcome: a goal of the business, recognised by patterns in
+            visits and whose probability is predicted for each visitor. Serves as request and as
+            answer: the server assigns `id`, `selfUri` and the two timestamps.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ErrorBody | Outcome
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: Outcome | Unset = UNSET,
+) -> Response[ErrorBody | Outcome | None]:
+    """Create an outcome
+
+     Creates an outcome and returns it with its id. Only the name is required. Each call creates another
+    one. Deprecated by the vendor since May 2026; Genesys announces Customer Outcomes as the successor.
+
+    Args:
+        body (Outcome | Unset): An outcome: a goal of the business, recognised by patterns in
+            visits and whose probability is predicted for each visitor. Serves as request and as
+            answer: the server assigns `id`, `selfUri` and the two timestamps.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ErrorBody | Outcome]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: Outcome | Unset = UNSET,
+) -> ErrorBody | Outcome | None:
+    """Create an outcome
+
+     Creates an outcome and returns it with its id. Only the name is required. Each call creates another
+    one. Deprecated by the vendor since May 2026; Genesys announces Customer Outcomes as the successor.
+
+    Args:
+        body (Outcome | Unset): An outcome: a goal of the business, recognised by patterns in
+            visits and whose probability is predicted for each visitor. Serves as request and as
+            answer: the server assigns `id`, `selfUri` and the two timestamps.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ErrorBody | Outcome
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

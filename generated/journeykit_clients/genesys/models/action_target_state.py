@@ -1,0 +1,13 @@
+# Generated from specs/genesys/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from ...model import Members, OpenEnum
+
+
+class ActionTargetState(OpenEnum):
+    """State of an action target. Lower case, unlike the state of an action template."""
+
+    ACTIVE = "active"
+    DELETED = "deleted"
+    INACTIVE = "inactive"
+
+
+members = Members(ActionTargetState)

@@ -1,0 +1,168 @@
+# Generated from specs/genesys/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...model import (
+    DecodeError,
+    Model,
+    decode_datetime,
+    later,
+    plain,
+    written,
+)
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+
+    from .action_template_state import ActionTemplateState
+    from .content_offer import ContentOffer
+    from .media_type import MediaType
+
+_action_template_state = later(__name__, "_action_template_state", ".action_template_state", "members.__getitem__")
+_content_offer = later(__name__, "_content_offer", ".content_offer", "ContentOffer.from_dict")
+_media_type = later(__name__, "_media_type", ".media_type", "members.__getitem__")
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class ActionTemplate(Model):
+    """An action template: the reusable content of an action that action maps refer to. Serves as request and as
+    answer: the server assigns `id`, `selfUri` and the two timestamps."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "mediaType": "media_type",
+        "state": "state",
+        "id": "id",
+        "description": "description",
+        "contentOffer": "content_offer",
+        "selfUri": "self_uri",
+        "createdDate": "created_date",
+        "modifiedDate": "modified_date",
+    }
+
+    name: str
+    """Name of the action template."""
+    media_type: MediaType
+    """Kind of action. `webchat` has been withdrawn since 2026, `openAction` came later."""
+    state: ActionTemplateState
+    """State of an action template. Capitalised, unlike the state of an action target."""
+    id: str | Unset
+    """Id, assigned by the server."""
+    description: str | Unset
+    """What the action template is for."""
+    content_offer: ContentOffer | Unset
+    """What a content offer shows on the page. For media type `contentOffer`."""
+    self_uri: str | Unset
+    """Address of the entity, relative to the API host."""
+    created_date: datetime.datetime | Unset
+    """When the action template was created. RFC 3339 date-time."""
+    modified_date: datetime.datetime | Unset
+    """When the action template was last changed. RFC 3339 date-time."""
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        media_type: MediaType,
+        state: ActionTemplateState,
+        id: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        content_offer: ContentOffer | Unset = UNSET,
+        self_uri: str | Unset = UNSET,
+        created_date: datetime.datetime | Unset = UNSET,
+        modified_date: datetime.datetime | Unset = UNSET,
+    ) -> None:
+        self._blank()
+        self.name = name
+        self.media_type = media_type
+        self.state = state
+        self.id = id
+        self.description = description
+        self.content_offer = content_offer
+        self.self_uri = self_uri
+        self.created_date = created_date
+        self.modified_date = modified_date
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = cls.__new__(cls)
+        self._source = src_dict
+        self._extra = None
+        get = src_dict.get
+        self.name = get("name", UNSET)
+        self.id = get("id", UNSET)
+        self.description = get("description", UNSET)
+        self.self_uri = get("selfUri", UNSET)
+        at = ""
+        value: Any
+        try:
+            at = "mediaType"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _media_type(value)
+            self.media_type = value
+            at = "state"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _action_template_state(value)
+            self.state = value
+            at = "contentOffer"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _content_offer(value)
+            self.content_offer = value
+            at = "createdDate"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = decode_datetime(value)
+            self.created_date = value
+            at = "modifiedDate"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = decode_datetime(value)
+            self.modified_date = value
+        except DecodeError as error:
+            raise error.within(at)
+        except TypeError:
+            raise DecodeError("a scalar", src_dict.get(at)).within(at) from None
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        out = self._start()
+        value: Any
+        value = self.name
+        if value is not UNSET:
+            out["name"] = value
+        value = self.media_type
+        if value is not UNSET:
+            out["mediaType"] = plain(value)
+        value = self.state
+        if value is not UNSET:
+            out["state"] = plain(value)
+        value = self.id
+        if value is not UNSET:
+            out["id"] = value
+        value = self.description
+        if value is not UNSET:
+            out["description"] = value
+        value = self.content_offer
+        if value is not UNSET:
+            out["contentOffer"] = plain(value)
+        value = self.self_uri
+        if value is not UNSET:
+            out["selfUri"] = value
+        value = self.created_date
+        if value is not UNSET:
+            out["createdDate"] = written(value, self._source, "createdDate", decode_datetime)
+        value = self.modified_date
+        if value is not UNSET:
+            out["modifiedDate"] = written(value, self._source, "modifiedDate", decode_datetime)
+        return out

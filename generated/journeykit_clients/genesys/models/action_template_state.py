@@ -1,0 +1,13 @@
+# Generated from specs/genesys/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from ...model import Members, OpenEnum
+
+
+class ActionTemplateState(OpenEnum):
+    """State of an action template. Capitalised, unlike the state of an action target."""
+
+    ACTIVE = "Active"
+    DELETED = "Deleted"
+    INACTIVE = "Inactive"
+
+
+members = Members(ActionTemplateState)

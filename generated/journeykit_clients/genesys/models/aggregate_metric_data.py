@@ -1,0 +1,89 @@
+# Generated from specs/genesys/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...model import (
+    DecodeError,
+    Model,
+    later,
+    plain,
+)
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .statistical_summary import StatisticalSummary
+
+_statistical_summary = later(__name__, "_statistical_summary", ".statistical_summary", "StatisticalSummary.from_dict")
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class AggregateMetricData(Model):
+    """One metric."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "metric": "metric",
+        "qualifier": "qualifier",
+        "stats": "stats",
+    }
+
+    metric: str | Unset
+    """Name of the metric."""
+    qualifier: str | Unset
+    """What the metric is about, where it has such a subdivision."""
+    stats: StatisticalSummary | Unset
+    """Figures of a metric or view. Which of them are there depends on the metric."""
+
+    def __init__(
+        self,
+        *,
+        metric: str | Unset = UNSET,
+        qualifier: str | Unset = UNSET,
+        stats: StatisticalSummary | Unset = UNSET,
+    ) -> None:
+        self._blank()
+        self.metric = metric
+        self.qualifier = qualifier
+        self.stats = stats
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = cls.__new__(cls)
+        self._source = src_dict
+        self._extra = None
+        get = src_dict.get
+        self.metric = get("metric", UNSET)
+        self.qualifier = get("qualifier", UNSET)
+        at = ""
+        value: Any
+        try:
+            at = "stats"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _statistical_summary(value)
+            self.stats = value
+        except DecodeError as error:
+            raise error.within(at)
+        except TypeError:
+            raise DecodeError("a scalar", src_dict.get(at)).within(at) from None
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        out = self._start()
+        value: Any
+        value = self.metric
+        if value is not UNSET:
+            out["metric"] = value
+        value = self.qualifier
+        if value is not UNSET:
+            out["qualifier"] = value
+        value = self.stats
+        if value is not UNSET:
+            out["stats"] = plain(value)
+        return out

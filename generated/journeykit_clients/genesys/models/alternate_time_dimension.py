@@ -1,0 +1,11 @@
+# Generated from specs/genesys/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from ...model import Members, OpenEnum
+
+
+class AlternateTimeDimension(OpenEnum):
+    """Time stamp by which data are placed in an interval."""
+
+    EVENTTIME = "eventTime"
+
+
+members = Members(AlternateTimeDimension)

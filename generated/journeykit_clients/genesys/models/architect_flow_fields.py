@@ -1,0 +1,89 @@
+# Generated from specs/genesys/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...model import (
+    DecodeError,
+    Model,
+    decode_list,
+    later,
+    plain,
+)
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .addressable_entity_ref import AddressableEntityRef
+    from .request_mapping import RequestMapping
+
+_addressable_entity_ref = later(
+    __name__, "_addressable_entity_ref", ".addressable_entity_ref", "AddressableEntityRef.from_dict"
+)
+_request_mapping = later(__name__, "_request_mapping", ".request_mapping", "RequestMapping.from_dict")
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class ArchitectFlowFields(Model):
+    """The Architect flow that an action starts, and what is passed to it. For media type `architectFlow`."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "architectFlow": "architect_flow",
+        "flowRequestMappings": "flow_request_mappings",
+    }
+
+    architect_flow: AddressableEntityRef | Unset
+    """Reference to another entity."""
+    flow_request_mappings: list[RequestMapping] | Unset
+    """Values for the inputs of the flow."""
+
+    def __init__(
+        self,
+        *,
+        architect_flow: AddressableEntityRef | Unset = UNSET,
+        flow_request_mappings: list[RequestMapping] | Unset = UNSET,
+    ) -> None:
+        self._blank()
+        self.architect_flow = architect_flow
+        self.flow_request_mappings = flow_request_mappings
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = cls.__new__(cls)
+        self._source = src_dict
+        self._extra = None
+        get = src_dict.get
+        at = ""
+        value: Any
+        try:
+            at = "architectFlow"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _addressable_entity_ref(value)
+            self.architect_flow = value
+            at = "flowRequestMappings"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = decode_list(value, _request_mapping)
+            self.flow_request_mappings = value
+        except DecodeError as error:
+            raise error.within(at)
+        except TypeError:
+            raise DecodeError("a scalar", src_dict.get(at)).within(at) from None
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        out = self._start()
+        value: Any
+        value = self.architect_flow
+        if value is not UNSET:
+            out["architectFlow"] = plain(value)
+        value = self.flow_request_mappings
+        if value is not UNSET:
+            out["flowRequestMappings"] = plain(value)
+        return out

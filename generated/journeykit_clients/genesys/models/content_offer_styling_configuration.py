@@ -1,0 +1,170 @@
+# Generated from specs/genesys/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...model import (
+    DecodeError,
+    Model,
+    later,
+    plain,
+)
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .close_button_style_properties import CloseButtonStyleProperties
+    from .content_offer_style_properties import ContentOfferStyleProperties
+    from .content_position_properties import ContentPositionProperties
+    from .cta_button_style_properties import CtaButtonStyleProperties
+    from .text_style_properties import TextStyleProperties
+
+_close_button_style_properties = later(
+    __name__, "_close_button_style_properties", ".close_button_style_properties", "CloseButtonStyleProperties.from_dict"
+)
+_content_offer_style_properties = later(
+    __name__,
+    "_content_offer_style_properties",
+    ".content_offer_style_properties",
+    "ContentOfferStyleProperties.from_dict",
+)
+_content_position_properties = later(
+    __name__, "_content_position_properties", ".content_position_properties", "ContentPositionProperties.from_dict"
+)
+_cta_button_style_properties = later(
+    __name__, "_cta_button_style_properties", ".cta_button_style_properties", "CtaButtonStyleProperties.from_dict"
+)
+_text_style_properties = later(
+    __name__, "_text_style_properties", ".text_style_properties", "TextStyleProperties.from_dict"
+)
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class ContentOfferStylingConfiguration(Model):
+    """Look of a content offer, part by part."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "position": "position",
+        "offer": "offer",
+        "closeButton": "close_button",
+        "ctaButton": "cta_button",
+        "title": "title",
+        "headline": "headline",
+        "body": "body",
+    }
+
+    position: ContentPositionProperties | Unset
+    """Where on the page a content offer stands, as offsets from its edges."""
+    offer: ContentOfferStyleProperties | Unset
+    """Look of the offer's box."""
+    close_button: CloseButtonStyleProperties | Unset
+    """Look of the close button."""
+    cta_button: CtaButtonStyleProperties | Unset
+    """Look of the call-to-action button."""
+    title: TextStyleProperties | Unset
+    """Look of a text."""
+    headline: TextStyleProperties | Unset
+    """Look of a text."""
+    body: TextStyleProperties | Unset
+    """Look of a text."""
+
+    def __init__(
+        self,
+        *,
+        position: ContentPositionProperties | Unset = UNSET,
+        offer: ContentOfferStyleProperties | Unset = UNSET,
+        close_button: CloseButtonStyleProperties | Unset = UNSET,
+        cta_button: CtaButtonStyleProperties | Unset = UNSET,
+        title: TextStyleProperties | Unset = UNSET,
+        headline: TextStyleProperties | Unset = UNSET,
+        body: TextStyleProperties | Unset = UNSET,
+    ) -> None:
+        self._blank()
+        self.position = position
+        self.offer = offer
+        self.close_button = close_button
+        self.cta_button = cta_button
+        self.title = title
+        self.headline = headline
+        self.body = body
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = cls.__new__(cls)
+        self._source = src_dict
+        self._extra = None
+        get = src_dict.get
+        at = ""
+        value: Any
+        try:
+            at = "position"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _content_position_properties(value)
+            self.position = value
+            at = "offer"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _content_offer_style_properties(value)
+            self.offer = value
+            at = "closeButton"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _close_button_style_properties(value)
+            self.close_button = value
+            at = "ctaButton"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _cta_button_style_properties(value)
+            self.cta_button = value
+            at = "title"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _text_style_properties(value)
+            self.title = value
+            at = "headline"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _text_style_properties(value)
+            self.headline = value
+            at = "body"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _text_style_properties(value)
+            self.body = value
+        except DecodeError as error:
+            raise error.within(at)
+        except TypeError:
+            raise DecodeError("a scalar", src_dict.get(at)).within(at) from None
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        out = self._start()
+        value: Any
+        value = self.position
+        if value is not UNSET:
+            out["position"] = plain(value)
+        value = self.offer
+        if value is not UNSET:
+            out["offer"] = plain(value)
+        value = self.close_button
+        if value is not UNSET:
+            out["closeButton"] = plain(value)
+        value = self.cta_button
+        if value is not UNSET:
+            out["ctaButton"] = plain(value)
+        value = self.title
+        if value is not UNSET:
+            out["title"] = plain(value)
+        value = self.headline
+        if value is not UNSET:
+            out["headline"] = plain(value)
+        value = self.body
+        if value is not UNSET:
+            out["body"] = plain(value)
+        return out

@@ -1,0 +1,74 @@
+# Generated from specs/genesys/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...model import (
+    DecodeError,
+    Model,
+    decode_list,
+    later,
+    plain,
+)
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    from .entity_type_criteria import EntityTypeCriteria
+
+_entity_type_criteria = later(
+    __name__, "_entity_type_criteria", ".entity_type_criteria", "EntityTypeCriteria.from_dict"
+)
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class ContextPattern(Model):
+    """One set of circumstances."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "criteria": "criteria",
+    }
+
+    criteria: list[EntityTypeCriteria]
+    """Conditions, all of which must hold."""
+
+    def __init__(
+        self,
+        *,
+        criteria: list[EntityTypeCriteria],
+    ) -> None:
+        self._blank()
+        self.criteria = criteria
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = cls.__new__(cls)
+        self._source = src_dict
+        self._extra = None
+        get = src_dict.get
+        at = ""
+        value: Any
+        try:
+            at = "criteria"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = decode_list(value, _entity_type_criteria)
+            self.criteria = value
+        except DecodeError as error:
+            raise error.within(at)
+        except TypeError:
+            raise DecodeError("a scalar", src_dict.get(at)).within(at) from None
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        out = self._start()
+        value: Any
+        value = self.criteria
+        if value is not UNSET:
+            out["criteria"] = plain(value)
+        return out

@@ -1,0 +1,14 @@
+# Generated from specs/genesys/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from ...model import Members, OpenEnum
+
+
+class FlowAttributeType(OpenEnum):
+    """Type of a flow input."""
+
+    BOOLEAN = "Boolean"
+    INTEGER = "Integer"
+    NUMBER = "Number"
+    STRING = "String"
+
+
+members = Members(FlowAttributeType)

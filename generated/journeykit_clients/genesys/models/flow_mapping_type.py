@@ -1,0 +1,12 @@
+# Generated from specs/genesys/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from ...model import Members, OpenEnum
+
+
+class FlowMappingType(OpenEnum):
+    """How a flow input gets its value."""
+
+    HARDCODED = "HardCoded"
+    LOOKUP = "Lookup"
+
+
+members = Members(FlowMappingType)

@@ -1,0 +1,72 @@
+# Generated from specs/genesys/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...model import (
+    DecodeError,
+    Model,
+    decode_list,
+    later,
+    plain,
+)
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    from .journey_pattern import JourneyPattern
+
+_journey_pattern = later(__name__, "_journey_pattern", ".journey_pattern", "JourneyPattern.from_dict")
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class Journey(Model):
+    """Conditions on what a visitor does."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "patterns": "patterns",
+    }
+
+    patterns: list[JourneyPattern]
+    """Events to look for. May be empty."""
+
+    def __init__(
+        self,
+        *,
+        patterns: list[JourneyPattern],
+    ) -> None:
+        self._blank()
+        self.patterns = patterns
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = cls.__new__(cls)
+        self._source = src_dict
+        self._extra = None
+        get = src_dict.get
+        at = ""
+        value: Any
+        try:
+            at = "patterns"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = decode_list(value, _journey_pattern)
+            self.patterns = value
+        except DecodeError as error:
+            raise error.within(at)
+        except TypeError:
+            raise DecodeError("a scalar", src_dict.get(at)).within(at) from None
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        out = self._start()
+        value: Any
+        value = self.patterns
+        if value is not UNSET:
+            out["patterns"] = plain(value)
+        return out

@@ -1,0 +1,77 @@
+# Generated from specs/genesys/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...model import (
+    DecodeError,
+    Model,
+    decode_list,
+    later,
+    plain,
+)
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .journey_aggregate_data_container import JourneyAggregateDataContainer
+
+_journey_aggregate_data_container = later(
+    __name__,
+    "_journey_aggregate_data_container",
+    ".journey_aggregate_data_container",
+    "JourneyAggregateDataContainer.from_dict",
+)
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class JourneyAggregateQueryResponse(Model):
+    """Aggregates, one container for each group."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "results": "results",
+    }
+
+    results: list[JourneyAggregateDataContainer] | Unset
+    """One entry for each group."""
+
+    def __init__(
+        self,
+        *,
+        results: list[JourneyAggregateDataContainer] | Unset = UNSET,
+    ) -> None:
+        self._blank()
+        self.results = results
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = cls.__new__(cls)
+        self._source = src_dict
+        self._extra = None
+        get = src_dict.get
+        at = ""
+        value: Any
+        try:
+            at = "results"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = decode_list(value, _journey_aggregate_data_container)
+            self.results = value
+        except DecodeError as error:
+            raise error.within(at)
+        except TypeError:
+            raise DecodeError("a scalar", src_dict.get(at)).within(at) from None
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        out = self._start()
+        value: Any
+        value = self.results
+        if value is not UNSET:
+            out["results"] = plain(value)
+        return out

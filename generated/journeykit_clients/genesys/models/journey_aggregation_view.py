@@ -1,0 +1,110 @@
+# Generated from specs/genesys/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...model import (
+    DecodeError,
+    Model,
+    later,
+    plain,
+)
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .aggregation_range import AggregationRange
+    from .journey_metric import JourneyMetric
+    from .view_function import ViewFunction
+
+_aggregation_range = later(__name__, "_aggregation_range", ".aggregation_range", "AggregationRange.from_dict")
+_journey_metric = later(__name__, "_journey_metric", ".journey_metric", "members.__getitem__")
+_view_function = later(__name__, "_view_function", ".view_function", "members.__getitem__")
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class JourneyAggregationView(Model):
+    """A metric of your own, derived from a built-in one."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "target": "target",
+        "name": "name",
+        "function": "function",
+        "range": "range_",
+    }
+
+    target: JourneyMetric
+    """Metric of journey data. Names with `n` count events; `nDistinct` counts distinct entities."""
+    name: str
+    """Name under which the answer reports the view. Must differ from the other views and from every built-in metric."""
+    function: ViewFunction
+    """How a view is derived from its metric."""
+    range_: AggregationRange | Unset
+    """A range of numbers, lower bound included, upper bound excluded."""
+
+    def __init__(
+        self,
+        *,
+        target: JourneyMetric,
+        name: str,
+        function: ViewFunction,
+        range_: AggregationRange | Unset = UNSET,
+    ) -> None:
+        self._blank()
+        self.target = target
+        self.name = name
+        self.function = function
+        self.range_ = range_
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = cls.__new__(cls)
+        self._source = src_dict
+        self._extra = None
+        get = src_dict.get
+        self.name = get("name", UNSET)
+        at = ""
+        value: Any
+        try:
+            at = "target"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _journey_metric(value)
+            self.target = value
+            at = "function"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _view_function(value)
+            self.function = value
+            at = "range"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _aggregation_range(value)
+            self.range_ = value
+        except DecodeError as error:
+            raise error.within(at)
+        except TypeError:
+            raise DecodeError("a scalar", src_dict.get(at)).within(at) from None
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        out = self._start()
+        value: Any
+        value = self.target
+        if value is not UNSET:
+            out["target"] = plain(value)
+        value = self.name
+        if value is not UNSET:
+            out["name"] = value
+        value = self.function
+        if value is not UNSET:
+            out["function"] = plain(value)
+        value = self.range_
+        if value is not UNSET:
+            out["range"] = plain(value)
+        return out

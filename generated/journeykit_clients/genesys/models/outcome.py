@@ -1,0 +1,180 @@
+# Generated from specs/genesys/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...model import (
+    DecodeError,
+    Model,
+    decode_datetime,
+    later,
+    plain,
+    written,
+)
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+
+    from .context import Context
+    from .journey import Journey
+
+_context = later(__name__, "_context", ".context", "Context.from_dict")
+_journey = later(__name__, "_journey", ".journey", "Journey.from_dict")
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class Outcome(Model):
+    """An outcome: a goal of the business, recognised by patterns in visits and whose probability is predicted for
+    each visitor. Serves as request and as answer: the server assigns `id`, `selfUri` and the two timestamps."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "displayName": "display_name",
+        "id": "id",
+        "isActive": "is_active",
+        "version": "version",
+        "description": "description",
+        "isPositive": "is_positive",
+        "context": "context",
+        "journey": "journey",
+        "selfUri": "self_uri",
+        "createdDate": "created_date",
+        "modifiedDate": "modified_date",
+    }
+
+    display_name: str
+    """Name shown to administrators."""
+    id: str | Unset
+    """Id, assigned by the server."""
+    is_active: bool | Unset
+    """Whether the outcome is tracked."""
+    version: int | Unset
+    """Version of the entity."""
+    description: str | Unset
+    """What the outcome stands for."""
+    is_positive: bool | Unset
+    """Whether reaching the outcome is desirable."""
+    context: Context | Unset
+    """Conditions on the circumstances of a visit, such as device, location or campaign."""
+    journey: Journey | Unset
+    """Conditions on what a visitor does."""
+    self_uri: str | Unset
+    """Address of the entity, relative to the API host."""
+    created_date: datetime.datetime | Unset
+    """When the outcome was created. RFC 3339 date-time."""
+    modified_date: datetime.datetime | Unset
+    """When the outcome was last changed. RFC 3339 date-time."""
+
+    def __init__(
+        self,
+        *,
+        display_name: str,
+        id: str | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        version: int | Unset = UNSET,
+        description: str | Unset = UNSET,
+        is_positive: bool | Unset = UNSET,
+        context: Context | Unset = UNSET,
+        journey: Journey | Unset = UNSET,
+        self_uri: str | Unset = UNSET,
+        created_date: datetime.datetime | Unset = UNSET,
+        modified_date: datetime.datetime | Unset = UNSET,
+    ) -> None:
+        self._blank()
+        self.display_name = display_name
+        self.id = id
+        self.is_active = is_active
+        self.version = version
+        self.description = description
+        self.is_positive = is_positive
+        self.context = context
+        self.journey = journey
+        self.self_uri = self_uri
+        self.created_date = created_date
+        self.modified_date = modified_date
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = cls.__new__(cls)
+        self._source = src_dict
+        self._extra = None
+        get = src_dict.get
+        self.display_name = get("displayName", UNSET)
+        self.id = get("id", UNSET)
+        self.is_active = get("isActive", UNSET)
+        self.version = get("version", UNSET)
+        self.description = get("description", UNSET)
+        self.is_positive = get("isPositive", UNSET)
+        self.self_uri = get("selfUri", UNSET)
+        at = ""
+        value: Any
+        try:
+            at = "context"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _context(value)
+            self.context = value
+            at = "journey"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _journey(value)
+            self.journey = value
+            at = "createdDate"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = decode_datetime(value)
+            self.created_date = value
+            at = "modifiedDate"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = decode_datetime(value)
+            self.modified_date = value
+        except DecodeError as error:
+            raise error.within(at)
+        except TypeError:
+            raise DecodeError("a scalar", src_dict.get(at)).within(at) from None
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        out = self._start()
+        value: Any
+        value = self.display_name
+        if value is not UNSET:
+            out["displayName"] = value
+        value = self.id
+        if value is not UNSET:
+            out["id"] = value
+        value = self.is_active
+        if value is not UNSET:
+            out["isActive"] = value
+        value = self.version
+        if value is not UNSET:
+            out["version"] = value
+        value = self.description
+        if value is not UNSET:
+            out["description"] = value
+        value = self.is_positive
+        if value is not UNSET:
+            out["isPositive"] = value
+        value = self.context
+        if value is not UNSET:
+            out["context"] = plain(value)
+        value = self.journey
+        if value is not UNSET:
+            out["journey"] = plain(value)
+        value = self.self_uri
+        if value is not UNSET:
+            out["selfUri"] = value
+        value = self.created_date
+        if value is not UNSET:
+            out["createdDate"] = written(value, self._source, "createdDate", decode_datetime)
+        value = self.modified_date
+        if value is not UNSET:
+            out["modifiedDate"] = written(value, self._source, "modifiedDate", decode_datetime)
+        return out

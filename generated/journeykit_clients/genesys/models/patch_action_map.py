@@ -1,0 +1,291 @@
+# Generated from specs/genesys/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...model import (
+    DecodeError,
+    Model,
+    decode_datetime,
+    decode_list,
+    later,
+    plain,
+    scalars,
+    written,
+)
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+
+    from .activation import Activation
+    from .event_condition import EventCondition
+    from .outcome_probability_condition import OutcomeProbabilityCondition
+    from .patch_action import PatchAction
+    from .patch_action_map_schedule_groups import PatchActionMapScheduleGroups
+    from .url_condition import UrlCondition
+
+_activation = later(__name__, "_activation", ".activation", "Activation.from_dict")
+_event_condition = later(__name__, "_event_condition", ".event_condition", "EventCondition.from_dict")
+_outcome_probability_condition = later(
+    __name__,
+    "_outcome_probability_condition",
+    ".outcome_probability_condition",
+    "OutcomeProbabilityCondition.from_dict",
+)
+_patch_action = later(__name__, "_patch_action", ".patch_action", "PatchAction.from_dict")
+_patch_action_map_schedule_groups = later(
+    __name__,
+    "_patch_action_map_schedule_groups",
+    ".patch_action_map_schedule_groups",
+    "PatchActionMapScheduleGroups.from_dict",
+)
+_url_condition = later(__name__, "_url_condition", ".url_condition", "UrlCondition.from_dict")
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class PatchActionMap(Model):
+    """The new state of an action map. Name, segments and page conditions must always be sent, even where they do not
+    change."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "displayName": "display_name",
+        "triggerWithSegments": "trigger_with_segments",
+        "pageUrlConditions": "page_url_conditions",
+        "id": "id",
+        "version": "version",
+        "isActive": "is_active",
+        "triggerWithEventConditions": "trigger_with_event_conditions",
+        "triggerWithOutcomeProbabilityConditions": "trigger_with_outcome_probability_conditions",
+        "activation": "activation",
+        "weight": "weight",
+        "action": "action",
+        "actionMapScheduleGroups": "action_map_schedule_groups",
+        "ignoreFrequencyCap": "ignore_frequency_cap",
+        "selfUri": "self_uri",
+        "createdDate": "created_date",
+        "modifiedDate": "modified_date",
+        "startDate": "start_date",
+        "endDate": "end_date",
+    }
+
+    display_name: str
+    """Name shown to administrators."""
+    trigger_with_segments: list[str]
+    """Ids of segments. The action map triggers when any of them is assigned to the visitor. May be empty."""
+    page_url_conditions: list[UrlCondition]
+    """Conditions on the page that a web action may be shown on. May be empty."""
+    id: str | Unset
+    """Id, assigned by the server."""
+    version: int | Unset
+    """Version of the entity."""
+    is_active: bool | Unset
+    """Whether the action map may trigger."""
+    trigger_with_event_conditions: list[EventCondition] | Unset
+    """Event conditions that must hold for the action map to trigger."""
+    trigger_with_outcome_probability_conditions: list[OutcomeProbabilityCondition] | Unset
+    """Outcome probabilities that must be reached for the action map to trigger."""
+    activation: Activation | Unset
+    """How soon a triggered action map is activated."""
+    weight: int | Unset
+    """Rank among action maps that trigger together. The higher weight wins."""
+    action: PatchAction | Unset
+    """The new action of an action map. `mediaType` must always be sent and says which of the field groups applies."""
+    action_map_schedule_groups: PatchActionMapScheduleGroups | Unset
+    """The new schedule groups of an action map."""
+    ignore_frequency_cap: bool | Unset
+    """Whether to offer web actions beyond the organisation's frequency cap."""
+    self_uri: str | Unset
+    """Address of the entity, relative to the API host."""
+    created_date: datetime.datetime | Unset
+    """When the action map was created. RFC 3339 date-time."""
+    modified_date: datetime.datetime | Unset
+    """When the action map was last changed. RFC 3339 date-time."""
+    start_date: datetime.datetime | Unset
+    """From when on the action map may trigger. RFC 3339 date-time."""
+    end_date: datetime.datetime | Unset
+    """Until when the action map may trigger. RFC 3339 date-time."""
+
+    def __init__(
+        self,
+        *,
+        display_name: str,
+        trigger_with_segments: list[str],
+        page_url_conditions: list[UrlCondition],
+        id: str | Unset = UNSET,
+        version: int | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        trigger_with_event_conditions: list[EventCondition] | Unset = UNSET,
+        trigger_with_outcome_probability_conditions: list[OutcomeProbabilityCondition] | Unset = UNSET,
+        activation: Activation | Unset = UNSET,
+        weight: int | Unset = UNSET,
+        action: PatchAction | Unset = UNSET,
+        action_map_schedule_groups: PatchActionMapScheduleGroups | Unset = UNSET,
+        ignore_frequency_cap: bool | Unset = UNSET,
+        self_uri: str | Unset = UNSET,
+        created_date: datetime.datetime | Unset = UNSET,
+        modified_date: datetime.datetime | Unset = UNSET,
+        start_date: datetime.datetime | Unset = UNSET,
+        end_date: datetime.datetime | Unset = UNSET,
+    ) -> None:
+        self._blank()
+        self.display_name = display_name
+        self.trigger_with_segments = trigger_with_segments
+        self.page_url_conditions = page_url_conditions
+        self.id = id
+        self.version = version
+        self.is_active = is_active
+        self.trigger_with_event_conditions = trigger_with_event_conditions
+        self.trigger_with_outcome_probability_conditions = trigger_with_outcome_probability_conditions
+        self.activation = activation
+        self.weight = weight
+        self.action = action
+        self.action_map_schedule_groups = action_map_schedule_groups
+        self.ignore_frequency_cap = ignore_frequency_cap
+        self.self_uri = self_uri
+        self.created_date = created_date
+        self.modified_date = modified_date
+        self.start_date = start_date
+        self.end_date = end_date
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = cls.__new__(cls)
+        self._source = src_dict
+        self._extra = None
+        get = src_dict.get
+        self.display_name = get("displayName", UNSET)
+        self.id = get("id", UNSET)
+        self.version = get("version", UNSET)
+        self.is_active = get("isActive", UNSET)
+        self.weight = get("weight", UNSET)
+        self.ignore_frequency_cap = get("ignoreFrequencyCap", UNSET)
+        self.self_uri = get("selfUri", UNSET)
+        at = ""
+        value: Any
+        try:
+            at = "triggerWithSegments"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = (scalars)(value)
+            self.trigger_with_segments = value
+            at = "pageUrlConditions"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = decode_list(value, _url_condition)
+            self.page_url_conditions = value
+            at = "triggerWithEventConditions"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = decode_list(value, _event_condition)
+            self.trigger_with_event_conditions = value
+            at = "triggerWithOutcomeProbabilityConditions"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = decode_list(value, _outcome_probability_condition)
+            self.trigger_with_outcome_probability_conditions = value
+            at = "activation"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _activation(value)
+            self.activation = value
+            at = "action"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _patch_action(value)
+            self.action = value
+            at = "actionMapScheduleGroups"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _patch_action_map_schedule_groups(value)
+            self.action_map_schedule_groups = value
+            at = "createdDate"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = decode_datetime(value)
+            self.created_date = value
+            at = "modifiedDate"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = decode_datetime(value)
+            self.modified_date = value
+            at = "startDate"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = decode_datetime(value)
+            self.start_date = value
+            at = "endDate"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = decode_datetime(value)
+            self.end_date = value
+        except DecodeError as error:
+            raise error.within(at)
+        except TypeError:
+            raise DecodeError("a scalar", src_dict.get(at)).within(at) from None
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        out = self._start()
+        value: Any
+        value = self.display_name
+        if value is not UNSET:
+            out["displayName"] = value
+        value = self.trigger_with_segments
+        if value is not UNSET:
+            out["triggerWithSegments"] = plain(value)
+        value = self.page_url_conditions
+        if value is not UNSET:
+            out["pageUrlConditions"] = plain(value)
+        value = self.id
+        if value is not UNSET:
+            out["id"] = value
+        value = self.version
+        if value is not UNSET:
+            out["version"] = value
+        value = self.is_active
+        if value is not UNSET:
+            out["isActive"] = value
+        value = self.trigger_with_event_conditions
+        if value is not UNSET:
+            out["triggerWithEventConditions"] = plain(value)
+        value = self.trigger_with_outcome_probability_conditions
+        if value is not UNSET:
+            out["triggerWithOutcomeProbabilityConditions"] = plain(value)
+        value = self.activation
+        if value is not UNSET:
+            out["activation"] = plain(value)
+        value = self.weight
+        if value is not UNSET:
+            out["weight"] = value
+        value = self.action
+        if value is not UNSET:
+            out["action"] = plain(value)
+        value = self.action_map_schedule_groups
+        if value is not UNSET:
+            out["actionMapScheduleGroups"] = plain(value)
+        value = self.ignore_frequency_cap
+        if value is not UNSET:
+            out["ignoreFrequencyCap"] = value
+        value = self.self_uri
+        if value is not UNSET:
+            out["selfUri"] = value
+        value = self.created_date
+        if value is not UNSET:
+            out["createdDate"] = written(value, self._source, "createdDate", decode_datetime)
+        value = self.modified_date
+        if value is not UNSET:
+            out["modifiedDate"] = written(value, self._source, "modifiedDate", decode_datetime)
+        value = self.start_date
+        if value is not UNSET:
+            out["startDate"] = written(value, self._source, "startDate", decode_datetime)
+        value = self.end_date
+        if value is not UNSET:
+            out["endDate"] = written(value, self._source, "endDate", decode_datetime)
+        return out

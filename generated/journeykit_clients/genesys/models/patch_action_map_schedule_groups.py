@@ -1,0 +1,86 @@
+# Generated from specs/genesys/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...model import (
+    DecodeError,
+    Model,
+    later,
+    plain,
+)
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .action_map_schedule_group import ActionMapScheduleGroup
+
+_action_map_schedule_group = later(
+    __name__, "_action_map_schedule_group", ".action_map_schedule_group", "ActionMapScheduleGroup.from_dict"
+)
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class PatchActionMapScheduleGroups(Model):
+    """The new schedule groups of an action map."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "actionMapScheduleGroup": "action_map_schedule_group",
+        "emergencyActionMapScheduleGroup": "emergency_action_map_schedule_group",
+    }
+
+    action_map_schedule_group: ActionMapScheduleGroup
+    """Reference to a schedule group of Architect."""
+    emergency_action_map_schedule_group: ActionMapScheduleGroup | Unset
+    """Reference to a schedule group of Architect."""
+
+    def __init__(
+        self,
+        *,
+        action_map_schedule_group: ActionMapScheduleGroup,
+        emergency_action_map_schedule_group: ActionMapScheduleGroup | Unset = UNSET,
+    ) -> None:
+        self._blank()
+        self.action_map_schedule_group = action_map_schedule_group
+        self.emergency_action_map_schedule_group = emergency_action_map_schedule_group
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = cls.__new__(cls)
+        self._source = src_dict
+        self._extra = None
+        get = src_dict.get
+        at = ""
+        value: Any
+        try:
+            at = "actionMapScheduleGroup"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _action_map_schedule_group(value)
+            self.action_map_schedule_group = value
+            at = "emergencyActionMapScheduleGroup"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _action_map_schedule_group(value)
+            self.emergency_action_map_schedule_group = value
+        except DecodeError as error:
+            raise error.within(at)
+        except TypeError:
+            raise DecodeError("a scalar", src_dict.get(at)).within(at) from None
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        out = self._start()
+        value: Any
+        value = self.action_map_schedule_group
+        if value is not UNSET:
+            out["actionMapScheduleGroup"] = plain(value)
+        value = self.emergency_action_map_schedule_group
+        if value is not UNSET:
+            out["emergencyActionMapScheduleGroup"] = plain(value)
+        return out

@@ -1,0 +1,119 @@
+# Generated from specs/genesys/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...model import (
+    DecodeError,
+    Model,
+    later,
+    plain,
+)
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .action_template_state import ActionTemplateState
+    from .media_type import MediaType
+    from .patch_content_offer import PatchContentOffer
+
+_action_template_state = later(__name__, "_action_template_state", ".action_template_state", "members.__getitem__")
+_media_type = later(__name__, "_media_type", ".media_type", "members.__getitem__")
+_patch_content_offer = later(__name__, "_patch_content_offer", ".patch_content_offer", "PatchContentOffer.from_dict")
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class PatchActionTemplate(Model):
+    """The new state of an action template. The name must always be sent, even where it does not change."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "description": "description",
+        "mediaType": "media_type",
+        "state": "state",
+        "contentOffer": "content_offer",
+    }
+
+    name: str
+    """Name of the action template."""
+    description: str | Unset
+    """What the action template is for."""
+    media_type: MediaType | Unset
+    """Kind of action. `webchat` has been withdrawn since 2026, `openAction` came later."""
+    state: ActionTemplateState | Unset
+    """State of an action template. Capitalised, unlike the state of an action target."""
+    content_offer: PatchContentOffer | Unset
+    """Changes to what a content offer shows."""
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        description: str | Unset = UNSET,
+        media_type: MediaType | Unset = UNSET,
+        state: ActionTemplateState | Unset = UNSET,
+        content_offer: PatchContentOffer | Unset = UNSET,
+    ) -> None:
+        self._blank()
+        self.name = name
+        self.description = description
+        self.media_type = media_type
+        self.state = state
+        self.content_offer = content_offer
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = cls.__new__(cls)
+        self._source = src_dict
+        self._extra = None
+        get = src_dict.get
+        self.name = get("name", UNSET)
+        self.description = get("description", UNSET)
+        at = ""
+        value: Any
+        try:
+            at = "mediaType"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _media_type(value)
+            self.media_type = value
+            at = "state"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _action_template_state(value)
+            self.state = value
+            at = "contentOffer"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _patch_content_offer(value)
+            self.content_offer = value
+        except DecodeError as error:
+            raise error.within(at)
+        except TypeError:
+            raise DecodeError("a scalar", src_dict.get(at)).within(at) from None
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        out = self._start()
+        value: Any
+        value = self.name
+        if value is not UNSET:
+            out["name"] = value
+        value = self.description
+        if value is not UNSET:
+            out["description"] = value
+        value = self.media_type
+        if value is not UNSET:
+            out["mediaType"] = plain(value)
+        value = self.state
+        if value is not UNSET:
+            out["state"] = plain(value)
+        value = self.content_offer
+        if value is not UNSET:
+            out["contentOffer"] = plain(value)
+        return out

@@ -1,0 +1,179 @@
+# Generated from specs/genesys/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...model import (
+    DecodeError,
+    Model,
+    later,
+    plain,
+)
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .patch_close_button_style_properties import PatchCloseButtonStyleProperties
+    from .patch_content_offer_style_properties import PatchContentOfferStyleProperties
+    from .patch_content_position_properties import PatchContentPositionProperties
+    from .patch_cta_button_style_properties import PatchCtaButtonStyleProperties
+    from .patch_text_style_properties import PatchTextStyleProperties
+
+_patch_close_button_style_properties = later(
+    __name__,
+    "_patch_close_button_style_properties",
+    ".patch_close_button_style_properties",
+    "PatchCloseButtonStyleProperties.from_dict",
+)
+_patch_content_offer_style_properties = later(
+    __name__,
+    "_patch_content_offer_style_properties",
+    ".patch_content_offer_style_properties",
+    "PatchContentOfferStyleProperties.from_dict",
+)
+_patch_content_position_properties = later(
+    __name__,
+    "_patch_content_position_properties",
+    ".patch_content_position_properties",
+    "PatchContentPositionProperties.from_dict",
+)
+_patch_cta_button_style_properties = later(
+    __name__,
+    "_patch_cta_button_style_properties",
+    ".patch_cta_button_style_properties",
+    "PatchCtaButtonStyleProperties.from_dict",
+)
+_patch_text_style_properties = later(
+    __name__, "_patch_text_style_properties", ".patch_text_style_properties", "PatchTextStyleProperties.from_dict"
+)
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class PatchContentOfferStylingConfiguration(Model):
+    """Changes to the look of a content offer, part by part."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "position": "position",
+        "offer": "offer",
+        "closeButton": "close_button",
+        "ctaButton": "cta_button",
+        "title": "title",
+        "headline": "headline",
+        "body": "body",
+    }
+
+    position: PatchContentPositionProperties | Unset
+    """Changes to where on the page a content offer stands, as offsets from its edges."""
+    offer: PatchContentOfferStyleProperties | Unset
+    """Changes to the look of the offer's box."""
+    close_button: PatchCloseButtonStyleProperties | Unset
+    """Changes to the look of the close button."""
+    cta_button: PatchCtaButtonStyleProperties | Unset
+    """Changes to the look of the call-to-action button."""
+    title: PatchTextStyleProperties | Unset
+    """Changes to the look of a text."""
+    headline: PatchTextStyleProperties | Unset
+    """Changes to the look of a text."""
+    body: PatchTextStyleProperties | Unset
+    """Changes to the look of a text."""
+
+    def __init__(
+        self,
+        *,
+        position: PatchContentPositionProperties | Unset = UNSET,
+        offer: PatchContentOfferStyleProperties | Unset = UNSET,
+        close_button: PatchCloseButtonStyleProperties | Unset = UNSET,
+        cta_button: PatchCtaButtonStyleProperties | Unset = UNSET,
+        title: PatchTextStyleProperties | Unset = UNSET,
+        headline: PatchTextStyleProperties | Unset = UNSET,
+        body: PatchTextStyleProperties | Unset = UNSET,
+    ) -> None:
+        self._blank()
+        self.position = position
+        self.offer = offer
+        self.close_button = close_button
+        self.cta_button = cta_button
+        self.title = title
+        self.headline = headline
+        self.body = body
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = cls.__new__(cls)
+        self._source = src_dict
+        self._extra = None
+        get = src_dict.get
+        at = ""
+        value: Any
+        try:
+            at = "position"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _patch_content_position_properties(value)
+            self.position = value
+            at = "offer"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _patch_content_offer_style_properties(value)
+            self.offer = value
+            at = "closeButton"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _patch_close_button_style_properties(value)
+            self.close_button = value
+            at = "ctaButton"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _patch_cta_button_style_properties(value)
+            self.cta_button = value
+            at = "title"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _patch_text_style_properties(value)
+            self.title = value
+            at = "headline"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _patch_text_style_properties(value)
+            self.headline = value
+            at = "body"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _patch_text_style_properties(value)
+            self.body = value
+        except DecodeError as error:
+            raise error.within(at)
+        except TypeError:
+            raise DecodeError("a scalar", src_dict.get(at)).within(at) from None
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        out = self._start()
+        value: Any
+        value = self.position
+        if value is not UNSET:
+            out["position"] = plain(value)
+        value = self.offer
+        if value is not UNSET:
+            out["offer"] = plain(value)
+        value = self.close_button
+        if value is not UNSET:
+            out["closeButton"] = plain(value)
+        value = self.cta_button
+        if value is not UNSET:
+            out["ctaButton"] = plain(value)
+        value = self.title
+        if value is not UNSET:
+            out["title"] = plain(value)
+        value = self.headline
+        if value is not UNSET:
+            out["headline"] = plain(value)
+        value = self.body
+        if value is not UNSET:
+            out["body"] = plain(value)
+        return out

@@ -1,0 +1,192 @@
+# Generated from specs/genesys/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...model import (
+    DecodeError,
+    Model,
+    decode_datetime,
+    later,
+    plain,
+    written,
+)
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+
+    from .addressable_entity_ref import AddressableEntityRef
+    from .assignment_state import AssignmentState
+    from .segment_assignment_segment import SegmentAssignmentSegment
+    from .segment_assignment_session import SegmentAssignmentSession
+
+_addressable_entity_ref = later(
+    __name__, "_addressable_entity_ref", ".addressable_entity_ref", "AddressableEntityRef.from_dict"
+)
+_assignment_state = later(__name__, "_assignment_state", ".assignment_state", "members.__getitem__")
+_segment_assignment_segment = later(
+    __name__, "_segment_assignment_segment", ".segment_assignment_segment", "SegmentAssignmentSegment.from_dict"
+)
+_segment_assignment_session = later(
+    __name__, "_segment_assignment_session", ".segment_assignment_session", "SegmentAssignmentSession.from_dict"
+)
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class SegmentAssignment(Model):
+    """The assignment of a segment to a customer, or to one session of a customer."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "state": "state",
+        "dateAssigned": "date_assigned",
+        "dateUnassigned": "date_unassigned",
+        "dateModified": "date_modified",
+        "segment": "segment",
+        "customerId": "customer_id",
+        "customerIdType": "customer_id_type",
+        "session": "session",
+        "externalContact": "external_contact",
+    }
+
+    id: str | Unset
+    """Id of the assignment."""
+    state: AssignmentState | Unset
+    """State of a segment assignment."""
+    date_assigned: datetime.datetime | Unset
+    """When the segment was assigned. RFC 3339 date-time."""
+    date_unassigned: datetime.datetime | Unset
+    """When the segment was unassigned. RFC 3339 date-time."""
+    date_modified: datetime.datetime | Unset
+    """When the assignment was last changed. RFC 3339 date-time."""
+    segment: SegmentAssignmentSegment | Unset
+    """The segment of an assignment."""
+    customer_id: str | Unset
+    """Id of the customer, of the kind `customerIdType`."""
+    customer_id_type: str | Unset
+    """Kind of `customerId`, such as `cookie`, `email` or `phone`."""
+    session: SegmentAssignmentSession | Unset
+    """The session of an assignment."""
+    external_contact: AddressableEntityRef | Unset
+    """Reference to another entity."""
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        state: AssignmentState | Unset = UNSET,
+        date_assigned: datetime.datetime | Unset = UNSET,
+        date_unassigned: datetime.datetime | Unset = UNSET,
+        date_modified: datetime.datetime | Unset = UNSET,
+        segment: SegmentAssignmentSegment | Unset = UNSET,
+        customer_id: str | Unset = UNSET,
+        customer_id_type: str | Unset = UNSET,
+        session: SegmentAssignmentSession | Unset = UNSET,
+        external_contact: AddressableEntityRef | Unset = UNSET,
+    ) -> None:
+        self._blank()
+        self.id = id
+        self.state = state
+        self.date_assigned = date_assigned
+        self.date_unassigned = date_unassigned
+        self.date_modified = date_modified
+        self.segment = segment
+        self.customer_id = customer_id
+        self.customer_id_type = customer_id_type
+        self.session = session
+        self.external_contact = external_contact
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = cls.__new__(cls)
+        self._source = src_dict
+        self._extra = None
+        get = src_dict.get
+        self.id = get("id", UNSET)
+        self.customer_id = get("customerId", UNSET)
+        self.customer_id_type = get("customerIdType", UNSET)
+        at = ""
+        value: Any
+        try:
+            at = "state"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _assignment_state(value)
+            self.state = value
+            at = "dateAssigned"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = decode_datetime(value)
+            self.date_assigned = value
+            at = "dateUnassigned"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = decode_datetime(value)
+            self.date_unassigned = value
+            at = "dateModified"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = decode_datetime(value)
+            self.date_modified = value
+            at = "segment"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _segment_assignment_segment(value)
+            self.segment = value
+            at = "session"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _segment_assignment_session(value)
+            self.session = value
+            at = "externalContact"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _addressable_entity_ref(value)
+            self.external_contact = value
+        except DecodeError as error:
+            raise error.within(at)
+        except TypeError:
+            raise DecodeError("a scalar", src_dict.get(at)).within(at) from None
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        out = self._start()
+        value: Any
+        value = self.id
+        if value is not UNSET:
+            out["id"] = value
+        value = self.state
+        if value is not UNSET:
+            out["state"] = plain(value)
+        value = self.date_assigned
+        if value is not UNSET:
+            out["dateAssigned"] = written(value, self._source, "dateAssigned", decode_datetime)
+        value = self.date_unassigned
+        if value is not UNSET:
+            out["dateUnassigned"] = written(value, self._source, "dateUnassigned", decode_datetime)
+        value = self.date_modified
+        if value is not UNSET:
+            out["dateModified"] = written(value, self._source, "dateModified", decode_datetime)
+        value = self.segment
+        if value is not UNSET:
+            out["segment"] = plain(value)
+        value = self.customer_id
+        if value is not UNSET:
+            out["customerId"] = value
+        value = self.customer_id_type
+        if value is not UNSET:
+            out["customerIdType"] = value
+        value = self.session
+        if value is not UNSET:
+            out["session"] = plain(value)
+        value = self.external_contact
+        if value is not UNSET:
+            out["externalContact"] = plain(value)
+        return out

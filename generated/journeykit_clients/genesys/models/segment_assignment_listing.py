@@ -1,0 +1,99 @@
+# Generated from specs/genesys/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...model import (
+    DecodeError,
+    Model,
+    decode_list,
+    later,
+    plain,
+)
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .segment_assignment import SegmentAssignment
+
+_segment_assignment = later(__name__, "_segment_assignment", ".segment_assignment", "SegmentAssignment.from_dict")
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class SegmentAssignmentListing(Model):
+    """One page of segment assignments. There is no total: read on until there is no `nextUri`."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "entities": "entities",
+        "nextUri": "next_uri",
+        "selfUri": "self_uri",
+        "previousUri": "previous_uri",
+    }
+
+    entities: list[SegmentAssignment] | Unset
+    """Entries of this page."""
+    next_uri: str | Unset
+    """Next page, relative to the API host; absent on the last page."""
+    self_uri: str | Unset
+    """This page, relative to the API host."""
+    previous_uri: str | Unset
+    """Previous page, relative to the API host; absent on the first page."""
+
+    def __init__(
+        self,
+        *,
+        entities: list[SegmentAssignment] | Unset = UNSET,
+        next_uri: str | Unset = UNSET,
+        self_uri: str | Unset = UNSET,
+        previous_uri: str | Unset = UNSET,
+    ) -> None:
+        self._blank()
+        self.entities = entities
+        self.next_uri = next_uri
+        self.self_uri = self_uri
+        self.previous_uri = previous_uri
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = cls.__new__(cls)
+        self._source = src_dict
+        self._extra = None
+        get = src_dict.get
+        self.next_uri = get("nextUri", UNSET)
+        self.self_uri = get("selfUri", UNSET)
+        self.previous_uri = get("previousUri", UNSET)
+        at = ""
+        value: Any
+        try:
+            at = "entities"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = decode_list(value, _segment_assignment)
+            self.entities = value
+        except DecodeError as error:
+            raise error.within(at)
+        except TypeError:
+            raise DecodeError("a scalar", src_dict.get(at)).within(at) from None
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        out = self._start()
+        value: Any
+        value = self.entities
+        if value is not UNSET:
+            out["entities"] = plain(value)
+        value = self.next_uri
+        if value is not UNSET:
+            out["nextUri"] = value
+        value = self.self_uri
+        if value is not UNSET:
+            out["selfUri"] = value
+        value = self.previous_uri
+        if value is not UNSET:
+            out["previousUri"] = value
+        return out

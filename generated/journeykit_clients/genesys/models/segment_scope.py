@@ -1,0 +1,12 @@
+# Generated from specs/genesys/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from ...model import Members, OpenEnum
+
+
+class SegmentScope(OpenEnum):
+    """What a segment is assigned to."""
+
+    CUSTOMER = "Customer"
+    SESSION = "Session"
+
+
+members = Members(SegmentScope)

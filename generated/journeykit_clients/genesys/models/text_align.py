@@ -1,0 +1,13 @@
+# Generated from specs/genesys/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from ...model import Members, OpenEnum
+
+
+class TextAlign(OpenEnum):
+    """Alignment of a text."""
+
+    CENTER = "Center"
+    LEFT = "Left"
+    RIGHT = "Right"
+
+
+members = Members(TextAlign)

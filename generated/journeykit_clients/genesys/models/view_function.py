@@ -1,0 +1,11 @@
+# Generated from specs/genesys/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from ...model import Members, OpenEnum
+
+
+class ViewFunction(OpenEnum):
+    """How a view is derived from its metric."""
+
+    RANGEBOUND = "rangeBound"
+
+
+members = Members(ViewFunction)

@@ -1,0 +1,1011 @@
+# Generated from specs/genesys/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, overload
+
+from ...body import body_of
+from ...model import later
+from ...operation import AsyncSender, Operation, Pagination, Sender
+from ...types import UNSET, Unset
+from ...uri import segment
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ...operation import AsyncPager, Pager, Timeout
+    from ..models.context import Context
+    from ..models.external_segment import ExternalSegment
+    from ..models.journey import Journey
+    from ..models.journey_segment import JourneySegment
+    from ..models.patch_external_segment import PatchExternalSegment
+    from ..models.patch_segment import PatchSegment
+    from ..models.segment_listing import SegmentListing
+    from ..models.segment_scope import SegmentScope
+    from ..payloads import (
+        ContextPayload,
+        ExternalSegmentPayload,
+        JourneyPayload,
+        JourneySegmentPayload,
+        PatchExternalSegmentPayload,
+        PatchSegmentPayload,
+    )
+    from .raw.segments import AsyncRawSegments, RawSegments
+
+_journey_segment = later(__name__, "_journey_segment", "..models.journey_segment", "JourneySegment.from_dict")
+_segment_listing = later(__name__, "_segment_listing", "..models.segment_listing", "SegmentListing.from_dict")
+
+LIST: Operation[SegmentListing] = Operation(
+    "getJourneySegments",
+    "GET",
+    "/api/v2/journey/segments",
+    "safe",
+    {
+        200: _segment_listing,
+    },
+    pagination=Pagination(
+        "page",
+        "pageNumber",
+        "entities",
+        num_pages="page_count",
+    ),
+)
+CREATE: Operation[JourneySegment] = Operation(
+    "postJourneySegments",
+    "POST",
+    "/api/v2/journey/segments",
+    "unsafe",
+    {
+        200: _journey_segment,
+        201: _journey_segment,
+    },
+    body="application/json",
+)
+GET: Operation[JourneySegment] = Operation(
+    "getJourneySegment",
+    "GET",
+    "/api/v2/journey/segments/{segmentId}",
+    "safe",
+    {
+        200: _journey_segment,
+    },
+)
+DELETE: Operation[None] = Operation(
+    "deleteJourneySegment",
+    "DELETE",
+    "/api/v2/journey/segments/{segmentId}",
+    "idempotent",
+    {
+        204: None,
+    },
+)
+UPDATE: Operation[JourneySegment] = Operation(
+    "patchJourneySegment",
+    "PATCH",
+    "/api/v2/journey/segments/{segmentId}",
+    "idempotent",
+    {
+        200: _journey_segment,
+    },
+    body="application/json",
+)
+
+
+def create_body(
+    body: object,
+    display_name: object,
+    id: object,
+    is_active: object,
+    version: object,
+    description: object,
+    color: object,
+    scope: object,
+    should_display_to_agent: object,
+    context: object,
+    journey: object,
+    external_segment: object,
+    assignment_expiration_days: object,
+    self_uri: object,
+    created_date: object,
+    modified_date: object,
+) -> object:
+    """The body of `create`, as one argument or as keywords. Raises TypeError for both, or for what is missing."""
+    return body_of(
+        body,
+        {
+            "displayName": display_name,
+            "id": id,
+            "isActive": is_active,
+            "version": version,
+            "description": description,
+            "color": color,
+            "scope": scope,
+            "shouldDisplayToAgent": should_display_to_agent,
+            "context": context,
+            "journey": journey,
+            "externalSegment": external_segment,
+            "assignmentExpirationDays": assignment_expiration_days,
+            "selfUri": self_uri,
+            "createdDate": created_date,
+            "modifiedDate": modified_date,
+        },
+        {
+            "displayName": "display_name",
+        },
+        optional=True,
+    )
+
+
+def update_body(
+    body: object,
+    display_name: object,
+    id: object,
+    is_active: object,
+    version: object,
+    description: object,
+    color: object,
+    should_display_to_agent: object,
+    context: object,
+    journey: object,
+    external_segment: object,
+    assignment_expiration_days: object,
+    self_uri: object,
+    created_date: object,
+    modified_date: object,
+) -> object:
+    """The body of `update`, as one argument or as keywords. Raises TypeError for both, or for what is missing."""
+    return body_of(
+        body,
+        {
+            "displayName": display_name,
+            "id": id,
+            "isActive": is_active,
+            "version": version,
+            "description": description,
+            "color": color,
+            "shouldDisplayToAgent": should_display_to_agent,
+            "context": context,
+            "journey": journey,
+            "externalSegment": external_segment,
+            "assignmentExpirationDays": assignment_expiration_days,
+            "selfUri": self_uri,
+            "createdDate": created_date,
+            "modifiedDate": modified_date,
+        },
+        {
+            "displayName": "display_name",
+        },
+        optional=True,
+    )
+
+
+class Segments:
+    """Groups of sessions or customers."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @property
+    def with_raw_response(self) -> RawSegments:
+        """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
+        from .raw.segments import RawSegments
+
+        return RawSegments(self._sender)
+
+    def list(
+        self,
+        *,
+        sort_by: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        segment_ids: Sequence[str] | Unset = UNSET,
+        query_fields: Sequence[str] | Unset = UNSET,
+        query_value: str | Unset = UNSET,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> SegmentListing:
+        """List segments.
+
+        Lists the segments of the organisation, page by page. Either choose by `segmentIds` alone, or page, sort and
+        search (`queryFields` with `queryValue`).
+
+        Args:
+            sort_by: First-level properties of the segment to sort by, separated by commas; a minus sign before a
+                property sorts it in descending order.
+            page_size: Entries per page. The vendor publishes no maximum. (default 25)
+            page_number: Number of the page, counted from 1. (default 1)
+            is_active: Whether to return active segments only.
+            segment_ids: Ids of the segments to return, at most 100. Not together with paging, sorting or searching.
+                (at most 100 items)
+            query_fields: Fields of the segment in which to look for `queryValue`, without which they may not be sent.
+            query_value: Text to look for in the fields of `queryFields`, without which it may not be sent. Today the
+                vendor matches loosely (fuzzy).
+
+        Raises:
+            BadRequestError: 400.
+            AuthenticationError: 401.
+            PermissionDeniedError: 403.
+            NotFoundError: 404.
+            ConflictError: 409.
+            RateLimitError: 429.
+            ServerError: 5xx.
+            APIStatusError: Any other status that is not 2xx.
+            APIConnectionError: No usable answer came; see its `delivery`.
+
+        getJourneySegments: GET /api/v2/journey/segments
+        """
+        return self._sender.call(
+            LIST,
+            "/api/v2/journey/segments",
+            (
+                ("sortBy", sort_by, "repeat"),
+                ("pageSize", page_size, "repeat"),
+                ("pageNumber", page_number, "repeat"),
+                ("isActive", is_active, "repeat"),
+                ("segmentIds", segment_ids, "repeat"),
+                ("queryFields", query_fields, "repeat"),
+                ("queryValue", query_value, "repeat"),
+            ),
+            UNSET,
+            extra_headers,
+            timeout,
+        )
+
+    def iter(
+        self,
+        *,
+        sort_by: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        segment_ids: Sequence[str] | Unset = UNSET,
+        query_fields: Sequence[str] | Unset = UNSET,
+        query_value: str | Unset = UNSET,
+        max_pages: int | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Pager[JourneySegment, SegmentListing]:
+        """Every item of `list`, page by page, fetched as they are needed.
+
+        Iterate over it for the items (`entities`), over its `pages()` for the pages. `max_pages` bounds how many are
+        fetched.
+
+        Args:
+            sort_by: First-level properties of the segment to sort by, separated by commas; a minus sign before a
+                property sorts it in descending order.
+            page_size: Entries per page. The vendor publishes no maximum. (default 25)
+            page_number: Number of the page, counted from 1. (default 1)
+            is_active: Whether to return active segments only.
+            segment_ids: Ids of the segments to return, at most 100. Not together with paging, sorting or searching.
+                (at most 100 items)
+            query_fields: Fields of the segment in which to look for `queryValue`, without which they may not be sent.
+            query_value: Text to look for in the fields of `queryFields`, without which it may not be sent. Today the
+                vendor matches loosely (fuzzy).
+
+        getJourneySegments: GET /api/v2/journey/segments
+        """
+        return self._sender.paginate(
+            LIST,
+            "/api/v2/journey/segments",
+            (
+                ("sortBy", sort_by, "repeat"),
+                ("pageSize", page_size, "repeat"),
+                ("pageNumber", page_number, "repeat"),
+                ("isActive", is_active, "repeat"),
+                ("segmentIds", segment_ids, "repeat"),
+                ("queryFields", query_fields, "repeat"),
+                ("queryValue", query_value, "repeat"),
+            ),
+            extra_headers,
+            timeout,
+            max_pages,
+        )
+
+    @overload
+    def create(
+        self,
+        body: JourneySegment | JourneySegmentPayload,
+        *,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> JourneySegment: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        display_name: str,
+        id: str | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        version: int | Unset = UNSET,
+        description: str | Unset = UNSET,
+        color: str | Unset = UNSET,
+        scope: SegmentScope | str | Unset = UNSET,
+        should_display_to_agent: bool | Unset = UNSET,
+        context: Context | ContextPayload | Unset = UNSET,
+        journey: Journey | JourneyPayload | Unset = UNSET,
+        external_segment: ExternalSegment | ExternalSegmentPayload | Unset = UNSET,
+        assignment_expiration_days: int | Unset = UNSET,
+        self_uri: str | Unset = UNSET,
+        created_date: datetime.datetime | Unset = UNSET,
+        modified_date: datetime.datetime | Unset = UNSET,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> JourneySegment: ...
+
+    def create(
+        self,
+        body: JourneySegment | JourneySegmentPayload | Unset = UNSET,
+        *,
+        display_name: str | Unset = UNSET,
+        id: str | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        version: int | Unset = UNSET,
+        description: str | Unset = UNSET,
+        color: str | Unset = UNSET,
+        scope: SegmentScope | str | Unset = UNSET,
+        should_display_to_agent: bool | Unset = UNSET,
+        context: Context | ContextPayload | Unset = UNSET,
+        journey: Journey | JourneyPayload | Unset = UNSET,
+        external_segment: ExternalSegment | ExternalSegmentPayload | Unset = UNSET,
+        assignment_expiration_days: int | Unset = UNSET,
+        self_uri: str | Unset = UNSET,
+        created_date: datetime.datetime | Unset = UNSET,
+        modified_date: datetime.datetime | Unset = UNSET,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> JourneySegment:
+        """Create a segment.
+
+        Creates a segment and returns it with its id. Only the name is required. The scope is set here and cannot be
+        changed later. Each call creates another one.
+
+        Args:
+            display_name: Name shown to administrators and agents.
+            id: Id, assigned by the server.
+            is_active: Whether the segment is being assigned.
+            version: Version of the entity.
+            description: What the segment stands for.
+            color: Colour in which the segment is shown, in hexadecimal, such as `#008000`.
+            scope: Whether the segment is assigned to a session or to a customer.
+            should_display_to_agent: Whether agents and supervisors see the segment.
+            context: Circumstances in which a visit counts.
+            journey: What the visitor must do to be in the segment.
+            external_segment: Counterpart in another system, where that system assigns the segment.
+            assignment_expiration_days: Days after which an assignment ends by itself.
+            self_uri: Address of the entity, relative to the API host.
+            created_date: When the segment was created. RFC 3339 date-time.
+            modified_date: When the segment was last changed. RFC 3339 date-time.
+
+        Raises:
+            BadRequestError: 400.
+            AuthenticationError: 401.
+            PermissionDeniedError: 403.
+            NotFoundError: 404.
+            ConflictError: 409.
+            RateLimitError: 429.
+            ServerError: 5xx.
+            APIStatusError: Any other status that is not 2xx.
+            APIConnectionError: No usable answer came; see its `delivery`.
+
+        postJourneySegments: POST /api/v2/journey/segments
+        """
+        return self._sender.call(
+            CREATE,
+            "/api/v2/journey/segments",
+            (),
+            create_body(
+                body,
+                display_name,
+                id,
+                is_active,
+                version,
+                description,
+                color,
+                scope,
+                should_display_to_agent,
+                context,
+                journey,
+                external_segment,
+                assignment_expiration_days,
+                self_uri,
+                created_date,
+                modified_date,
+            ),
+            extra_headers,
+            timeout,
+        )
+
+    def get(
+        self,
+        segment_id: str,
+        *,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> JourneySegment:
+        """Get a segment.
+
+        Returns the segment with this id.
+
+        Args:
+            segment_id: Id of the segment.
+
+        Raises:
+            BadRequestError: 400.
+            AuthenticationError: 401.
+            PermissionDeniedError: 403.
+            NotFoundError: 404.
+            ConflictError: 409.
+            RateLimitError: 429.
+            ServerError: 5xx.
+            APIStatusError: Any other status that is not 2xx.
+            APIConnectionError: No usable answer came; see its `delivery`.
+
+        getJourneySegment: GET /api/v2/journey/segments/{segmentId}
+        """
+        return self._sender.call(
+            GET, "/api/v2/journey/segments/" + segment(segment_id, "segment_id"), (), UNSET, extra_headers, timeout
+        )
+
+    def delete(
+        self,
+        segment_id: str,
+        *,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete a segment.
+
+        Deletes the segment with this id. Deleting it again changes nothing.
+
+        Args:
+            segment_id: Id of the segment.
+
+        Raises:
+            BadRequestError: 400.
+            AuthenticationError: 401.
+            PermissionDeniedError: 403.
+            NotFoundError: 404.
+            ConflictError: 409.
+            RateLimitError: 429.
+            ServerError: 5xx.
+            APIStatusError: Any other status that is not 2xx.
+            APIConnectionError: No usable answer came; see its `delivery`.
+
+        deleteJourneySegment: DELETE /api/v2/journey/segments/{segmentId}
+        """
+        return self._sender.call(
+            DELETE, "/api/v2/journey/segments/" + segment(segment_id, "segment_id"), (), UNSET, extra_headers, timeout
+        )
+
+    @overload
+    def update(
+        self,
+        segment_id: str,
+        body: PatchSegment | PatchSegmentPayload,
+        *,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> JourneySegment: ...
+
+    @overload
+    def update(
+        self,
+        segment_id: str,
+        *,
+        display_name: str,
+        id: str | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        version: int | Unset = UNSET,
+        description: str | Unset = UNSET,
+        color: str | Unset = UNSET,
+        should_display_to_agent: bool | Unset = UNSET,
+        context: Context | ContextPayload | Unset = UNSET,
+        journey: Journey | JourneyPayload | Unset = UNSET,
+        external_segment: PatchExternalSegment | PatchExternalSegmentPayload | Unset = UNSET,
+        assignment_expiration_days: int | Unset = UNSET,
+        self_uri: str | Unset = UNSET,
+        created_date: datetime.datetime | Unset = UNSET,
+        modified_date: datetime.datetime | Unset = UNSET,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> JourneySegment: ...
+
+    def update(
+        self,
+        segment_id: str,
+        body: PatchSegment | PatchSegmentPayload | Unset = UNSET,
+        *,
+        display_name: str | Unset = UNSET,
+        id: str | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        version: int | Unset = UNSET,
+        description: str | Unset = UNSET,
+        color: str | Unset = UNSET,
+        should_display_to_agent: bool | Unset = UNSET,
+        context: Context | ContextPayload | Unset = UNSET,
+        journey: Journey | JourneyPayload | Unset = UNSET,
+        external_segment: PatchExternalSegment | PatchExternalSegmentPayload | Unset = UNSET,
+        assignment_expiration_days: int | Unset = UNSET,
+        self_uri: str | Unset = UNSET,
+        created_date: datetime.datetime | Unset = UNSET,
+        modified_date: datetime.datetime | Unset = UNSET,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> JourneySegment:
+        """Update a segment.
+
+        Changes the segment with this id and returns it. `displayName` must always be sent; what else is left out
+        stays as it is. The body gives the values to set, so that repeating it leads to the same state.
+
+        Args:
+            segment_id: Id of the segment.
+            display_name: Name shown to administrators and agents.
+            id: Id, assigned by the server.
+            is_active: Whether the segment is being assigned.
+            version: Version of the entity.
+            description: What the segment stands for.
+            color: Colour in which the segment is shown, in hexadecimal, such as `#008000`.
+            should_display_to_agent: Whether agents and supervisors see the segment.
+            context: Circumstances in which a visit counts.
+            journey: What the visitor must do to be in the segment.
+            external_segment: Counterpart in another system, where that system assigns the segment.
+            assignment_expiration_days: Days after which an assignment ends by itself.
+            self_uri: Address of the entity, relative to the API host.
+            created_date: When the segment was created. RFC 3339 date-time.
+            modified_date: When the segment was last changed. RFC 3339 date-time.
+
+        Raises:
+            BadRequestError: 400.
+            AuthenticationError: 401.
+            PermissionDeniedError: 403.
+            NotFoundError: 404.
+            ConflictError: 409.
+            RateLimitError: 429.
+            ServerError: 5xx.
+            APIStatusError: Any other status that is not 2xx.
+            APIConnectionError: No usable answer came; see its `delivery`.
+
+        patchJourneySegment: PATCH /api/v2/journey/segments/{segmentId}
+        """
+        return self._sender.call(
+            UPDATE,
+            "/api/v2/journey/segments/" + segment(segment_id, "segment_id"),
+            (),
+            update_body(
+                body,
+                display_name,
+                id,
+                is_active,
+                version,
+                description,
+                color,
+                should_display_to_agent,
+                context,
+                journey,
+                external_segment,
+                assignment_expiration_days,
+                self_uri,
+                created_date,
+                modified_date,
+            ),
+            extra_headers,
+            timeout,
+        )
+
+
+class AsyncSegments:
+    """Groups of sessions or customers."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    @property
+    def with_raw_response(self) -> AsyncRawSegments:
+        """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
+        from .raw.segments import AsyncRawSegments
+
+        return AsyncRawSegments(self._sender)
+
+    async def list(
+        self,
+        *,
+        sort_by: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        segment_ids: Sequence[str] | Unset = UNSET,
+        query_fields: Sequence[str] | Unset = UNSET,
+        query_value: str | Unset = UNSET,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> SegmentListing:
+        """List segments.
+
+        Lists the segments of the organisation, page by page. Either choose by `segmentIds` alone, or page, sort and
+        search (`queryFields` with `queryValue`).
+
+        Args:
+            sort_by: First-level properties of the segment to sort by, separated by commas; a minus sign before a
+                property sorts it in descending order.
+            page_size: Entries per page. The vendor publishes no maximum. (default 25)
+            page_number: Number of the page, counted from 1. (default 1)
+            is_active: Whether to return active segments only.
+            segment_ids: Ids of the segments to return, at most 100. Not together with paging, sorting or searching.
+                (at most 100 items)
+            query_fields: Fields of the segment in which to look for `queryValue`, without which they may not be sent.
+            query_value: Text to look for in the fields of `queryFields`, without which it may not be sent. Today the
+                vendor matches loosely (fuzzy).
+
+        Raises:
+            BadRequestError: 400.
+            AuthenticationError: 401.
+            PermissionDeniedError: 403.
+            NotFoundError: 404.
+            ConflictError: 409.
+            RateLimitError: 429.
+            ServerError: 5xx.
+            APIStatusError: Any other status that is not 2xx.
+            APIConnectionError: No usable answer came; see its `delivery`.
+
+        getJourneySegments: GET /api/v2/journey/segments
+        """
+        return await self._sender.call(
+            LIST,
+            "/api/v2/journey/segments",
+            (
+                ("sortBy", sort_by, "repeat"),
+                ("pageSize", page_size, "repeat"),
+                ("pageNumber", page_number, "repeat"),
+                ("isActive", is_active, "repeat"),
+                ("segmentIds", segment_ids, "repeat"),
+                ("queryFields", query_fields, "repeat"),
+                ("queryValue", query_value, "repeat"),
+            ),
+            UNSET,
+            extra_headers,
+            timeout,
+        )
+
+    def iter(
+        self,
+        *,
+        sort_by: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        segment_ids: Sequence[str] | Unset = UNSET,
+        query_fields: Sequence[str] | Unset = UNSET,
+        query_value: str | Unset = UNSET,
+        max_pages: int | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncPager[JourneySegment, SegmentListing]:
+        """Every item of `list`, page by page, fetched as they are needed.
+
+        Iterate over it for the items (`entities`), over its `pages()` for the pages. `max_pages` bounds how many are
+        fetched.
+
+        Args:
+            sort_by: First-level properties of the segment to sort by, separated by commas; a minus sign before a
+                property sorts it in descending order.
+            page_size: Entries per page. The vendor publishes no maximum. (default 25)
+            page_number: Number of the page, counted from 1. (default 1)
+            is_active: Whether to return active segments only.
+            segment_ids: Ids of the segments to return, at most 100. Not together with paging, sorting or searching.
+                (at most 100 items)
+            query_fields: Fields of the segment in which to look for `queryValue`, without which they may not be sent.
+            query_value: Text to look for in the fields of `queryFields`, without which it may not be sent. Today the
+                vendor matches loosely (fuzzy).
+
+        getJourneySegments: GET /api/v2/journey/segments
+        """
+        return self._sender.paginate(
+            LIST,
+            "/api/v2/journey/segments",
+            (
+                ("sortBy", sort_by, "repeat"),
+                ("pageSize", page_size, "repeat"),
+                ("pageNumber", page_number, "repeat"),
+                ("isActive", is_active, "repeat"),
+                ("segmentIds", segment_ids, "repeat"),
+                ("queryFields", query_fields, "repeat"),
+                ("queryValue", query_value, "repeat"),
+            ),
+            extra_headers,
+            timeout,
+            max_pages,
+        )
+
+    @overload
+    async def create(
+        self,
+        body: JourneySegment | JourneySegmentPayload,
+        *,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> JourneySegment: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        display_name: str,
+        id: str | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        version: int | Unset = UNSET,
+        description: str | Unset = UNSET,
+        color: str | Unset = UNSET,
+        scope: SegmentScope | str | Unset = UNSET,
+        should_display_to_agent: bool | Unset = UNSET,
+        context: Context | ContextPayload | Unset = UNSET,
+        journey: Journey | JourneyPayload | Unset = UNSET,
+        external_segment: ExternalSegment | ExternalSegmentPayload | Unset = UNSET,
+        assignment_expiration_days: int | Unset = UNSET,
+        self_uri: str | Unset = UNSET,
+        created_date: datetime.datetime | Unset = UNSET,
+        modified_date: datetime.datetime | Unset = UNSET,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> JourneySegment: ...
+
+    async def create(
+        self,
+        body: JourneySegment | JourneySegmentPayload | Unset = UNSET,
+        *,
+        display_name: str | Unset = UNSET,
+        id: str | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        version: int | Unset = UNSET,
+        description: str | Unset = UNSET,
+        color: str | Unset = UNSET,
+        scope: SegmentScope | str | Unset = UNSET,
+        should_display_to_agent: bool | Unset = UNSET,
+        context: Context | ContextPayload | Unset = UNSET,
+        journey: Journey | JourneyPayload | Unset = UNSET,
+        external_segment: ExternalSegment | ExternalSegmentPayload | Unset = UNSET,
+        assignment_expiration_days: int | Unset = UNSET,
+        self_uri: str | Unset = UNSET,
+        created_date: datetime.datetime | Unset = UNSET,
+        modified_date: datetime.datetime | Unset = UNSET,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> JourneySegment:
+        """Create a segment.
+
+        Creates a segment and returns it with its id. Only the name is required. The scope is set here and cannot be
+        changed later. Each call creates another one.
+
+        Args:
+            display_name: Name shown to administrators and agents.
+            id: Id, assigned by the server.
+            is_active: Whether the segment is being assigned.
+            version: Version of the entity.
+            description: What the segment stands for.
+            color: Colour in which the segment is shown, in hexadecimal, such as `#008000`.
+            scope: Whether the segment is assigned to a session or to a customer.
+            should_display_to_agent: Whether agents and supervisors see the segment.
+            context: Circumstances in which a visit counts.
+            journey: What the visitor must do to be in the segment.
+            external_segment: Counterpart in another system, where that system assigns the segment.
+            assignment_expiration_days: Days after which an assignment ends by itself.
+            self_uri: Address of the entity, relative to the API host.
+            created_date: When the segment was created. RFC 3339 date-time.
+            modified_date: When the segment was last changed. RFC 3339 date-time.
+
+        Raises:
+            BadRequestError: 400.
+            AuthenticationError: 401.
+            PermissionDeniedError: 403.
+            NotFoundError: 404.
+            ConflictError: 409.
+            RateLimitError: 429.
+            ServerError: 5xx.
+            APIStatusError: Any other status that is not 2xx.
+            APIConnectionError: No usable answer came; see its `delivery`.
+
+        postJourneySegments: POST /api/v2/journey/segments
+        """
+        return await self._sender.call(
+            CREATE,
+            "/api/v2/journey/segments",
+            (),
+            create_body(
+                body,
+                display_name,
+                id,
+                is_active,
+                version,
+                description,
+                color,
+                scope,
+                should_display_to_agent,
+                context,
+                journey,
+                external_segment,
+                assignment_expiration_days,
+                self_uri,
+                created_date,
+                modified_date,
+            ),
+            extra_headers,
+            timeout,
+        )
+
+    async def get(
+        self,
+        segment_id: str,
+        *,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> JourneySegment:
+        """Get a segment.
+
+        Returns the segment with this id.
+
+        Args:
+            segment_id: Id of the segment.
+
+        Raises:
+            BadRequestError: 400.
+            AuthenticationError: 401.
+            PermissionDeniedError: 403.
+            NotFoundError: 404.
+            ConflictError: 409.
+            RateLimitError: 429.
+            ServerError: 5xx.
+            APIStatusError: Any other status that is not 2xx.
+            APIConnectionError: No usable answer came; see its `delivery`.
+
+        getJourneySegment: GET /api/v2/journey/segments/{segmentId}
+        """
+        return await self._sender.call(
+            GET, "/api/v2/journey/segments/" + segment(segment_id, "segment_id"), (), UNSET, extra_headers, timeout
+        )
+
+    async def delete(
+        self,
+        segment_id: str,
+        *,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete a segment.
+
+        Deletes the segment with this id. Deleting it again changes nothing.
+
+        Args:
+            segment_id: Id of the segment.
+
+        Raises:
+            BadRequestError: 400.
+            AuthenticationError: 401.
+            PermissionDeniedError: 403.
+            NotFoundError: 404.
+            ConflictError: 409.
+            RateLimitError: 429.
+            ServerError: 5xx.
+            APIStatusError: Any other status that is not 2xx.
+            APIConnectionError: No usable answer came; see its `delivery`.
+
+        deleteJourneySegment: DELETE /api/v2/journey/segments/{segmentId}
+        """
+        return await self._sender.call(
+            DELETE, "/api/v2/journey/segments/" + segment(segment_id, "segment_id"), (), UNSET, extra_headers, timeout
+        )
+
+    @overload
+    async def update(
+        self,
+        segment_id: str,
+        body: PatchSegment | PatchSegmentPayload,
+        *,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> JourneySegment: ...
+
+    @overload
+    async def update(
+        self,
+        segment_id: str,
+        *,
+        display_name: str,
+        id: str | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        version: int | Unset = UNSET,
+        description: str | Unset = UNSET,
+        color: str | Unset = UNSET,
+        should_display_to_agent: bool | Unset = UNSET,
+        context: Context | ContextPayload | Unset = UNSET,
+        journey: Journey | JourneyPayload | Unset = UNSET,
+        external_segment: PatchExternalSegment | PatchExternalSegmentPayload | Unset = UNSET,
+        assignment_expiration_days: int | Unset = UNSET,
+        self_uri: str | Unset = UNSET,
+        created_date: datetime.datetime | Unset = UNSET,
+        modified_date: datetime.datetime | Unset = UNSET,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> JourneySegment: ...
+
+    async def update(
+        self,
+        segment_id: str,
+        body: PatchSegment | PatchSegmentPayload | Unset = UNSET,
+        *,
+        display_name: str | Unset = UNSET,
+        id: str | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        version: int | Unset = UNSET,
+        description: str | Unset = UNSET,
+        color: str | Unset = UNSET,
+        should_display_to_agent: bool | Unset = UNSET,
+        context: Context | ContextPayload | Unset = UNSET,
+        journey: Journey | JourneyPayload | Unset = UNSET,
+        external_segment: PatchExternalSegment | PatchExternalSegmentPayload | Unset = UNSET,
+        assignment_expiration_days: int | Unset = UNSET,
+        self_uri: str | Unset = UNSET,
+        created_date: datetime.datetime | Unset = UNSET,
+        modified_date: datetime.datetime | Unset = UNSET,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> JourneySegment:
+        """Update a segment.
+
+        Changes the segment with this id and returns it. `displayName` must always be sent; what else is left out
+        stays as it is. The body gives the values to set, so that repeating it leads to the same state.
+
+        Args:
+            segment_id: Id of the segment.
+            display_name: Name shown to administrators and agents.
+            id: Id, assigned by the server.
+            is_active: Whether the segment is being assigned.
+            version: Version of the entity.
+            description: What the segment stands for.
+            color: Colour in which the segment is shown, in hexadecimal, such as `#008000`.
+            should_display_to_agent: Whether agents and supervisors see the segment.
+            context: Circumstances in which a visit counts.
+            journey: What the visitor must do to be in the segment.
+            external_segment: Counterpart in another system, where that system assigns the segment.
+            assignment_expiration_days: Days after which an assignment ends by itself.
+            self_uri: Address of the entity, relative to the API host.
+            created_date: When the segment was created. RFC 3339 date-time.
+            modified_date: When the segment was last changed. RFC 3339 date-time.
+
+        Raises:
+            BadRequestError: 400.
+            AuthenticationError: 401.
+            PermissionDeniedError: 403.
+            NotFoundError: 404.
+            ConflictError: 409.
+            RateLimitError: 429.
+            ServerError: 5xx.
+            APIStatusError: Any other status that is not 2xx.
+            APIConnectionError: No usable answer came; see its `delivery`.
+
+        patchJourneySegment: PATCH /api/v2/journey/segments/{segmentId}
+        """
+        return await self._sender.call(
+            UPDATE,
+            "/api/v2/journey/segments/" + segment(segment_id, "segment_id"),
+            (),
+            update_body(
+                body,
+                display_name,
+                id,
+                is_active,
+                version,
+                description,
+                color,
+                should_display_to_agent,
+                context,
+                journey,
+                external_segment,
+                assignment_expiration_days,
+                self_uri,
+                created_date,
+                modified_date,
+            ),
+            extra_headers,
+            timeout,
+        )

@@ -1,0 +1,209 @@
+# Generated from specs/octeth/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+"""Create a journey"""
+
+from typing import Any
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...models.create_journey_request import CreateJourneyRequest
+from ...models.create_journey_response import CreateJourneyResponse
+from ...models.error_list import ErrorList
+from ...models.failure import Failure
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: CreateJourneyRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/v1/journey",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> CreateJourneyResponse | ErrorList | Failure:
+    if response.status_code == 200:
+        response_200 = CreateJourneyResponse.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorList.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 404:
+        response_404 = ErrorList.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 422:
+        response_422 = ErrorList.from_dict(response.json())
+
+        return response_422
+
+    response_default = Failure.from_dict(response.json())
+
+    return response_default
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[CreateJourneyResponse | ErrorList | Failure | None]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateJourneyRequest,
+) -> Response[CreateJourneyResponse | ErrorList | Failure | None]:
+    """Create a journey
+
+     Creates a journey in the state Disabled and without actions. Give it actions with `PATCH
+    /api/v1/journey.actions`, then
+    enable it.
+
+    `Trigger_ListID` goes with the list triggers, `Trigger_EmailID` with the e-mail triggers. A repeated
+    call creates a
+    second journey.
+
+    Args:
+        body (CreateJourneyRequest): A journey to create.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[CreateJourneyResponse | ErrorList | Failure]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateJourneyRequest,
+) -> CreateJourneyResponse | ErrorList | Failure | None:
+    """Create a journey
+
+     Creates a journey in the state Disabled and without actions. Give it actions with `PATCH
+    /api/v1/journey.actions`, then
+    enable it.
+
+    `Trigger_ListID` goes with the list triggers, `Trigger_EmailID` with the e-mail triggers. A repeated
+    call creates a
+    second journey.
+
+    Args:
+        body (CreateJourneyRequest): A journey to create.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        CreateJourneyResponse | ErrorList | Failure
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateJourneyRequest,
+) -> Response[CreateJourneyResponse | ErrorList | Failure | None]:
+    """Create a journey
+
+     Creates a journey in the state Disabled and without actions. Give it actions with `PATCH
+    /api/v1/journey.actions`, then
+    enable it.
+
+    `Trigger_ListID` goes with the list triggers, `Trigger_EmailID` with the e-mail triggers. A repeated
+    call creates a
+    second journey.
+
+    Args:
+        body (CreateJourneyRequest): A journey to create.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[CreateJourneyResponse | ErrorList | Failure]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateJourneyRequest,
+) -> CreateJourneyResponse | ErrorList | Failure | None:
+    """Create a journey
+
+     Creates a journey in the state Disabled and without actions. Give it actions with `PATCH
+    /api/v1/journey.actions`, then
+    enable it.
+
+    `Trigger_ListID` goes with the list triggers, `Trigger_EmailID` with the e-mail triggers. A repeated
+    call creates a
+    second journey.
+
+    Args:
+        body (CreateJourneyRequest): A journey to create.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        CreateJourneyResponse | ErrorList | Failure
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,196 @@
+# Generated from specs/octeth/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+"""Take a subscriber out of a journey"""
+
+from typing import Any
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...models.error_list import ErrorList
+from ...models.failure import Failure
+from ...models.remove_subscriber_journey_request import RemoveSubscriberJourneyRequest
+from ...models.remove_subscriber_journey_response import RemoveSubscriberJourneyResponse
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: RemoveSubscriberJourneyRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/v1/subscriber.journey.remove",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ErrorList | Failure | RemoveSubscriberJourneyResponse:
+    if response.status_code == 200:
+        response_200 = RemoveSubscriberJourneyResponse.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 404:
+        response_404 = ErrorList.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 422:
+        response_422 = ErrorList.from_dict(response.json())
+
+        return response_422
+
+    response_default = Failure.from_dict(response.json())
+
+    return response_default
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ErrorList | Failure | RemoveSubscriberJourneyResponse | None]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: RemoveSubscriberJourneyRequest,
+) -> Response[ErrorList | Failure | RemoveSubscriberJourneyResponse | None]:
+    """Take a subscriber out of a journey
+
+     Ends a journey for one subscriber; the subscriber stays on the list. It changes state although its
+    method is GET.
+    Repeating the call does no harm.
+
+    Releases since December 2023 answer the same path by POST.
+
+    Args:
+        body (RemoveSubscriberJourneyRequest): A subscriber and the journey to end.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ErrorList | Failure | RemoveSubscriberJourneyResponse]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: RemoveSubscriberJourneyRequest,
+) -> ErrorList | Failure | RemoveSubscriberJourneyResponse | None:
+    """Take a subscriber out of a journey
+
+     Ends a journey for one subscriber; the subscriber stays on the list. It changes state although its
+    method is GET.
+    Repeating the call does no harm.
+
+    Releases since December 2023 answer the same path by POST.
+
+    Args:
+        body (RemoveSubscriberJourneyRequest): A subscriber and the journey to end.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ErrorList | Failure | RemoveSubscriberJourneyResponse
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: RemoveSubscriberJourneyRequest,
+) -> Response[ErrorList | Failure | RemoveSubscriberJourneyResponse | None]:
+    """Take a subscriber out of a journey
+
+     Ends a journey for one subscriber; the subscriber stays on the list. It changes state although its
+    method is GET.
+    Repeating the call does no harm.
+
+    Releases since December 2023 answer the same path by POST.
+
+    Args:
+        body (RemoveSubscriberJourneyRequest): A subscriber and the journey to end.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ErrorList | Failure | RemoveSubscriberJourneyResponse]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: RemoveSubscriberJourneyRequest,
+) -> ErrorList | Failure | RemoveSubscriberJourneyResponse | None:
+    """Take a subscriber out of a journey
+
+     Ends a journey for one subscriber; the subscriber stays on the list. It changes state although its
+    method is GET.
+    Repeating the call does no harm.
+
+    Releases since December 2023 answer the same path by POST.
+
+    Args:
+        body (RemoveSubscriberJourneyRequest): A subscriber and the journey to end.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ErrorList | Failure | RemoveSubscriberJourneyResponse
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,12 @@
+# Generated from specs/octeth/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from ...model import Members, OpenEnum
+
+
+class CriteriaOption(OpenEnum):
+    """How many of several ids have to match."""
+
+    ALL = "all"
+    ANY = "any"
+
+
+members = Members(CriteriaOption)

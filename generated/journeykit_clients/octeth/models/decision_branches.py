@@ -1,0 +1,242 @@
+# Generated from specs/octeth/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...model import (
+    DecodeError,
+    Model,
+    decode_list,
+    decode_union,
+    later,
+    plain,
+)
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .add_tag_action import AddTagAction
+    from .decision_action import DecisionAction
+    from .exit_all_other_journeys_action import ExitAllOtherJourneysAction
+    from .exit_journey_action import ExitJourneyAction
+    from .exit_this_journey_action import ExitThisJourneyAction
+    from .remove_tag_action import RemoveTagAction
+    from .send_email_action import SendEmailAction
+    from .start_journey_action import StartJourneyAction
+    from .subscribe_action import SubscribeAction
+    from .unsubscribe_action import UnsubscribeAction
+    from .update_custom_field_value_action import UpdateCustomFieldValueAction
+    from .wait_action import WaitAction
+    from .webhook_action import WebhookAction
+    from .yes_no_action import YesNoAction
+
+_add_tag_action = later(__name__, "_add_tag_action", ".add_tag_action", "AddTagAction.from_dict")
+_decision_action = later(__name__, "_decision_action", ".decision_action", "DecisionAction.from_dict")
+_exit_all_other_journeys_action = later(
+    __name__,
+    "_exit_all_other_journeys_action",
+    ".exit_all_other_journeys_action",
+    "ExitAllOtherJourneysAction.from_dict",
+)
+_exit_journey_action = later(__name__, "_exit_journey_action", ".exit_journey_action", "ExitJourneyAction.from_dict")
+_exit_this_journey_action = later(
+    __name__, "_exit_this_journey_action", ".exit_this_journey_action", "ExitThisJourneyAction.from_dict"
+)
+_remove_tag_action = later(__name__, "_remove_tag_action", ".remove_tag_action", "RemoveTagAction.from_dict")
+_send_email_action = later(__name__, "_send_email_action", ".send_email_action", "SendEmailAction.from_dict")
+_start_journey_action = later(
+    __name__, "_start_journey_action", ".start_journey_action", "StartJourneyAction.from_dict"
+)
+_subscribe_action = later(__name__, "_subscribe_action", ".subscribe_action", "SubscribeAction.from_dict")
+_unsubscribe_action = later(__name__, "_unsubscribe_action", ".unsubscribe_action", "UnsubscribeAction.from_dict")
+_update_custom_field_value_action = later(
+    __name__,
+    "_update_custom_field_value_action",
+    ".update_custom_field_value_action",
+    "UpdateCustomFieldValueAction.from_dict",
+)
+_wait_action = later(__name__, "_wait_action", ".wait_action", "WaitAction.from_dict")
+_webhook_action = later(__name__, "_webhook_action", ".webhook_action", "WebhookAction.from_dict")
+_yes_no_action = later(__name__, "_yes_no_action", ".yes_no_action", "YesNoAction.from_dict")
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class DecisionBranches(Model):
+    """The two branches of a Decision action."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "True": "true_",
+        "False": "false_",
+    }
+
+    true_: (
+        list[
+            AddTagAction
+            | DecisionAction
+            | ExitAllOtherJourneysAction
+            | ExitJourneyAction
+            | ExitThisJourneyAction
+            | RemoveTagAction
+            | SendEmailAction
+            | StartJourneyAction
+            | SubscribeAction
+            | UnsubscribeAction
+            | UpdateCustomFieldValueAction
+            | WaitAction
+            | WebhookAction
+            | YesNoAction
+        ]
+        | Unset
+    )
+    """Actions where the criteria hold."""
+    false_: (
+        list[
+            AddTagAction
+            | DecisionAction
+            | ExitAllOtherJourneysAction
+            | ExitJourneyAction
+            | ExitThisJourneyAction
+            | RemoveTagAction
+            | SendEmailAction
+            | StartJourneyAction
+            | SubscribeAction
+            | UnsubscribeAction
+            | UpdateCustomFieldValueAction
+            | WaitAction
+            | WebhookAction
+            | YesNoAction
+        ]
+        | Unset
+    )
+    """Actions where they do not."""
+
+    def __init__(
+        self,
+        *,
+        true_: list[
+            AddTagAction
+            | DecisionAction
+            | ExitAllOtherJourneysAction
+            | ExitJourneyAction
+            | ExitThisJourneyAction
+            | RemoveTagAction
+            | SendEmailAction
+            | StartJourneyAction
+            | SubscribeAction
+            | UnsubscribeAction
+            | UpdateCustomFieldValueAction
+            | WaitAction
+            | WebhookAction
+            | YesNoAction
+        ]
+        | Unset = UNSET,
+        false_: list[
+            AddTagAction
+            | DecisionAction
+            | ExitAllOtherJourneysAction
+            | ExitJourneyAction
+            | ExitThisJourneyAction
+            | RemoveTagAction
+            | SendEmailAction
+            | StartJourneyAction
+            | SubscribeAction
+            | UnsubscribeAction
+            | UpdateCustomFieldValueAction
+            | WaitAction
+            | WebhookAction
+            | YesNoAction
+        ]
+        | Unset = UNSET,
+    ) -> None:
+        self._blank()
+        self.true_ = true_
+        self.false_ = false_
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = cls.__new__(cls)
+        self._source = src_dict
+        self._extra = None
+        get = src_dict.get
+        at = ""
+        value: Any
+        try:
+            at = "True"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = decode_list(
+                    value,
+                    lambda value: decode_union(
+                        value,
+                        "",
+                        (
+                            ("", (), _wait_action),
+                            ("", (), _update_custom_field_value_action),
+                            ("", (), _unsubscribe_action),
+                            ("", (), _subscribe_action),
+                            ("", (), _exit_journey_action),
+                            ("", (), _exit_this_journey_action),
+                            ("", (), _exit_all_other_journeys_action),
+                            ("", (), _webhook_action),
+                            ("", (), _start_journey_action),
+                            ("", (), _add_tag_action),
+                            ("", (), _remove_tag_action),
+                            ("", (), _yes_no_action),
+                            ("", (), _decision_action),
+                            ("", (), _send_email_action),
+                        ),
+                        None,
+                        None,
+                    ),
+                )
+            self.true_ = value
+            at = "False"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = decode_list(
+                    value,
+                    lambda value: decode_union(
+                        value,
+                        "",
+                        (
+                            ("", (), _wait_action),
+                            ("", (), _update_custom_field_value_action),
+                            ("", (), _unsubscribe_action),
+                            ("", (), _subscribe_action),
+                            ("", (), _exit_journey_action),
+                            ("", (), _exit_this_journey_action),
+                            ("", (), _exit_all_other_journeys_action),
+                            ("", (), _webhook_action),
+                            ("", (), _start_journey_action),
+                            ("", (), _add_tag_action),
+                            ("", (), _remove_tag_action),
+                            ("", (), _yes_no_action),
+                            ("", (), _decision_action),
+                            ("", (), _send_email_action),
+                        ),
+                        None,
+                        None,
+                    ),
+                )
+            self.false_ = value
+        except DecodeError as error:
+            raise error.within(at)
+        except TypeError:
+            raise DecodeError("a scalar", src_dict.get(at)).within(at) from None
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        out = self._start()
+        value: Any
+        value = self.true_
+        if value is not UNSET:
+            out["True"] = plain(value)
+        value = self.false_
+        if value is not UNSET:
+            out["False"] = plain(value)
+        return out

@@ -1,0 +1,87 @@
+# Generated from specs/octeth/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...model import (
+    DecodeError,
+    Model,
+    decode_list,
+    later,
+    plain,
+)
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    from .journey import Journey
+    from .journey_action import JourneyAction
+
+_journey = later(__name__, "_journey", ".journey", "Journey.from_dict")
+_journey_action = later(__name__, "_journey_action", ".journey_action", "JourneyAction.from_dict")
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class GetJourneyResponse(Model):
+    """A journey and its actions."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "Journey": "journey",
+        "Actions": "actions",
+    }
+
+    journey: Journey
+    """A journey of the account."""
+    actions: list[JourneyAction]
+    """Its actions, in order."""
+
+    def __init__(
+        self,
+        *,
+        journey: Journey,
+        actions: list[JourneyAction],
+    ) -> None:
+        self._blank()
+        self.journey = journey
+        self.actions = actions
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = cls.__new__(cls)
+        self._source = src_dict
+        self._extra = None
+        get = src_dict.get
+        at = ""
+        value: Any
+        try:
+            at = "Journey"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _journey(value)
+            self.journey = value
+            at = "Actions"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = decode_list(value, _journey_action)
+            self.actions = value
+        except DecodeError as error:
+            raise error.within(at)
+        except TypeError:
+            raise DecodeError("a scalar", src_dict.get(at)).within(at) from None
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        out = self._start()
+        value: Any
+        value = self.journey
+        if value is not UNSET:
+            out["Journey"] = plain(value)
+        value = self.actions
+        if value is not UNSET:
+            out["Actions"] = plain(value)
+        return out

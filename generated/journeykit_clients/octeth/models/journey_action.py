@@ -1,0 +1,113 @@
+# Generated from specs/octeth/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...model import (
+    DecodeError,
+    Model,
+    later,
+    plain,
+)
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .action_parameters import ActionParameters
+    from .subscriber_stats import SubscriberStats
+
+_action_parameters = later(__name__, "_action_parameters", ".action_parameters", "ActionParameters.from_dict")
+_subscriber_stats = later(__name__, "_subscriber_stats", ".subscriber_stats", "SubscriberStats.from_dict")
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class JourneyAction(Model):
+    """An action of a journey, as answered. To send it back, put its parameters beside `Action`."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "ActionID": "action_id",
+        "OrderNo": "order_no",
+        "Action": "action",
+        "ActionParameters": "action_parameters",
+        "Stats": "stats",
+    }
+
+    action_id: int | str
+    """An id. Octeth takes it as a number or as digits in a string, and answers with either."""
+    order_no: int | str
+    """A number of subscribers, as a number or as digits in a string."""
+    action: str
+    """Type of the action, such as `Wait`; see the types of `JourneyActionInput`."""
+    action_parameters: ActionParameters
+    """Parameters of an action. Which ones there are depends on the action's type."""
+    stats: SubscriberStats | Unset
+    """How many subscribers are, and ever were, in a journey or an action."""
+
+    def __init__(
+        self,
+        *,
+        action_id: int | str,
+        order_no: int | str,
+        action: str,
+        action_parameters: ActionParameters,
+        stats: SubscriberStats | Unset = UNSET,
+    ) -> None:
+        self._blank()
+        self.action_id = action_id
+        self.order_no = order_no
+        self.action = action
+        self.action_parameters = action_parameters
+        self.stats = stats
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = cls.__new__(cls)
+        self._source = src_dict
+        self._extra = None
+        get = src_dict.get
+        self.action_id = get("ActionID", UNSET)
+        self.order_no = get("OrderNo", UNSET)
+        self.action = get("Action", UNSET)
+        at = ""
+        value: Any
+        try:
+            at = "ActionParameters"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _action_parameters(value)
+            self.action_parameters = value
+            at = "Stats"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _subscriber_stats(value)
+            self.stats = value
+        except DecodeError as error:
+            raise error.within(at)
+        except TypeError:
+            raise DecodeError("a scalar", src_dict.get(at)).within(at) from None
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        out = self._start()
+        value: Any
+        value = self.action_id
+        if value is not UNSET:
+            out["ActionID"] = plain(value)
+        value = self.order_no
+        if value is not UNSET:
+            out["OrderNo"] = plain(value)
+        value = self.action
+        if value is not UNSET:
+            out["Action"] = value
+        value = self.action_parameters
+        if value is not UNSET:
+            out["ActionParameters"] = plain(value)
+        value = self.stats
+        if value is not UNSET:
+            out["Stats"] = plain(value)
+        return out

@@ -1,0 +1,122 @@
+# Generated from specs/octeth/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...model import (
+    DecodeError,
+    Model,
+    decode_list,
+    later,
+    plain,
+    scalars,
+)
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .skipped_journey import SkippedJourney
+
+_skipped_journey = later(__name__, "_skipped_journey", ".skipped_journey", "SkippedJourney.from_dict")
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class RemoveSubscriberJourneyResponse(Model):
+    """The subscriber and the journey that was ended."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "JourneyID": "journey_id",
+        "ListID": "list_id",
+        "SubscriberID": "subscriber_id",
+        "Success": "success",
+        "JourneyIDs": "journey_i_ds",
+        "SkippedJourneys": "skipped_journeys",
+    }
+
+    journey_id: int | str | Unset
+    """An id. Octeth takes it as a number or as digits in a string, and answers with either."""
+    list_id: int | str | Unset
+    """An id. Octeth takes it as a number or as digits in a string, and answers with either."""
+    subscriber_id: int | str | Unset
+    """An id. Octeth takes it as a number or as digits in a string, and answers with either."""
+    success: bool | Unset
+    """Whether the call did what it should; only from later releases."""
+    journey_i_ds: list[int | str] | Unset
+    """The journeys concerned; only from later releases."""
+    skipped_journeys: list[SkippedJourney] | Unset
+    """Journeys that were left out, with the reason; only from later releases."""
+
+    def __init__(
+        self,
+        *,
+        journey_id: int | str | Unset = UNSET,
+        list_id: int | str | Unset = UNSET,
+        subscriber_id: int | str | Unset = UNSET,
+        success: bool | Unset = UNSET,
+        journey_i_ds: list[int | str] | Unset = UNSET,
+        skipped_journeys: list[SkippedJourney] | Unset = UNSET,
+    ) -> None:
+        self._blank()
+        self.journey_id = journey_id
+        self.list_id = list_id
+        self.subscriber_id = subscriber_id
+        self.success = success
+        self.journey_i_ds = journey_i_ds
+        self.skipped_journeys = skipped_journeys
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = cls.__new__(cls)
+        self._source = src_dict
+        self._extra = None
+        get = src_dict.get
+        self.journey_id = get("JourneyID", UNSET)
+        self.list_id = get("ListID", UNSET)
+        self.subscriber_id = get("SubscriberID", UNSET)
+        self.success = get("Success", UNSET)
+        at = ""
+        value: Any
+        try:
+            at = "JourneyIDs"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = (scalars)(value)
+            self.journey_i_ds = value
+            at = "SkippedJourneys"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = decode_list(value, _skipped_journey)
+            self.skipped_journeys = value
+        except DecodeError as error:
+            raise error.within(at)
+        except TypeError:
+            raise DecodeError("a scalar", src_dict.get(at)).within(at) from None
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        out = self._start()
+        value: Any
+        value = self.journey_id
+        if value is not UNSET:
+            out["JourneyID"] = plain(value)
+        value = self.list_id
+        if value is not UNSET:
+            out["ListID"] = plain(value)
+        value = self.subscriber_id
+        if value is not UNSET:
+            out["SubscriberID"] = plain(value)
+        value = self.success
+        if value is not UNSET:
+            out["Success"] = value
+        value = self.journey_i_ds
+        if value is not UNSET:
+            out["JourneyIDs"] = plain(value)
+        value = self.skipped_journeys
+        if value is not UNSET:
+            out["SkippedJourneys"] = plain(value)
+        return out

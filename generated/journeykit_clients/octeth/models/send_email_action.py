@@ -1,0 +1,147 @@
+# Generated from specs/octeth/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+
+from attrs import define
+
+from ...model import (
+    DecodeError,
+    Model,
+    decode_list,
+    later,
+    plain,
+)
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .mailbox import Mailbox
+
+_mailbox = later(__name__, "_mailbox", ".mailbox", "Mailbox.from_dict")
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class SendEmailAction(Model):
+    """Send an e-mail to the subscriber."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "ActionID": "action_id",
+        "Action": "action",
+        "EmailID": "email_id",
+        "SenderDomainID": "sender_domain_id",
+        "From": "from_",
+        "ReplyTo": "reply_to",
+        "CC": "cc",
+        "BCC": "bcc",
+    }
+
+    action_id: int | None | str
+    """Id of an action that stays, or null to create it."""
+    action: Literal["SendEmail"]
+    """Type of the action."""
+    email_id: int | str | Unset
+    """An id. Octeth takes it as a number or as digits in a string, and answers with either."""
+    sender_domain_id: int | str | Unset
+    """An id. Octeth takes it as a number or as digits in a string, and answers with either."""
+    from_: Mailbox | Unset
+    """A name with an e-mail address."""
+    reply_to: Mailbox | Unset
+    """A name with an e-mail address."""
+    cc: list[Mailbox] | Unset
+    """Recipients of copies."""
+    bcc: list[Mailbox] | Unset
+    """Recipients of hidden copies."""
+
+    def __init__(
+        self,
+        *,
+        action_id: int | None | str,
+        action: Literal["SendEmail"] = "SendEmail",
+        email_id: int | str | Unset = UNSET,
+        sender_domain_id: int | str | Unset = UNSET,
+        from_: Mailbox | Unset = UNSET,
+        reply_to: Mailbox | Unset = UNSET,
+        cc: list[Mailbox] | Unset = UNSET,
+        bcc: list[Mailbox] | Unset = UNSET,
+    ) -> None:
+        self._blank()
+        self.action_id = action_id
+        self.action = action
+        self.email_id = email_id
+        self.sender_domain_id = sender_domain_id
+        self.from_ = from_
+        self.reply_to = reply_to
+        self.cc = cc
+        self.bcc = bcc
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = cls.__new__(cls)
+        self._source = src_dict
+        self._extra = None
+        get = src_dict.get
+        self.action_id = get("ActionID", UNSET)
+        self.action = get("Action", UNSET)
+        self.email_id = get("EmailID", UNSET)
+        self.sender_domain_id = get("SenderDomainID", UNSET)
+        at = ""
+        value: Any
+        try:
+            at = "From"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _mailbox(value)
+            self.from_ = value
+            at = "ReplyTo"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _mailbox(value)
+            self.reply_to = value
+            at = "CC"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = decode_list(value, _mailbox)
+            self.cc = value
+            at = "BCC"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = decode_list(value, _mailbox)
+            self.bcc = value
+        except DecodeError as error:
+            raise error.within(at)
+        except TypeError:
+            raise DecodeError("a scalar", src_dict.get(at)).within(at) from None
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        out = self._start()
+        value: Any
+        value = self.action_id
+        if value is not UNSET:
+            out["ActionID"] = plain(value)
+        value = self.action
+        if value is not UNSET:
+            out["Action"] = value
+        value = self.email_id
+        if value is not UNSET:
+            out["EmailID"] = plain(value)
+        value = self.sender_domain_id
+        if value is not UNSET:
+            out["SenderDomainID"] = plain(value)
+        value = self.from_
+        if value is not UNSET:
+            out["From"] = plain(value)
+        value = self.reply_to
+        if value is not UNSET:
+            out["ReplyTo"] = plain(value)
+        value = self.cc
+        if value is not UNSET:
+            out["CC"] = plain(value)
+        value = self.bcc
+        if value is not UNSET:
+            out["BCC"] = plain(value)
+        return out

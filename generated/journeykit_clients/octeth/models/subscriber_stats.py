@@ -1,0 +1,66 @@
+# Generated from specs/octeth/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...model import (
+    DecodeError,
+    Model,
+    plain,
+)
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class SubscriberStats(Model):
+    """How many subscribers are, and ever were, in a journey or an action."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "ActiveSubscribers": "active_subscribers",
+        "TotalSubscribers": "total_subscribers",
+    }
+
+    active_subscribers: int | str | Unset
+    """A number of subscribers, as a number or as digits in a string."""
+    total_subscribers: int | str | Unset
+    """A number of subscribers, as a number or as digits in a string."""
+
+    def __init__(
+        self,
+        *,
+        active_subscribers: int | str | Unset = UNSET,
+        total_subscribers: int | str | Unset = UNSET,
+    ) -> None:
+        self._blank()
+        self.active_subscribers = active_subscribers
+        self.total_subscribers = total_subscribers
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = cls.__new__(cls)
+        self._source = src_dict
+        self._extra = None
+        get = src_dict.get
+        self.active_subscribers = get("ActiveSubscribers", UNSET)
+        self.total_subscribers = get("TotalSubscribers", UNSET)
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        out = self._start()
+        value: Any
+        value = self.active_subscribers
+        if value is not UNSET:
+            out["ActiveSubscribers"] = plain(value)
+        value = self.total_subscribers
+        if value is not UNSET:
+            out["TotalSubscribers"] = plain(value)
+        return out

@@ -1,0 +1,90 @@
+# Generated from specs/octeth/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...model import (
+    DecodeError,
+    Model,
+    decode_list,
+    later,
+    plain,
+)
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .journey_action import JourneyAction
+
+_journey_action = later(__name__, "_journey_action", ".journey_action", "JourneyAction.from_dict")
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class UpdateJourneyActionsResponse(Model):
+    """The actions of the journey after the change."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "Actions": "actions",
+        "Journey": "journey",
+        "JourneyID": "journey_id",
+    }
+
+    actions: list[JourneyAction]
+    """All actions, in order, with the ids of the new ones."""
+    journey: int | str | Unset
+    """An id. Octeth takes it as a number or as digits in a string, and answers with either."""
+    journey_id: int | str | Unset
+    """An id. Octeth takes it as a number or as digits in a string, and answers with either."""
+
+    def __init__(
+        self,
+        *,
+        actions: list[JourneyAction],
+        journey: int | str | Unset = UNSET,
+        journey_id: int | str | Unset = UNSET,
+    ) -> None:
+        self._blank()
+        self.actions = actions
+        self.journey = journey
+        self.journey_id = journey_id
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = cls.__new__(cls)
+        self._source = src_dict
+        self._extra = None
+        get = src_dict.get
+        self.journey = get("Journey", UNSET)
+        self.journey_id = get("JourneyID", UNSET)
+        at = ""
+        value: Any
+        try:
+            at = "Actions"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = decode_list(value, _journey_action)
+            self.actions = value
+        except DecodeError as error:
+            raise error.within(at)
+        except TypeError:
+            raise DecodeError("a scalar", src_dict.get(at)).within(at) from None
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        out = self._start()
+        value: Any
+        value = self.actions
+        if value is not UNSET:
+            out["Actions"] = plain(value)
+        value = self.journey
+        if value is not UNSET:
+            out["Journey"] = plain(value)
+        value = self.journey_id
+        if value is not UNSET:
+            out["JourneyID"] = plain(value)
+        return out

@@ -1,0 +1,178 @@
+# Generated from generator/runtime. DO NOT EDIT: change the source and run `nox -s generate`.
+"""What a client must know of an operation, and what a resource asks of a client."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+
+from .types import Response
+from .uri import QueryItem
+
+if TYPE_CHECKING:
+    import httpx
+
+    Timeout = float | httpx.Timeout
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+Page_co = TypeVar("Page_co", covariant=True)
+
+
+class Pagination:
+    """How the next page is asked for: `parameter` is the query parameter, the rest are attributes of the page.
+
+    `kind` is `page` (numbers, counted from 1) or `cursor`; a cursor is found in `next_cursor` or is the query
+    parameter of the same name in `next_url`. Source: `x-speakeasy-pagination` in the spec.
+    """
+
+    __slots__ = ("kind", "next_cursor", "next_url", "num_pages", "parameter", "results")
+
+    def __init__(
+        self,
+        kind: str,
+        parameter: str,
+        results: str,
+        *,
+        num_pages: str | None = None,
+        next_cursor: str | None = None,
+        next_url: str | None = None,
+    ) -> None:
+        self.kind = kind
+        self.parameter = parameter
+        self.results = results
+        self.num_pages = num_pages
+        self.next_cursor = next_cursor
+        self.next_url = next_url
+
+
+class Operation(Generic[T]):
+    """One operation of the contract.
+
+    `path` is the template, for messages only. `repeatability` is `safe`, `idempotent` or `unsafe` as the spec
+    declares it. `success` decodes the body of each documented 2xx status; ranges are under their first digit, None
+    means without content. `alternative_method` is the verb of newer releases of the vendor, if it changed.
+    `error_statuses` is the documented HTTP status of each numbered error code.
+    """
+
+    __slots__ = (
+        "alternative_method",
+        "body",
+        "error_statuses",
+        "id",
+        "method",
+        "pagination",
+        "path",
+        "repeatability",
+        "success",
+    )
+
+    def __init__(
+        self,
+        id: str,
+        method: str,
+        path: str,
+        repeatability: str,
+        success: Mapping[int, Callable[[Any], Any] | str | None],
+        *,
+        body: str | None = None,
+        pagination: Pagination | None = None,
+        alternative_method: str | None = None,
+        error_statuses: Mapping[int, int] | None = None,
+    ) -> None:
+        self.id = id
+        self.method = method
+        self.path = path
+        self.repeatability = repeatability
+        self.success = success
+        self.body = body
+        self.pagination = pagination
+        self.alternative_method = alternative_method
+        self.error_statuses = error_statuses or {}
+
+    def __repr__(self) -> str:
+        return f"<Operation {self.id}: {self.method} {self.path}>"
+
+
+class Sender(Protocol):
+    """Sends one operation and returns what its success decoder makes of the answer."""
+
+    def call(
+        self,
+        operation: Operation[T],
+        path: str,
+        query: Sequence[QueryItem],
+        body: object,
+        headers: Mapping[str, str] | None,
+        timeout: Timeout | None,
+    ) -> T: ...
+
+    def call_raw(
+        self,
+        operation: Operation[T],
+        path: str,
+        query: Sequence[QueryItem],
+        body: object,
+        headers: Mapping[str, str] | None,
+        timeout: Timeout | None,
+    ) -> Response[T]: ...
+
+    def paginate(
+        self,
+        operation: Operation[Any],
+        path: str,
+        query: Sequence[QueryItem],
+        headers: Mapping[str, str] | None,
+        timeout: Timeout | None,
+        max_pages: int | None,
+    ) -> Pager[Any, Any]: ...
+
+
+class AsyncSender(Protocol):
+    """`Sender`, awaited."""
+
+    async def call(
+        self,
+        operation: Operation[T],
+        path: str,
+        query: Sequence[QueryItem],
+        body: object,
+        headers: Mapping[str, str] | None,
+        timeout: Timeout | None,
+    ) -> T: ...
+
+    async def call_raw(
+        self,
+        operation: Operation[T],
+        path: str,
+        query: Sequence[QueryItem],
+        body: object,
+        headers: Mapping[str, str] | None,
+        timeout: Timeout | None,
+    ) -> Response[T]: ...
+
+    def paginate(
+        self,
+        operation: Operation[Any],
+        path: str,
+        query: Sequence[QueryItem],
+        headers: Mapping[str, str] | None,
+        timeout: Timeout | None,
+        max_pages: int | None,
+    ) -> AsyncPager[Any, Any]: ...
+
+
+class Pager(Protocol[T_co, Page_co]):
+    """Items of all pages, fetched as they are needed; `pages()` gives the pages themselves."""
+
+    def __iter__(self) -> Iterator[T_co]: ...
+
+    def pages(self) -> Iterator[Page_co]: ...
+
+
+class AsyncPager(Protocol[T_co, Page_co]):
+    """`Pager`, awaited."""
+
+    def __aiter__(self) -> AsyncIterator[T_co]: ...
+
+    def pages(self) -> AsyncIterator[Page_co]: ...

@@ -1,0 +1,119 @@
+# Generated from specs/sprinklr/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...model import (
+    DecodeError,
+    Model,
+)
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class AccountSpecificInfo(Model):
+    """The relation of a profile to one account of the brand."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "accountId": "account_id",
+        "externalId": "external_id",
+        "lastBrandEngagedTime": "last_brand_engaged_time",
+        "lastFanEngagedTime": "last_fan_engaged_time",
+        "optIn": "opt_in",
+        "activeUser": "active_user",
+        "invited": "invited",
+        "fanSubscriptionState": "fan_subscription_state",
+    }
+
+    account_id: int | Unset
+    """Id of the account."""
+    external_id: str | Unset
+    """Id outside Sprinklr."""
+    last_brand_engaged_time: int | Unset
+    """When the brand last turned to the person, as a Unix timestamp."""
+    last_fan_engaged_time: int | Unset
+    """When the person last turned to the brand, as a Unix timestamp."""
+    opt_in: bool | Unset
+    """Whether the person has opted in."""
+    active_user: bool | Unset
+    """Whether the person is active."""
+    invited: bool | Unset
+    """Whether the person was invited."""
+    fan_subscription_state: str | Unset
+    """State of the person's subscription."""
+
+    def __init__(
+        self,
+        *,
+        account_id: int | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        last_brand_engaged_time: int | Unset = UNSET,
+        last_fan_engaged_time: int | Unset = UNSET,
+        opt_in: bool | Unset = UNSET,
+        active_user: bool | Unset = UNSET,
+        invited: bool | Unset = UNSET,
+        fan_subscription_state: str | Unset = UNSET,
+    ) -> None:
+        self._blank()
+        self.account_id = account_id
+        self.external_id = external_id
+        self.last_brand_engaged_time = last_brand_engaged_time
+        self.last_fan_engaged_time = last_fan_engaged_time
+        self.opt_in = opt_in
+        self.active_user = active_user
+        self.invited = invited
+        self.fan_subscription_state = fan_subscription_state
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = cls.__new__(cls)
+        self._source = src_dict
+        self._extra = None
+        get = src_dict.get
+        self.account_id = get("accountId", UNSET)
+        self.external_id = get("externalId", UNSET)
+        self.last_brand_engaged_time = get("lastBrandEngagedTime", UNSET)
+        self.last_fan_engaged_time = get("lastFanEngagedTime", UNSET)
+        self.opt_in = get("optIn", UNSET)
+        self.active_user = get("activeUser", UNSET)
+        self.invited = get("invited", UNSET)
+        self.fan_subscription_state = get("fanSubscriptionState", UNSET)
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        out = self._start()
+        value: Any
+        value = self.account_id
+        if value is not UNSET:
+            out["accountId"] = value
+        value = self.external_id
+        if value is not UNSET:
+            out["externalId"] = value
+        value = self.last_brand_engaged_time
+        if value is not UNSET:
+            out["lastBrandEngagedTime"] = value
+        value = self.last_fan_engaged_time
+        if value is not UNSET:
+            out["lastFanEngagedTime"] = value
+        value = self.opt_in
+        if value is not UNSET:
+            out["optIn"] = value
+        value = self.active_user
+        if value is not UNSET:
+            out["activeUser"] = value
+        value = self.invited
+        if value is not UNSET:
+            out["invited"] = value
+        value = self.fan_subscription_state
+        if value is not UNSET:
+            out["fanSubscriptionState"] = value
+        return out

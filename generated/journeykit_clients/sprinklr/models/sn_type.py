@@ -1,0 +1,14 @@
+# Generated from specs/sprinklr/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from ...model import Members, OpenEnum
+
+
+class SnType(OpenEnum):
+    """Channel whose id `snId` is. The list is open; the article also speaks of Twitter and Facebook ids, whose exact
+    values are not documented."""
+
+    EMAIL = "EMAIL"
+    SMS = "SMS"
+    WHATSAPP_BUSINESS = "WHATSAPP_BUSINESS"
+
+
+members = Members(SnType)

@@ -1,0 +1,87 @@
+# Generated from specs/sprinklr/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+
+from ...model import (
+    DecodeError,
+    Model,
+    decode_list,
+    later,
+    plain,
+)
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .error_item import ErrorItem
+    from .trigger_result import TriggerResult
+
+_error_item = later(__name__, "_error_item", ".error_item", "ErrorItem.from_dict")
+_trigger_result = later(__name__, "_trigger_result", ".trigger_result", "TriggerResult.from_dict")
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class TriggerResponse(Model):
+    """What newer releases answer to a started journey."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "data": "data",
+        "errors": "errors",
+    }
+
+    data: TriggerResult | Unset
+    """The start of a journey."""
+    errors: list[ErrorItem] | Unset
+    """Empty where the journey was started."""
+
+    def __init__(
+        self,
+        *,
+        data: TriggerResult | Unset = UNSET,
+        errors: list[ErrorItem] | Unset = UNSET,
+    ) -> None:
+        self._blank()
+        self.data = data
+        self.errors = errors
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = cls.__new__(cls)
+        self._source = src_dict
+        self._extra = None
+        get = src_dict.get
+        at = ""
+        value: Any
+        try:
+            at = "data"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _trigger_result(value)
+            self.data = value
+            at = "errors"
+            value = get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = decode_list(value, _error_item)
+            self.errors = value
+        except DecodeError as error:
+            raise error.within(at)
+        except TypeError:
+            raise DecodeError("a scalar", src_dict.get(at)).within(at) from None
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        out = self._start()
+        value: Any
+        value = self.data
+        if value is not UNSET:
+            out["data"] = plain(value)
+        value = self.errors
+        if value is not UNSET:
+            out["errors"] = plain(value)
+        return out

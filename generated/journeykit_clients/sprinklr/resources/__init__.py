@@ -1,0 +1,43 @@
+# Generated from specs/sprinklr/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+"""The resources of this vendor, each imported when it is first used."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ...operation import AsyncSender, Sender
+    from .marketing_journeys import AsyncMarketingJourneys, MarketingJourneys
+
+
+class Resources:
+    """The resources of a client."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def _sender(self) -> Sender: ...
+
+    @cached_property
+    def marketing_journeys(self) -> MarketingJourneys:
+        """Journeys that wait for a call from outside."""
+        from .marketing_journeys import MarketingJourneys
+
+        return MarketingJourneys(self._sender)
+
+
+class AsyncResources:
+    """The resources of a client, awaited."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def _sender(self) -> AsyncSender: ...
+
+    @cached_property
+    def marketing_journeys(self) -> AsyncMarketingJourneys:
+        """Journeys that wait for a call from outside."""
+        from .marketing_journeys import AsyncMarketingJourneys
+
+        return AsyncMarketingJourneys(self._sender)

@@ -1,0 +1,97 @@
+"""What can be run, in environments of its own. `nox -l` lists it; plain `nox` runs all that CI runs."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from pathlib import Path
+
+import nox
+
+nox.needs_version = ">=2025.2"
+nox.options.default_venv_backend = "uv|virtualenv"
+nox.options.reuse_existing_virtualenvs = True
+nox.options.error_on_external_run = True
+nox.options.error_on_missing_interpreters = True
+nox.options.sessions = ["lint", "drift", "types", "tests", "demo", "package"]
+
+PROJECT = nox.project.load_toml("pyproject.toml")
+SOURCES = ["src", "generator", "tests", "noxfile.py"]
+
+
+def group(*names: str) -> list[str]:
+    """The requirements of dependency groups."""
+    return list(nox.project.dependency_groups(PROJECT, *names))
+
+
+INSTALLED = """
+import importlib.resources, journeykit, journeykit_clients
+from journeykit import Mailchimp, AsyncGenesys
+for package in (journeykit, journeykit_clients):
+    assert importlib.resources.files(package).joinpath("py.typed").is_file(), package
+print(Mailchimp(api_key="0123456789abcdef-us6"), AsyncGenesys(access_token="t"))
+"""
+
+
+@nox.session
+def generate(session: nox.Session) -> None:
+    """Regenerate the clients from the specs (`-- --force` overwrites edits made by hand)."""
+    session.install(*group("generator"))
+    session.run("python", "-m", "generator", "generate", *session.posargs)
+
+
+@nox.session
+def drift(session: nox.Session) -> None:
+    """Fail, with a diff, where the committed clients are not what the specs give."""
+    session.install(*group("generator"))
+    session.run("python", "-m", "generator", "drift", *session.posargs)
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """ruff over everything written by hand."""
+    session.install(*[requirement for requirement in group("generator") if requirement.startswith("ruff")])
+    session.run("ruff", "check", *SOURCES)
+    session.run("ruff", "format", "--check", *SOURCES)
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """mypy --strict and pyright over the facade, the generated code and the generator."""
+    session.install("-e", ".", *group("generator", "test", "types"))
+    session.run("mypy", "src", "generated", "generator", "tests")
+    session.run("pyright", "src", "generated")
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """The test suite (`-- -k NAME` for a part of it)."""
+    session.install("-e", ".", *group("generator", "test", "types"))
+    session.run("pytest", "-n", "auto", *session.posargs)
+
+
+@nox.session
+def demo(session: nox.Session) -> None:
+    """Call every operation, sync and async, against a local server that checks it against the spec."""
+    session.install("-e", ".", *group("demo"))
+    session.run("python", "-m", "tests.demo", *session.posargs)
+
+
+@nox.session
+def package(session: nox.Session) -> None:
+    """Build the wheel, install it alone, and use it."""
+    session.install("build==1.3.0", "hatchling>=1.27,<2")
+    with tempfile.TemporaryDirectory() as folder:
+        session.run("python", "-m", "build", "--wheel", "--no-isolation", "--outdir", folder, silent=True)
+        (wheel,) = Path(folder).glob("*.whl")
+        session.install("--force-reinstall", str(wheel))
+        session.chdir(folder)
+        session.run("python", "-I", "-c", INSTALLED)
+        session.log(f"{wheel.name}: {wheel.stat().st_size / 1024:.0f} KB")
+
+
+@nox.session(default=False, venv_backend="none")
+def clean(session: nox.Session) -> None:
+    """Remove caches and build output."""
+    for name in (".nox", "dist", "build", ".mypy_cache", ".pytest_cache", ".ruff_cache", ".hypothesis"):
+        shutil.rmtree(name, ignore_errors=True)

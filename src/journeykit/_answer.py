@@ -1,0 +1,187 @@
+"""From an answer to a result or an error. Pure: nothing is read or sent here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, NamedTuple, TypeVar
+
+from journeykit_clients.model import DecodeError
+from journeykit_clients.operation import Operation
+
+from . import _clock
+from ._errors import (
+    APIError,
+    APIResponseError,
+    APIStatusError,
+    Delivery,
+    RateLimitError,
+    status_delivery,
+    status_error,
+)
+from ._json import loads
+from ._request import Call
+from ._retry import retry_after
+
+T = TypeVar("T")
+EXCERPT = 2048
+LARGEST_PARSED_ERROR = 64 * 1024
+
+
+class Reply(NamedTuple):
+    """An answer with its body read, or `fault`: why it could not be."""
+
+    status: int
+    headers: Mapping[str, str]
+    content: bytes
+    fault: str = ""
+
+
+class Details(NamedTuple):
+    """What an error body says. `status` is the HTTP status it stands for, where it came under another."""
+
+    code: Any = None
+    message: str | None = None
+    errors: Any = ()
+    status: int | None = None
+    rate_limited: bool = False
+
+
+ReadError = Callable[[int, Any, Operation[Any]], Details | None]
+"""A vendor's reading of a body: status, parsed JSON (or text), operation -> details, None where it is no error."""
+
+
+class Judge(NamedTuple):
+    """How one vendor's answers read."""
+
+    read_error: ReadError
+    request_id_headers: Sequence[str]
+    fails_at_success: bool
+
+    def result(self, call: Call[T], reply: Reply, secrets: Iterable[str]) -> T:
+        """What the call returns. Raises APIStatusError or APIResponseError."""
+        if not 200 <= reply.status <= 299:
+            raise self._status_error(call, reply, secrets)
+        if reply.fault:
+            raise self._response_error(call, reply, secrets, reply.fault)
+        try:
+            if self.fails_at_success and (
+                details := self.read_error(reply.status, loads(reply.content), call.operation)
+            ):
+                raise self._status_error(call, reply, secrets, details)
+            return decode(call.operation, reply)
+        except DecodeError as error:
+            raise self._response_error(
+                call, reply, secrets, f"not what the contract says: {error}", error.path
+            ) from None
+        except (ValueError, RecursionError):
+            raise self._response_error(call, reply, secrets, "the body is empty or not JSON") from None
+
+    def request_id(self, headers: Mapping[str, str]) -> str | None:
+        """The vendor's id of the request, if the answer carries one."""
+        return next((headers[name] for name in self.request_id_headers if headers.get(name)), None)
+
+    def _status_error(
+        self, call: Call[Any], reply: Reply, secrets: Iterable[str], details: Details | None = None
+    ) -> APIStatusError:
+        headers, _, body = shown(reply, secrets)
+        details = self.read_error(reply.status, body, call.operation) or details or Details()
+        status = details.status or reply.status
+        kind = RateLimitError if details.rate_limited else status_error(status)
+        operation = call.operation
+        return kind(
+            f"{operation.path} answered {reply.status}",
+            operation=operation.id,
+            method=call.method,
+            delivery=Delivery.REJECTED if details.rate_limited else status_delivery(status),
+            status_code=reply.status,
+            code=details.code,
+            message=details.message,
+            errors=tuple(listed(details.errors)),
+            body=body,
+            headers=headers,
+            request_id=self.request_id(headers),
+            retry_after=retry_after(headers, _clock.wall()),
+        )
+
+    def _response_error(
+        self, call: Call[Any], reply: Reply, secrets: Iterable[str], why: str, path: str = ""
+    ) -> APIError:
+        headers, content, _ = shown(reply, secrets)
+        error = APIResponseError(
+            f"{call.operation.path} answered {reply.status}, {why}",
+            operation=call.operation.id,
+            method=call.method,
+            delivery=Delivery.UNKNOWN,
+            status_code=reply.status,
+            headers=headers,
+            request_id=self.request_id(headers),
+            body=content[:EXCERPT].decode("utf-8", "replace"),
+            path=path,
+        )
+        error._repeatable = bool(reply.fault)
+        return error
+
+
+def decode(operation: Operation[T], reply: Reply) -> T:
+    """The result that the contract gives to this status. Raises DecodeError, ValueError or RecursionError."""
+    success = operation.success
+    if reply.status in success:
+        decoder = success[reply.status]
+    else:
+        decoder = success.get(reply.status // 100, next(iter(success.values()), None))
+    result: Any
+    if decoder is None or (not reply.content and None in success.values()):
+        result = None
+    elif decoder == "bytes":
+        result = reply.content
+    elif callable(decoder):
+        result = decoder(loads(reply.content))
+    else:
+        result = reply.content.decode()
+    return result  # type: ignore[no-any-return]
+
+
+def listed(value: Any) -> list[Any]:
+    """A list as it is, nothing as an empty one, anything else as the only item."""
+    return value if isinstance(value, list) else [] if value is None or value == () else [value]
+
+
+def shown(reply: Reply, secrets: Iterable[str]) -> tuple[Mapping[str, str], bytes, Any]:
+    """Headers, bytes and parsed body as an error may keep them: secrets struck out, large bodies cut."""
+    content = reply.content
+    hidden = [value for value in secrets if len(value) > 3]
+    for value in hidden:
+        content = content.replace(value.encode(), b"***")
+    headers = {
+        name: _struck(value, hidden)
+        for name, value in reply.headers.items()
+        if name.lower() not in ("set-cookie", "set-cookie2")
+    }
+    if len(content) <= LARGEST_PARSED_ERROR:
+        try:
+            return Headers(headers), content, loads(content)
+        except (ValueError, RecursionError):
+            pass
+    return Headers(headers), content, content[:EXCERPT].decode("utf-8", "replace")
+
+
+def _struck(value: str, hidden: Iterable[str]) -> str:
+    for text in hidden:
+        value = value.replace(text, "***")
+    return value
+
+
+class Headers(dict[str, str]):
+    """Headers of an answer; names are looked up in any case."""
+
+    def __init__(self, items: Mapping[str, str]) -> None:
+        super().__init__((name.lower(), value) for name, value in items.items())
+
+    def __getitem__(self, name: str) -> str:
+        return super().__getitem__(name.lower())
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and super().__contains__(name.lower())
+
+    def get(self, name: str, default: Any = None) -> Any:
+        return super().get(name.lower(), default)

@@ -1,0 +1,145 @@
+"""What a client is told, checked at construction."""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypedDict
+from urllib.parse import urlsplit
+
+from ._errors import ConfigurationError
+from ._retry import Retry
+
+if TYPE_CHECKING:
+    import httpx
+
+MAX_RESPONSE_SIZE = 8 * 1024 * 1024
+CONNECT, READ, WRITE, POOL = 5.0, 30.0, 10.0, 60.0
+"""Seconds, where the caller says nothing. httpx waits for ever if asked nicely; these calls never do by default."""
+
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")
+_FIELD = re.compile(r"[\x21-\x7e\x80-\xff]([\t\x20-\x7e\x80-\xff]*[\x21-\x7e\x80-\xff])?\Z|\Z")
+
+
+class CommonOptions(TypedDict, total=False):
+    """What every client takes.
+
+    `timeout` is seconds or `httpx.Timeout`; `retry` a `Retry`, or None to send everything once; `headers` go with
+    every request; `max_response_size` is in bytes after decompression; `allow_http` permits `http://` to other hosts
+    than loopback; `max_concurrency` bounds the requests under way at once.
+    """
+
+    timeout: float | httpx.Timeout
+    retry: Retry | None
+    headers: Mapping[str, str]
+    max_response_size: int
+    max_concurrency: int
+    allow_http: bool
+
+
+class Options(CommonOptions, total=False):
+    """`CommonOptions`, and `http_client`, a client of the caller's own, which stays the caller's to close."""
+
+    http_client: httpx.Client
+
+
+class AsyncOptions(CommonOptions, total=False):
+    """`CommonOptions`, and `http_client`, a client of the caller's own, which stays the caller's to close."""
+
+    http_client: httpx.AsyncClient
+
+
+def secret(value: object, name: str) -> str:
+    """A credential that can stand in a header: printable ASCII without blanks. The message never shows it."""
+    if not isinstance(value, str) or not value.strip():
+        raise ConfigurationError(f"{name} is missing: pass {name}=... as a non-empty string")
+    text = value.strip()
+    if not text.isascii() or not text.isprintable() or " " in text:
+        raise ConfigurationError(f"{name} has blanks or other characters that no credential has: check how it was read")
+    return text
+
+
+def base_url(value: str, *, allow_http: bool = False, name: str = "base_url") -> str:
+    """An origin with an optional path prefix, without the trailing slash.
+
+    Raises ConfigurationError for anything but https (http to loopback, or where the caller insists), and for user
+    information, query, fragment and dot segments: httpx would drop or send them elsewhere.
+    """
+    try:
+        parts = urlsplit(value)
+        host, port = parts.hostname or "", parts.port
+    except (ValueError, TypeError, AttributeError):
+        raise ConfigurationError(f"{name} is not a URL: pass {name}='https://host'") from None
+    if parts.scheme not in ("https", "http") or not host or not re.fullmatch(r"[A-Za-z0-9._:\[\]-]+", host):
+        raise ConfigurationError(f"{name} is not an https URL: pass {name}='https://host'")
+    if parts.username or parts.password or parts.query or parts.fragment or "?" in value or "#" in value:
+        raise ConfigurationError(f"{name} must be scheme, host and path only: put credentials into their own arguments")
+    if not re.fullmatch(r"(/[A-Za-z0-9._~%!$&'()*+,;=:@-]+)*/*", parts.path) or {".", ".."} & set(
+        parts.path.split("/")
+    ):
+        raise ConfigurationError(f"the path of {name} must be plain segments without '.' and '..'")
+    if parts.scheme == "http" and not allow_http and not _loopback(host):
+        raise ConfigurationError(f"{name} would send credentials in the clear: use https://, or pass allow_http=True")
+    shown = f"[{host}]" if ":" in host else host
+    return f"{parts.scheme}://{shown}{f':{port}' if port else ''}{parts.path.rstrip('/')}"
+
+
+def server(spec: Any, index: int = 0, **variables: str | None) -> str:
+    """A server URL of the spec with its variables set; those left None take their defaults."""
+    chosen: dict[str, Any] = spec.SERVERS[index]
+    defaults = {name: variable["default"] for name, variable in chosen["variables"].items()}
+    given = {name: value for name, value in variables.items() if value is not None}
+    return str(chosen["url"].format(**{**defaults, **given}))
+
+
+def checked_headers(headers: Mapping[str, str] | None) -> dict[str, str]:
+    """Headers that cannot smuggle another one in. The message names the header, never its value."""
+    result: dict[str, str] = {}
+    given: Mapping[Any, Any] = headers or {}
+    for name, value in given.items():
+        if not isinstance(name, str) or not _TOKEN.match(name):
+            raise ValueError("a header name is not a token (RFC 9110 section 5.6.2)")
+        if not isinstance(value, str) or not _FIELD.match(value):
+            raise ValueError(
+                f"the value of header {name} has line breaks, outer blanks or characters that are not Latin-1"
+            )
+        result[name.lower()] = value
+    return result
+
+
+def timeouts(value: float | httpx.Timeout | None) -> dict[str, float | None]:
+    """Connect, read, write and pool timeouts in seconds. A plain number bounds each of them."""
+    if value is None:
+        return {"connect": CONNECT, "read": READ, "write": WRITE, "pool": POOL}
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        if not value > 0:
+            raise ConfigurationError("timeout must be more than 0 seconds")
+        seconds = float(value)
+        return {"connect": min(seconds, CONNECT), "read": seconds, "write": seconds, "pool": seconds}
+    as_dict = getattr(value, "as_dict", None)
+    if as_dict is None:
+        raise ConfigurationError("timeout must be seconds or an httpx.Timeout")
+    result: dict[str, float | None] = as_dict()
+    return result
+
+
+def from_environment(names: Mapping[str, str]) -> dict[str, str]:
+    """The arguments that environment variables give, by argument; variables that are empty or unset are left out."""
+    return {argument: value for argument, variable in names.items() if (value := os.environ.get(variable))}
+
+
+def _loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost" or host.endswith(".localhost")
+
+
+def token_url(given: str | None, default: str, allow_http: bool) -> str:
+    """The token endpoint: the vendor's, or another one; a bare origin gets the vendor's path."""
+    if given is None:
+        return default
+    url = base_url(given, allow_http=allow_http, name="login_url")
+    return url if urlsplit(url).path else url + urlsplit(default).path

@@ -1,0 +1,62 @@
+"""Reading a response body under a limit: bytes are counted after decompression, before they are kept."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterator
+
+ENCODINGS = "gzip, deflate"
+"""What we accept: what the standard library inflates step by step, so that a small bomb stays small."""
+
+
+class BodyError(Exception):
+    """A body that cannot be read: too large, cut short, or not in the encoding that it claims."""
+
+
+class Body:
+    """Collects the raw chunks of one body. `feed` raises BodyError once it is too large or cannot be decoded."""
+
+    def __init__(self, encoding: str, limit: int) -> None:
+        self._limit = limit
+        self._size = 0
+        self._parts: list[bytes] = []
+        self._inflate: zlib._Decompress | None = None
+        self._raw_deflate = False
+        if encoding in ("gzip", "x-gzip"):
+            self._inflate = zlib.decompressobj(16 + zlib.MAX_WBITS)
+        elif encoding == "deflate":
+            self._inflate, self._raw_deflate = zlib.decompressobj(), True
+        elif encoding not in ("", "identity"):
+            raise BodyError(f"the body is encoded as {encoding[:20]!r}, which was not asked for")
+
+    def feed(self, chunk: bytes) -> None:
+        for part in [chunk] if self._inflate is None else self._inflated(chunk):
+            self._size += len(part)
+            if self._size > self._limit:
+                raise BodyError(f"the body is larger than {self._limit} bytes (max_response_size)")
+            self._parts.append(part)
+
+    def _inflated(self, chunk: bytes) -> Iterator[bytes]:
+        assert self._inflate is not None
+        try:
+            part = self._inflate.decompress(chunk, 65536)
+        except zlib.error:
+            if not self._raw_deflate or self._parts:
+                raise BodyError("the body is not in the encoding that it claims") from None
+            self._inflate, self._raw_deflate = zlib.decompressobj(-zlib.MAX_WBITS), False
+            try:
+                part = self._inflate.decompress(chunk, 65536)
+            except zlib.error:
+                raise BodyError("the body is not in the encoding that it claims") from None
+        while part:
+            yield part
+            try:
+                part = self._inflate.decompress(self._inflate.unconsumed_tail, 65536)
+            except zlib.error:
+                raise BodyError("the body is not in the encoding that it claims") from None
+
+    def end(self) -> bytes:
+        """The whole body."""
+        if self._inflate is not None and self._parts and not self._inflate.eof:
+            raise BodyError("the compressed body is cut short")
+        return b"".join(self._parts)

@@ -1,0 +1,86 @@
+"""May a call be repeated, and when: decided from what the spec declares and from what is known of its delivery."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import NamedTuple
+
+from attrs import field, frozen, validators
+
+from ._errors import APIConnectionError, APIError, APIResponseError, APIStatusError, Delivery, RateLimitError
+
+REPEATED_STATUSES = frozenset({408, 429, 502, 503, 504})
+
+
+class Attempt(NamedTuple):
+    """What `Retry.on_retry` gets before a wait: the attempt that failed (from 1), why, and the wait in seconds."""
+
+    number: int
+    error: APIError
+    wait: float
+
+
+@frozen(kw_only=True)
+class Retry:
+    """How often and how patiently a call is repeated. All times in seconds.
+
+    `attempts` counts the first one. Waits grow from `base_delay` to `max_delay`, doubling, with full jitter. The
+    vendor's Retry-After is honoured up to `max_retry_after`; beyond it the error is raised at once. `deadline` bounds
+    the whole call, waits included. `on_retry` is called before each wait.
+    """
+
+    attempts: int = field(default=3, validator=validators.ge(1))
+    base_delay: float = field(default=0.5, validator=validators.ge(0))
+    max_delay: float = field(default=8.0, validator=validators.ge(0))
+    max_retry_after: float = field(default=60.0, validator=validators.ge(0))
+    deadline: float = field(default=60.0, validator=validators.gt(0))
+    on_retry: Callable[[Attempt], object] | None = None
+
+
+def may_repeat(repeatability: str, error: APIError) -> bool:
+    """Can repeating this call neither deliver twice nor be pointless?
+
+    Anything may be repeated that was provably not sent, or that the vendor refused for its rate limit. Beyond that,
+    only what the spec declares `safe` or `idempotent`, after faults of the connection and of gateways.
+    """
+    if not error._repeatable:
+        return False
+    if error.delivery is Delivery.NOT_SENT or isinstance(error, RateLimitError):
+        return True
+    if repeatability not in ("safe", "idempotent"):
+        return False
+    if isinstance(error, APIStatusError):
+        return error.status_code in REPEATED_STATUSES
+    return isinstance(error, APIConnectionError | APIResponseError)
+
+
+def next_wait(retry: Retry, repeatability: str, error: APIError, attempt: int, remaining: float) -> float | None:
+    """Seconds to wait before attempt number `attempt + 1`, or None where the error is final."""
+    if attempt >= retry.attempts or not may_repeat(repeatability, error):
+        return None
+    asked = getattr(error, "retry_after", None)
+    if asked is None:
+        wait = random.uniform(0, min(retry.max_delay, retry.base_delay * 2 ** min(attempt - 1, 30)))
+    elif asked > retry.max_retry_after:
+        return None
+    else:
+        wait = asked
+    return wait if wait < remaining else None
+
+
+def retry_after(headers: Mapping[str, str], now: datetime) -> float | None:
+    """The Retry-After header (RFC 9110 section 10.2.3) in seconds from now; None where there is no valid one."""
+    value = headers.get("retry-after", "").strip()
+    if not value:
+        return None
+    try:
+        seconds = float(value) if value.replace(".", "", 1).isdecimal() else None
+        if seconds is None:
+            date = parsedate_to_datetime(value)
+            seconds = ((date if date.tzinfo else date.replace(tzinfo=UTC)) - now).total_seconds()
+    except (ValueError, OverflowError):
+        return None
+    return max(0.0, seconds)

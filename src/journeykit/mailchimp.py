@@ -1,0 +1,78 @@
+"""Mailchimp: HTTP Basic with the API key, or a bearer token; the key names the data centre."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, TypedDict, Unpack
+
+from journeykit_clients.mailchimp import _spec
+from journeykit_clients.mailchimp.resources import AsyncResources, Resources
+from journeykit_clients.operation import Operation
+
+from ._answer import Details
+from ._async_client import AsyncClient
+from ._auth import basic, bearer
+from ._client import Client
+from ._core import Setup
+from ._errors import ConfigurationError
+from ._options import AsyncOptions, Options, secret, server
+
+ENVIRONMENT = {
+    "api_key": "MAILCHIMP_API_KEY",
+    "access_token": "MAILCHIMP_ACCESS_TOKEN",
+    "server": "MAILCHIMP_SERVER_PREFIX",
+}
+_DATA_CENTRE = re.compile(r"[a-z]{2,4}[0-9]{1,3}\Z")
+
+
+class Login(TypedDict, total=False):
+    """`api_key`, which ends in its data centre (`...-us6`), or `access_token` with `server="us6"`."""
+
+    api_key: str
+    access_token: str
+    server: str
+    base_url: str
+
+
+class MailchimpOptions(Login, Options):
+    """What `Mailchimp` takes."""
+
+
+class AsyncMailchimpOptions(Login, AsyncOptions):
+    """What `AsyncMailchimp` takes."""
+
+
+def _setup(login: Login) -> Setup:
+    key, token = login.get("api_key"), login.get("access_token")
+    if (key is None) == (token is None):
+        raise ConfigurationError("pass either api_key=..., or access_token=... with server=...")
+    key = None if key is None else secret(key, "api_key")
+    credentials = basic("journeykit", key) if key is not None else bearer(secret(token, "access_token"))
+    data_centre = login.get("server") or (key or "").rpartition("-")[2]
+    given = login.get("base_url")
+    if given is None and not (_DATA_CENTRE.match(data_centre) and (login.get("server") or "-" in (key or ""))):
+        raise ConfigurationError("no data centre: pass an api_key that ends in one, such as '...-us6', or server='us6'")
+    return Setup(_spec, given or server(_spec, dc=data_centre), credentials, read_error)
+
+
+def read_error(status: int, body: Any, operation: Operation[Any]) -> Details | None:
+    """A problem document, with `errors[]` where fields are invalid."""
+    return Details(body.get("title"), body.get("detail"), body.get("errors")) if isinstance(body, dict) else None
+
+
+class Mailchimp(Client, Resources):
+    """Mailchimp customer journeys. Takes what `Login` and `Options` list; raises ConfigurationError."""
+
+    _environment, _accepts = ENVIRONMENT, MailchimpOptions.__optional_keys__
+
+    def __init__(self, **options: Unpack[MailchimpOptions]) -> None:
+        super().__init__(_setup(options), options)
+
+
+class AsyncMailchimp(AsyncClient, AsyncResources):
+    """`Mailchimp`, awaited."""
+
+    _environment, _accepts = ENVIRONMENT, AsyncMailchimpOptions.__optional_keys__
+
+    def __init__(self, **options: Unpack[AsyncMailchimpOptions]) -> None:
+        super().__init__(_setup(options), options)

@@ -1,0 +1,85 @@
+"""Octeth: self-hosted, the API key or a session id inside every JSON body, failures at any status, 200 included."""
+
+from __future__ import annotations
+
+from typing import Any, TypedDict, Unpack
+
+from journeykit_clients.octeth import _spec
+from journeykit_clients.octeth.resources import AsyncResources, Resources
+from journeykit_clients.operation import Operation
+
+from ._answer import Details, listed
+from ._async_client import AsyncClient
+from ._auth import Credentials
+from ._client import Client
+from ._core import Setup
+from ._errors import ConfigurationError
+from ._options import AsyncOptions, Options, secret
+
+ENVIRONMENT = {"base_url": "OCTETH_BASE_URL", "api_key": "OCTETH_API_KEY", "session_id": "OCTETH_SESSION_ID"}
+_ANY_OPERATION = {99998: 401, 99999: 401, 429: 429, **dict.fromkeys(range(100000, 100006), 500)}
+"""The HTTP status that each failure stands for which any operation may answer, under whatever status."""
+
+
+class Login(TypedDict, total=False):
+    """`base_url` of the host that runs it, and `api_key` or `session_id`. `current_methods=True` sends by POST what
+    newer releases moved from GET to POST."""
+
+    base_url: str
+    api_key: str
+    session_id: str
+    current_methods: bool
+
+
+class OctethOptions(Login, Options):
+    """What `Octeth` takes."""
+
+
+class AsyncOctethOptions(Login, AsyncOptions):
+    """What `AsyncOcteth` takes."""
+
+
+def _setup(login: Login) -> Setup:
+    names = dict(zip(("session_id", "api_key"), _spec.CREDENTIALS_IN_BODY, strict=True))
+    given = [name for name in names if name in login]
+    if not login.get("base_url"):
+        raise ConfigurationError("Octeth is self-hosted: pass base_url='https://your-host'")
+    if len(given) != 1:
+        raise ConfigurationError("pass either api_key=... or session_id=...")
+    body = {names[name]: secret(login.get(name), name) for name in given}
+    return Setup(
+        _spec, login["base_url"], Credentials(body=body), read_error, True, login.get("current_methods", False)
+    )
+
+
+def read_error(status: int, body: Any, operation: Operation[Any]) -> Details | None:
+    """`Errors` with a code each, or `Success: false` with an `ErrorCode`. At 200, the code says which error it is."""
+    if not isinstance(body, dict):
+        return None
+    errors = [item for item in listed(body.get("Errors")) if isinstance(item, dict)]
+    if not errors and body.get("Success") not in (False, "false", 0) and not body.get("ErrorCode"):
+        return None
+    codes = [item.get("Code") for item in errors] or listed(body.get("ErrorCode"))
+    texts = [item.get("Message") for item in errors] or listed(body.get("ErrorText"))
+    code = codes[0] if codes else None
+    documented = {**operation.error_statuses, **_ANY_OPERATION}
+    stands_for = documented.get(code, 400) if isinstance(code, int) else 400
+    return Details(code, texts[0] if texts else None, errors or codes, status if status >= 300 else stands_for)
+
+
+class Octeth(Client, Resources):
+    """Octeth journeys. Takes what `Login` and `Options` list; raises ConfigurationError."""
+
+    _environment, _accepts = ENVIRONMENT, OctethOptions.__optional_keys__
+
+    def __init__(self, **options: Unpack[OctethOptions]) -> None:
+        super().__init__(_setup(options), options)
+
+
+class AsyncOcteth(AsyncClient, AsyncResources):
+    """`Octeth`, awaited."""
+
+    _environment, _accepts = ENVIRONMENT, AsyncOctethOptions.__optional_keys__
+
+    def __init__(self, **options: Unpack[AsyncOctethOptions]) -> None:
+        super().__init__(_setup(options), options)
