@@ -116,7 +116,10 @@ def arguments(
         case Spelling.MODEL:
             assert model is not None
             many = isinstance(body.value, list)
-            return [*args, [model.from_dict(item) for item in body.value] if many else model.from_dict(body.value)], kwargs
+            return [
+                *args,
+                [model.from_dict(item) for item in body.value] if many else model.from_dict(body.value),
+            ], kwargs
     return [*args, body.value], kwargs
 
 
