@@ -125,7 +125,9 @@ def _path_item(item: Data) -> Data:
 def _parameter(value: Data) -> Data:
     if "$ref" in value:
         return {"$ref": value["$ref"]}
-    out = {key: value[key] for key in ("name", "in", "description", "required", "style", "explode") if key in value}
+    out: Data = {
+        key: value[key] for key in ("name", "in", "description", "required", "style", "explode") if key in value
+    }
     return {**out, "schema": schema(value.get("schema", {}))}
 
 
@@ -133,7 +135,7 @@ def _content(value: Data) -> Data:
     """A request body or a response."""
     if "$ref" in value:
         return {"$ref": value["$ref"]}
-    out = {key: value[key] for key in ("description", "required") if key in value}
+    out: Data = {key: value[key] for key in ("description", "required") if key in value}
     media = {
         kind: {"schema": schema(item["schema"])} if "schema" in item else {}
         for kind, item in value.get("content", {}).items()

@@ -15,14 +15,8 @@ def render_payloads(data: Data, names: dict[str, str]) -> str:
     document = for_payloads(data, names)
     if not document["components"]["schemas"]:
         return EMPTY
-    from datamodel_code_generator import (
-        DataModelType,
-        GenerateConfig,
-        InputFileType,
-        LiteralType,
-        PythonVersion,
-        generate,
-    )
+    from datamodel_code_generator import GenerateConfig, InputFileType, LiteralType, PythonVersion, generate
+    from datamodel_code_generator.enums import DataModelType
     from datamodel_code_generator.format import Formatter
 
     config: Any = GenerateConfig(

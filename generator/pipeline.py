@@ -61,7 +61,8 @@ def generate(specs: Path, out: Path, *, package: str = PACKAGE, force: bool = Fa
 
 
 def _load(specs: Path) -> list[Document]:
-    documents, problems = [], []
+    documents: list[Document] = []
+    problems: list[Problem] = []
     for name, path in discover(specs).items():
         try:
             document = Document(path, name, f"{specs.name}/{name}/{path.name}")

@@ -18,9 +18,10 @@ from . import codec
 from .facts import error_codes, spec_module
 from .load import Document
 from .lower import for_operations
+from .method import Resource
 from .payloads import render_payloads
 from .problem import SpecError
-from .resources import Resource, resources
+from .resources import resources
 
 TEMPLATES = Path(__file__).parent / "templates"
 PREFIX = "field_"

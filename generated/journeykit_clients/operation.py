@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     import httpx
 
     Timeout = float | httpx.Timeout
+    Query = Sequence[QueryItem]
+    Headers = Mapping[str, str] | None
+    Wait = Timeout | None
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -98,33 +101,15 @@ class Sender(Protocol):
     """Sends one operation and returns what its success decoder makes of the answer."""
 
     def call(
-        self,
-        operation: Operation[T],
-        path: str,
-        query: Sequence[QueryItem],
-        body: object,
-        headers: Mapping[str, str] | None,
-        timeout: Timeout | None,
+        self, operation: Operation[T], path: str, query: Query, body: object, headers: Headers, timeout: Wait
     ) -> T: ...
 
     def call_raw(
-        self,
-        operation: Operation[T],
-        path: str,
-        query: Sequence[QueryItem],
-        body: object,
-        headers: Mapping[str, str] | None,
-        timeout: Timeout | None,
+        self, operation: Operation[T], path: str, query: Query, body: object, headers: Headers, timeout: Wait
     ) -> Response[T]: ...
 
     def paginate(
-        self,
-        operation: Operation[Any],
-        path: str,
-        query: Sequence[QueryItem],
-        headers: Mapping[str, str] | None,
-        timeout: Timeout | None,
-        max_pages: int | None,
+        self, operation: Operation[Any], path: str, query: Query, headers: Headers, timeout: Wait, max_pages: int | None
     ) -> Pager[Any, Any]: ...
 
 
@@ -132,33 +117,15 @@ class AsyncSender(Protocol):
     """`Sender`, awaited."""
 
     async def call(
-        self,
-        operation: Operation[T],
-        path: str,
-        query: Sequence[QueryItem],
-        body: object,
-        headers: Mapping[str, str] | None,
-        timeout: Timeout | None,
+        self, operation: Operation[T], path: str, query: Query, body: object, headers: Headers, timeout: Wait
     ) -> T: ...
 
     async def call_raw(
-        self,
-        operation: Operation[T],
-        path: str,
-        query: Sequence[QueryItem],
-        body: object,
-        headers: Mapping[str, str] | None,
-        timeout: Timeout | None,
+        self, operation: Operation[T], path: str, query: Query, body: object, headers: Headers, timeout: Wait
     ) -> Response[T]: ...
 
     def paginate(
-        self,
-        operation: Operation[Any],
-        path: str,
-        query: Sequence[QueryItem],
-        headers: Mapping[str, str] | None,
-        timeout: Timeout | None,
-        max_pages: int | None,
+        self, operation: Operation[Any], path: str, query: Query, headers: Headers, timeout: Wait, max_pages: int | None
     ) -> AsyncPager[Any, Any]: ...
 
 

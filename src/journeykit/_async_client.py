@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 import httpx
 from journeykit_clients.operation import Operation
 from journeykit_clients.types import Response
-from journeykit_clients.uri import QueryItem
 
 from . import _clock
 from ._answer import Reply
@@ -23,6 +22,8 @@ from ._read import Body, BodyError
 from ._request import Call
 
 if TYPE_CHECKING:
+    from journeykit_clients.operation import Headers, Query, Wait
+
     from ._options import AsyncOptions, CommonOptions
     from ._paging import AsyncPager
 
@@ -63,38 +64,20 @@ class AsyncClient(Core):
         await self.aclose()
 
     async def call(
-        self,
-        operation: Operation[T],
-        path: str,
-        query: Sequence[QueryItem],
-        body: object,
-        headers: Mapping[str, str] | None,
-        timeout: float | httpx.Timeout | None,
+        self, operation: Operation[T], path: str, query: Query, body: object, headers: Headers, timeout: Wait
     ) -> T:
         """Send one operation of the contract; the resources' methods do."""
         return (await self._send(self._call(operation, path, query, body, headers, timeout)))[1]
 
     async def call_raw(
-        self,
-        operation: Operation[T],
-        path: str,
-        query: Sequence[QueryItem],
-        body: object,
-        headers: Mapping[str, str] | None,
-        timeout: float | httpx.Timeout | None,
+        self, operation: Operation[T], path: str, query: Query, body: object, headers: Headers, timeout: Wait
     ) -> Response[T]:
         """`call`, returning the whole response."""
         reply, result = await self._send(self._call(operation, path, query, body, headers, timeout))
         return Response(reply.status, reply.content, reply.headers, result)
 
     def paginate(
-        self,
-        operation: Operation[Any],
-        path: str,
-        query: Sequence[QueryItem],
-        headers: Mapping[str, str] | None,
-        timeout: float | httpx.Timeout | None,
-        max_pages: int | None,
+        self, operation: Operation[Any], path: str, query: Query, headers: Headers, timeout: Wait, max_pages: int | None
     ) -> AsyncPager[Any, Any]:
         """All pages of a listing, fetched as they are needed."""
         from ._paging import AsyncPager
@@ -176,7 +159,7 @@ class AsyncClient(Core):
     async def _exchange(self, request: httpx.Request, progress: Progress, call: Call[Any], deadline: float) -> Reply:
         """One request and its answer, body read. Raises our errors, without the request in their context."""
         http, pool, waited = self._pool.http(), self._pool, request.extensions["timeout"]
-        failure: Exception | None = None
+        failure: Exception = httpx.PoolTimeout("no free slot")
         sending = False
         try:
             async with asyncio.timeout(waited["pool"]):
@@ -192,18 +175,13 @@ class AsyncClient(Core):
             finally:
                 pool.slots.release()
         except TimeoutError:
-            failure = httpx.ReadTimeout("deadline") if sending else httpx.PoolTimeout("no free slot")
+            failure = httpx.ReadTimeout("deadline") if sending else failure
         except TRANSPORT_ERRORS as error:
             failure = error
         except asyncio.CancelledError as cancelled:
             give_up(cancelled, call, progress.delivery if sending else Delivery.NOT_SENT)
             raise
-        operation = call.operation
-        fault = connection_error(
-            failure, progress.started, operation=operation.id, method=call.method, path=operation.path
-        )
-        failure = None
-        raise fault
+        raise connection_error(failure, progress.started, call)
 
     async def _read(self, response: httpx.Response) -> Reply:
         status, headers = response.status_code, response.headers

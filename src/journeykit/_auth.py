@@ -117,7 +117,7 @@ class OAuth2(Credentials):
     def discard(self, token: Token) -> None:
         """Forget a token that the vendor refused; a newer one that another caller fetched stays."""
         if self._token is token:
-            self._token.renew_at, self._token.used = 0.0, True
+            token.renew_at, token.used = 0.0, True
 
     def lock(self) -> threading.Lock:
         return self._lock

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 import httpx
 from journeykit_clients.operation import Operation
 from journeykit_clients.types import Response
-from journeykit_clients.uri import QueryItem
 
 from . import _clock
 from ._answer import Reply
@@ -22,6 +21,8 @@ from ._read import Body, BodyError
 from ._request import Call
 
 if TYPE_CHECKING:
+    from journeykit_clients.operation import Headers, Query, Wait
+
     from ._options import CommonOptions, Options
     from ._paging import Pager
 
@@ -57,38 +58,20 @@ class Client(Core):
         self.close()
 
     def call(
-        self,
-        operation: Operation[T],
-        path: str,
-        query: Sequence[QueryItem],
-        body: object,
-        headers: Mapping[str, str] | None,
-        timeout: float | httpx.Timeout | None,
+        self, operation: Operation[T], path: str, query: Query, body: object, headers: Headers, timeout: Wait
     ) -> T:
         """Send one operation of the contract; the resources' methods do."""
         return self._send(self._call(operation, path, query, body, headers, timeout))[1]
 
     def call_raw(
-        self,
-        operation: Operation[T],
-        path: str,
-        query: Sequence[QueryItem],
-        body: object,
-        headers: Mapping[str, str] | None,
-        timeout: float | httpx.Timeout | None,
+        self, operation: Operation[T], path: str, query: Query, body: object, headers: Headers, timeout: Wait
     ) -> Response[T]:
         """`call`, returning the whole response."""
         reply, result = self._send(self._call(operation, path, query, body, headers, timeout))
         return Response(reply.status, reply.content, reply.headers, result)
 
     def paginate(
-        self,
-        operation: Operation[Any],
-        path: str,
-        query: Sequence[QueryItem],
-        headers: Mapping[str, str] | None,
-        timeout: float | httpx.Timeout | None,
-        max_pages: int | None,
+        self, operation: Operation[Any], path: str, query: Query, headers: Headers, timeout: Wait, max_pages: int | None
     ) -> Pager[Any, Any]:
         """All pages of a listing, fetched as they are needed."""
         from ._paging import Pager
@@ -163,10 +146,8 @@ class Client(Core):
         """One request and its answer, body read. Raises our errors, without the request in their context."""
         http, pool = self._pool.http(), self._pool
         wait: float = request.extensions["timeout"]["pool"]
-        failure: Exception | None = None
-        if not pool.slots.acquire(timeout=wait):
-            failure = httpx.PoolTimeout("no free slot")
-        else:
+        failure: Exception = httpx.PoolTimeout("no free slot")
+        if pool.slots.acquire(timeout=wait):
             try:
                 response = http.send(request, auth=None, follow_redirects=False, stream=True)
                 try:
@@ -177,12 +158,7 @@ class Client(Core):
                 failure = error
             finally:
                 pool.slots.release()
-        operation = call.operation
-        fault = connection_error(
-            failure, progress.started, operation=operation.id, method=call.method, path=operation.path
-        )
-        failure = None
-        raise fault
+        raise connection_error(failure, progress.started, call)
 
     def _read(self, response: httpx.Response, deadline: float) -> Reply:
         status, headers = response.status_code, response.headers

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import ssl
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ._errors import APIConnectionError, APIError, APITimeoutError, Delivery
+
+if TYPE_CHECKING:
+    from ._request import Call
 
 BEFORE_SENDING = (
     httpx.ConnectError,
@@ -57,16 +61,16 @@ class Progress:
         self.trace(event, info)
 
 
-def connection_error(error: Exception, started: bool, *, operation: str, method: str, path: str) -> APIError:
+def connection_error(error: Exception, started: bool, call: Call[Any]) -> APIError:
     """Our error for one of the transport's. The original is not chained: its text may show URLs and secrets."""
     unsent = isinstance(error, BEFORE_SENDING) and not started
     certificate = _is_certificate_error(error)
     kind = APITimeoutError if isinstance(error, httpx.TimeoutException) else APIConnectionError
     words = "the server's certificate is not trusted" if certificate else words_of(error)
     result = kind(
-        f"{path}: {words} ({type(error).__name__})",
-        operation=operation,
-        method=method,
+        f"{call.operation.path}: {words} ({type(error).__name__})",
+        operation=call.operation.id,
+        method=call.method,
         delivery=Delivery.NOT_SENT if unsent else Delivery.UNKNOWN,
     )
     result._repeatable = not (certificate or isinstance(error, FRUITLESS))

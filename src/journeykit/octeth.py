@@ -40,16 +40,17 @@ class AsyncOctethOptions(Login, AsyncOptions):
 
 
 def _setup(login: Login) -> Setup:
-    names = dict(zip(("session_id", "api_key"), _spec.CREDENTIALS_IN_BODY, strict=True))
-    given = [name for name in names if name in login]
-    if not login.get("base_url"):
+    session_id, api_key = _spec.CREDENTIALS_IN_BODY
+    url = login.get("base_url")
+    if not url:
         raise ConfigurationError("Octeth is self-hosted: pass base_url='https://your-host'")
-    if len(given) != 1:
+    if ("api_key" in login) == ("session_id" in login):
         raise ConfigurationError("pass either api_key=... or session_id=...")
-    body = {names[name]: secret(login.get(name), name) for name in given}
-    return Setup(
-        _spec, login["base_url"], Credentials(body=body), read_error, True, login.get("current_methods", False)
-    )
+    if "api_key" in login:
+        body = {api_key: secret(login["api_key"], "api_key")}
+    else:
+        body = {session_id: secret(login.get("session_id"), "session_id")}
+    return Setup(_spec, url, Credentials(body=body), read_error, True, login.get("current_methods", False))
 
 
 def read_error(status: int, body: Any, operation: Operation[Any]) -> Details | None:
