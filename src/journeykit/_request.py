@@ -55,7 +55,8 @@ def encode(media_type: str | None, body: Any, credentials: Mapping[str, str]) ->
     if isinstance(body, Model):
         body = body.to_dict()
     if media_type == "application/x-www-form-urlencoded":
-        return media_type, urlencode(dict(body), doseq=True).encode()
+        form: Any = body
+        return media_type, urlencode(form, doseq=True).encode()
     if isinstance(body, File):
         return body.mime_type or media_type, body.payload.read()
     if isinstance(body, bytes):
