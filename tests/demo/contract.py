@@ -1,0 +1,94 @@
+"""Requests and responses against a spec, judged by openapi-core, with what it does not look at beside it."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+from openapi_core import OpenAPI
+from openapi_core.datatypes import RequestParameters
+from werkzeug.datastructures import Headers, ImmutableMultiDict
+
+
+@dataclass
+class Request:
+    """A request as it came over the wire, in the shape that openapi-core reads."""
+
+    host_url: str
+    verb: str
+    target: str
+    headers: Headers
+    body: bytes
+
+    def __post_init__(self) -> None:
+        parts = urlsplit(self.target)
+        self.path = parts.path
+        self.method = self.verb.lower()
+        self.query = parse_qsl(parts.query, keep_blank_values=True)
+        self.content_type = self.headers.get("Content-Type", "").lower()
+        self.parameters = RequestParameters(query=ImmutableMultiDict(self.query), header=self.headers)
+
+
+@dataclass
+class Response:
+    """An answer, in the shape that openapi-core reads."""
+
+    status_code: int
+    content_type: str
+    data: bytes
+    headers: Headers
+
+
+class Contract:
+    """The spec of one vendor, served under a prefix of the demonstration server."""
+
+    def __init__(self, spec: dict[str, Any], url: str, secrets: Iterable[str]) -> None:
+        self._api = OpenAPI.from_dict(_served(spec, url))
+        self._secrets = tuple(secrets)
+
+    def request_breaches(self, request: Request, operation: dict[str, Any], parameters: set[str]) -> list[str]:
+        """What is wrong with a request; `parameters` are the query parameters that the operation knows."""
+        return [
+            *(_described(error) for error in self._api.iter_request_errors(request)),
+            *(f"undeclared query parameter {name}" for name, _ in request.query if name not in parameters),
+            *(["a body that is not declared"] if request.body and "requestBody" not in operation else []),
+            *(f"credential {secret[:4]}... is missing" for secret in self._secrets if not _carries(request, secret)),
+        ]
+
+    def response_breaches(self, request: Request, response: Response) -> list[str]:
+        """What is wrong with an answer."""
+        return [_described(error) for error in self._api.iter_response_errors(request, response)]
+
+
+def _served(spec: dict[str, Any], url: str) -> dict[str, Any]:
+    """The spec at another address. OAuth 2 is looked for as what it is on the wire: a bearer token."""
+    schemes = {
+        name: {"type": "http", "scheme": "bearer"} if scheme["type"] == "oauth2" else scheme
+        for name, scheme in spec["components"].get("securitySchemes", {}).items()
+    }
+    return {**spec, "servers": [{"url": url}], "components": {**spec["components"], "securitySchemes": schemes}}
+
+
+def _described(error: BaseException | None) -> str:
+    """An error of the library with what caused it, down to the place in the body."""
+    lines = []
+    while error is not None:
+        details = [getattr(item, "json_path", "$") + ": " + str(item.message) for item in _schema_errors(error)]
+        lines.append("; ".join(details) or " ".join(str(error).split())[:200])
+        error = error.__cause__
+    return " <- ".join(dict.fromkeys(lines))
+
+
+def _schema_errors(error: BaseException) -> Iterator[Any]:
+    yield from getattr(error, "schema_errors", ())
+
+
+def _carries(request: Request, secret: str) -> bool:
+    """Is the secret the value of a header (as it is, after a scheme, or inside HTTP Basic) or of a body property?"""
+    kind, _, value = request.headers.get("Authorization", "").partition(" ")
+    if kind == "Basic":
+        value = base64.b64decode(value).decode().partition(":")[2]
+    return secret in (value, *request.headers.values()) or f'"{secret}"'.encode() in request.body
