@@ -1,0 +1,76 @@
+"""`python -m review lint` checks the specs; `python -m review provenance [DIRECTORY]` checks where they come from."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from pathlib import Path
+
+from generator.problem import Problem, SpecError
+
+from . import show
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """The exit status: 0 fine, 1 something is wrong or was skipped against the caller's wish."""
+    options = _parser().parse_args(arguments)
+    start = time.perf_counter()
+    try:
+        status: int = options.run(options)
+    except SpecError as error:
+        status = _tell(list(error.problems))
+    print(f"{time.perf_counter() - start:.1f} s")
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m review", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    lint = commands.add_parser("lint", help="every gate over every spec")
+    lint.add_argument("--no-node", dest="node", action="store_false", help="leave Redocly out")
+    lint.add_argument("--require-node", action="store_true", help="fail where Redocly cannot run")
+    lint.set_defaults(run=_lint)
+    provenance = commands.add_parser("provenance", help="coverage both ways, and contradictions")
+    provenance.add_argument("directory", nargs="?", type=Path, help="folder of the vendors' documents; read them anew")
+    provenance.add_argument("--write", action="store_true", help="record inventories, quotations and the ratchet")
+    provenance.add_argument("--list", action="store_true", help="print both lists of every vendor")
+    provenance.add_argument("--json", type=Path, help="write everything to a file")
+    provenance.set_defaults(run=_provenance)
+    for command in (lint, provenance):
+        command.add_argument("--specs", type=Path, default=Path("specs"), help="folder of VENDOR/openapi.yaml")
+    return parser
+
+
+def _lint(options: argparse.Namespace) -> int:
+    from .lint import lint
+
+    report = lint(options.specs, node=options.node)
+    status = _tell(report.problems)
+    print(show.times(report))
+    for text in report.skipped:
+        print(f"\n*** SKIPPED *** {text}", file=sys.stderr)
+    return 1 if report.skipped and options.require_node else status
+
+
+def _provenance(options: argparse.Namespace) -> int:
+    from .audit import audit
+
+    result = audit(options.specs, options.directory, write=options.write)
+    if options.json:
+        options.json.write_text(show.as_json(result), encoding="utf-8")
+    if result.notes:
+        print("\n".join(result.notes))
+    print(show.summary(result) + (show.lists(result) if options.list else ""))
+    return _tell(result.problems)
+
+
+def _tell(problems: list[Problem]) -> int:
+    for problem in problems:
+        print(problem)
+    print(f"{len(problems)} problem(s)." if problems else "No problems.")
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,30 @@
+"""The generator as a linter: what its engines warn of is an error."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.load import Document
+from generator.problem import Problem, SpecError
+
+
+def check(document: Document) -> Iterator[Problem]:
+    """Generate the client into a folder that is thrown away; the findings name what the engines could not use."""
+    from generator.render import render
+
+    with tempfile.TemporaryDirectory(prefix="journeykit-review-") as folder:
+        try:
+            render(document, Path(folder) / document.name)
+        except SpecError as error:
+            yield from error.problems
+
+
+def available() -> bool:
+    """Whether the engines are installed."""
+    try:
+        import generator.render  # noqa: F401
+    except ImportError:
+        return False
+    return True

@@ -1,0 +1,94 @@
+"""Examples must fit their schemas: validated as JSON Schema 2020-12, references and open enumerations included."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import quote
+
+from jsonschema import Draft202012Validator
+from jsonschema.exceptions import best_match
+from referencing import Registry
+from referencing.jsonschema import DRAFT202012
+
+from generator.check import Steps, walk
+from generator.load import Document, pointer
+from generator.problem import Problem
+
+from .api import Api
+
+ROOT = "urn:spec"
+
+
+def check(document: Document) -> Iterator[Problem]:
+    """Examples of bodies, parameters, headers and schemas that their schema refuses, or that hold unknown properties."""
+    registry: Registry[Any] = Registry().with_resource(ROOT, DRAFT202012.create_resource(document.data))
+    api = Api(document)
+    for schema, place, value in _examples(api):
+        validator = Draft202012Validator(
+            {"$ref": f"{ROOT}#{_fragment(schema)}"},
+            registry=registry,
+            format_checker=Draft202012Validator.FORMAT_CHECKER,
+        )
+        for error in validator.iter_errors(value):
+            deepest = best_match([error]) or error
+            message = " ".join(deepest.message.split())[:300]
+            yield document.problem(
+                (*place, *deepest.absolute_path), f"the example does not fit: {message}", "mend example or schema"
+            )
+        for path in _unknown(api, schema, value):
+            yield document.problem(
+                (*place, *path), f"the schema does not know {path[-1]}", "correct the name, or declare it"
+            )
+
+
+def _examples(api: Api) -> Iterator[tuple[Steps, Steps, Any]]:
+    """Schema, place and value of each example."""
+    for steps, value in walk(api.data):
+        if not isinstance(value, dict) or _inside_data(steps):
+            continue
+        if "schema" in value:
+            schema = (*steps, "schema")
+            if "example" in value:
+                yield schema, (*steps, "example"), value["example"]
+            examples = value.get("examples")
+            for name in examples if isinstance(examples, dict) else ():
+                place, item = api.follow((*steps, "examples", name))
+                if "value" in item:
+                    yield schema, (*place, "value"), item["value"]
+        elif steps[:2] == ("components", "schemas") and isinstance(value.get("examples"), list):
+            for index, item in enumerate(value["examples"]):
+                yield steps, (*steps, "examples", index), item
+        if steps[:2] == ("components", "schemas") and "default" in value:
+            yield steps, (*steps, "default"), value["default"]
+
+
+def _inside_data(steps: Steps) -> bool:
+    named = ("properties", "schemas", "parameters", "headers", "responses")
+    for index, step in enumerate(steps):
+        if step in ("example", "examples", "value", "default") and steps[index - 1] not in named:
+            return True
+    return False
+
+
+def _unknown(api: Api, schema: Steps, value: Any, path: Steps = ()) -> Iterator[Steps]:
+    """Paths of properties that no branch of the schema declares. Free-form maps and typeless schemas know everything."""
+    if isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _unknown(api, schema, item, (*path, index))
+    if not isinstance(value, dict):
+        return
+    branches = list(api.branches(schema))
+    declared = any("properties" in branch for _, branch in branches)
+    if not declared or any("additionalProperties" in branch for _, branch in branches):
+        return
+    for name, item in value.items():
+        found = [(*place, "properties", name) for place, branch in branches if name in branch.get("properties", {})]
+        if not found:
+            yield (*path, name)
+        elif not any(not list(_unknown(api, place, item)) for place in found):
+            yield from _unknown(api, found[0], item, (*path, name))
+
+
+def _fragment(steps: Steps) -> str:
+    return quote(pointer(steps))

@@ -1,0 +1,98 @@
+"""All gates over all specs: structure, engines, house rules, vocabulary, examples, register and Redocly."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from generator import check as structure
+from generator.discover import discover
+from generator.load import Document
+from generator.problem import Problem, SpecError
+
+from . import engines, examples, facts, quotes, redocly, register, rules, vocabulary
+
+EXTENSIONS = "extensions.schema.json"
+
+
+@dataclass
+class Report:
+    """What the gates found, what was skipped and why, and how long each took (seconds)."""
+
+    problems: list[Problem] = field(default_factory=list)
+    skipped: list[str] = field(default_factory=list)
+    seconds: dict[str, float] = field(default_factory=dict)
+
+    def run(self, gate: str, find: Callable[[], Iterable[Problem]]) -> bool:
+        """Add a gate's findings and time; whether there were none."""
+        start = time.perf_counter()
+        try:
+            found = list(find())
+        except SpecError as error:
+            found = list(error.problems)
+        self.problems += found
+        self.seconds[gate] = self.seconds.get(gate, 0.0) + time.perf_counter() - start
+        return not found
+
+
+def lint(specs: Path, *, node: bool = True) -> Report:
+    """Run every gate. A spec whose structure is broken goes through no other, whose findings would only repeat it."""
+    report = Report()
+    extensions = read_schema(specs / EXTENSIONS)
+    entries = read_schema(specs / register.SCHEMA)
+    sound: list[Document] = []
+    documents: dict[str, Document] = {}
+    report.run("load", lambda: _load(specs, documents))
+    for document in documents.values():
+        if not report.run("structure", lambda document=document: _structure(document)):
+            continue
+        sound.append(document)
+        report.run("vocabulary", lambda document=document: vocabulary.check(document, extensions))
+        report.run("rules", lambda document=document: rules.check(document))
+        report.run("examples", lambda document=document: examples.check(document))
+        report.run("register", lambda document=document: _register(specs, document, entries))
+        if engines.available():
+            report.run("engines", lambda document=document: engines.check(document))
+    if not engines.available():
+        report.skipped.append("the engines' warnings: openapi-python-client is not installed")
+    if node and sound:
+        try:
+            report.run("Redocly", lambda: redocly.check(sound))
+        except redocly.Unavailable as error:
+            report.skipped.append(f"Redocly: {error}")
+    elif sound:
+        report.skipped.append("Redocly: not asked for")
+    report.problems.sort()
+    return report
+
+
+def read_schema(path: Path) -> dict[str, Any]:
+    """A JSON Schema of ours."""
+    schema: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return schema
+
+
+def _load(specs: Path, documents: dict[str, Document]) -> Iterable[Problem]:
+    for vendor, path in discover(specs).items():
+        try:
+            documents[vendor] = Document(path, vendor, f"{specs.name}/{vendor}/{path.name}")
+        except SpecError as error:
+            yield from error.problems
+
+
+def _structure(document: Document) -> Iterable[Problem]:
+    structure.check(document)
+    return ()
+
+
+def _register(specs: Path, document: Document, schema: dict[str, Any]) -> Iterable[Problem]:
+    folder = specs / document.name
+    inventories = facts.load(folder / "inventory.json")
+    shown = f"{specs.name}/{document.name}/discrepancies.yaml"
+    entries = register.load(folder / "discrepancies.yaml", document.name, shown)
+    yield from register.check(entries, document, inventories, schema)
+    yield from quotes.unverified(document, inventories)

@@ -1,0 +1,57 @@
+"""Percentages that may not fall: `specs/coverage.json`. Lowering one is a decision, made by editing that file."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.problem import Problem
+
+from .coverage import Coverage
+
+Marks = dict[str, dict[str, float]]
+
+
+def marks(coverages: list[Coverage]) -> Marks:
+    """The percentages reached now."""
+    return {
+        item.vendor: {
+            "document facts in the spec": item.facts_covered,
+            "spec elements documented": item.elements_documented,
+        }
+        for item in coverages
+    }
+
+
+def load(path: Path) -> Marks:
+    """The percentages on record; none if there is no file."""
+    recorded: Marks = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    return recorded
+
+
+def check(recorded: Marks, reached: Marks, shown: str) -> Iterator[Problem]:
+    """Percentages that fell, vendors without a record, and records without a vendor."""
+    for vendor, values in reached.items():
+        for name, value in values.items():
+            least = recorded.get(vendor, {}).get(name)
+            if least is None:
+                yield Problem(shown, 0, 0, "", f"{vendor}: {name} is not on record", "run with --write")
+            elif value < least:
+                fix = "give the element its source, or lower the mark by hand and say why in the commit"
+                yield Problem(shown, 0, 0, "", f"{vendor}: {name} fell from {least} to {value} %", fix)
+    for vendor in recorded.keys() - reached.keys():
+        yield Problem(shown, 0, 0, "", f"{vendor} is on record and has no spec", "remove it")
+
+
+def raised(recorded: Marks, reached: Marks) -> Marks:
+    """The record with what was reached beyond it."""
+    return {
+        vendor: {name: max(value, recorded.get(vendor, {}).get(name, 0.0)) for name, value in values.items()}
+        for vendor, values in reached.items()
+    }
+
+
+def dump(values: Marks) -> str:
+    """The file's text."""
+    return json.dumps(values, indent=2) + "\n"

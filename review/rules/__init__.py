@@ -1,0 +1,49 @@
+"""The house rules: small functions, each with a name (its own), a reason (its docstring) and a test."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from generator.load import Document
+from generator.problem import Problem
+
+from . import limits, operations, schemas, sources, whole
+
+Rule = Callable[[Document], Iterator[Problem]]
+
+RULES: tuple[Rule, ...] = (
+    *(operations.operation_id, operations.one_tag, operations.summary, operations.description, operations.method_name),
+    *(
+        operations.repeatability,
+        operations.error_schema,
+        operations.typed_answers,
+        operations.examples,
+        operations.successor,
+    ),
+    *(operations.unique_method_name, operations.parameter_description, operations.query_lists),
+    *(schemas.used, schemas.described, schemas.no_inline, schemas.open_objects, schemas.open_enumerations),
+    *(schemas.declared_required, schemas.enumeration_names),
+    *(limits.in_schema, limits.in_prose),
+    *(sources.traced, sources.origin, sources.noted, sources.on_record, sources.resolvable, sources.digests),
+    *(
+        whole.version,
+        whole.security_once,
+        whole.https,
+        whole.server_defaults,
+        whole.tags,
+        whole.no_anchors,
+        whole.status_codes,
+    ),
+)
+
+
+def check(document: Document) -> Iterator[Problem]:
+    """The findings of every rule, each message opened by the rule's name."""
+    for rule in RULES:
+        for problem in rule(document):
+            yield problem._replace(message=f"[{name(rule)}] {problem.message}")
+
+
+def name(rule: Rule) -> str:
+    """What a rule is called: `unique-method-name`."""
+    return rule.__name__.replace("_", "-")

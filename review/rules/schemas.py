@@ -1,0 +1,104 @@
+"""Rules for schemas: named, used, open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from generator.check import Steps, walk
+from generator.load import Document
+from generator.problem import Problem
+
+
+def used(document: Document) -> Iterator[Problem]:
+    """A component that nothing refers to is generated, reviewed and kept up for nobody."""
+    references = {value for steps, value in walk(document.data) if steps[-1:] == ("$ref",)}
+    references |= {
+        value for steps, value in walk(document.data) if "mapping" in steps[-2:-1] and isinstance(value, str)
+    }
+    for kind, components in document.data.get("components", {}).items():
+        for name in components if kind != "securitySchemes" else ():
+            if f"#/components/{kind}/{name}" not in references:
+                yield document.problem(("components", kind, name), f"{name} is not used", "remove it, or refer to it")
+
+
+def described(document: Document) -> Iterator[Problem]:
+    """A schema and its properties are documentation in the editor. A `$ref` may leave it to what it refers to."""
+    for steps, schema in _schemas(document.data):
+        is_named = len(steps) == 3 or steps[-2:-1] == ("properties",)
+        if is_named and "$ref" not in schema and not str(schema.get("description", "")).strip():
+            yield document.problem(steps, f"{steps[-1]} has no description", "say what it is, in your own words")
+
+
+def no_inline(document: Document) -> Iterator[Problem]:
+    """An object without a name gets one from the generator, which changes when the document does."""
+    for steps, schema in _schemas(document.data):
+        is_object = "properties" in schema or schema.get("type") == "object" and "additionalProperties" not in schema
+        if len(steps) > 3 and is_object and not (steps[-2] in ("allOf", "anyOf", "oneOf") and "type" not in schema):
+            yield document.problem(steps, "an object without a name", "move it to components/schemas and refer to it")
+    for steps, value in walk(document.data):
+        if (
+            steps[-1:] == ("schema",)
+            and "content" in steps[-3:-1]
+            and isinstance(value, dict)
+            and value.get("type") == "object"
+        ):
+            yield document.problem(steps, "a body without a name", "move it to components/schemas and refer to it")
+
+
+def open_objects(document: Document) -> Iterator[Problem]:
+    """Vendors add properties, and a client must not fail on them."""
+    for steps, schema in _schemas(document.data):
+        for key in ("additionalProperties", "unevaluatedProperties"):
+            if schema.get(key) is False:
+                yield document.problem((*steps, key), "the object is closed", f"remove `{key}: false`")
+
+
+def open_enumerations(document: Document) -> Iterator[Problem]:
+    """Vendors add values, so an enumeration lists the known ones, and it has a name."""
+    for steps, schema in _schemas(document.data):
+        if "enum" in schema:
+            yield document.problem((*steps, "enum"), "a closed enumeration", "use `x-extensible-enum`")
+        if "x-extensible-enum" in schema and len(steps) > 3:
+            yield document.problem(
+                steps, "an enumeration without a name", "move it to components/schemas and refer to it"
+            )
+
+
+def declared_required(document: Document) -> Iterator[Problem]:
+    """`required` names properties that are there; a misspelt one would silently require nothing known."""
+    for steps, schema in _schemas(document.data):
+        for name in schema.get("required", ()) if "properties" in schema else ():
+            if name not in schema["properties"]:
+                yield document.problem((*steps, "required"), f"{name} is required but not declared", "declare it")
+
+
+def enumeration_names(document: Document) -> Iterator[Problem]:
+    """Names and texts of values are matched by position, so there are as many."""
+    for steps, schema in _schemas(document.data):
+        values = schema.get("x-extensible-enum", schema.get("enum"))
+        for key in ("x-enum-varnames", "x-enum-descriptions"):
+            if key in schema and len(schema[key]) != len(values or ()):
+                yield document.problem(
+                    (*steps, key), f"{len(schema[key])} for {len(values or ())} values", "one per value"
+                )
+
+
+def _schemas(data: dict[str, Any]) -> Iterator[tuple[Steps, dict[str, Any]]]:
+    """Every schema below components/schemas; examples and maps of schemas are none."""
+    maps = ("properties", "patternProperties", "$defs", "dependentSchemas")
+    for name, schema in data.get("components", {}).get("schemas", {}).items():
+        for steps, value in walk(schema, ("components", "schemas", name)):
+            inner = steps[3:]
+            is_map = inner[-1:] and inner[-1] in maps and inner[-2:-1] not in {(item,) for item in maps}
+            data_step = next(
+                (step for step in inner if step in ("examples", "example", "default", "const", "discriminator")), None
+            )
+            in_data = data_step is not None and inner[max(inner.index(data_step) - 1, 0)] not in maps
+            if (
+                isinstance(value, dict)
+                and not is_map
+                and not in_data
+                and not any(str(step).startswith("x-") for step in inner)
+            ):
+                yield steps, value

@@ -1,0 +1,22 @@
+"""JSON Schema violations as findings with a place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from jsonschema import Draft202012Validator
+from jsonschema.exceptions import best_match
+
+from generator.check import Steps
+from generator.load import Document
+from generator.problem import Problem
+
+
+def violations(document: Document, value: Any, schema: dict[str, Any], steps: Steps = ()) -> Iterator[Problem]:
+    """What a value at a place violates, one finding per violation, each at its deepest place."""
+    validator = Draft202012Validator(schema, format_checker=Draft202012Validator.FORMAT_CHECKER)
+    for error in validator.iter_errors(value):
+        deepest = best_match([error]) or error
+        message = " ".join(deepest.message.split())
+        yield document.problem((*steps, *deepest.absolute_path), message[:300], "see the schema")
