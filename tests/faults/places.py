@@ -10,11 +10,11 @@ import pytest
 
 
 @contextmanager
-def closed_port() -> Iterator[str]:
-    """A port that refuses connections: bound, so that nobody else can take it, but not listening."""
+def closed_port() -> Iterator[tuple[str, socket.socket]]:
+    """A port that refuses connections: its socket is bound, so that nobody else can take it, but does not listen."""
     with socket.socket() as sock:
         sock.bind(("127.0.0.1", 0))
-        yield f"http://127.0.0.1:{sock.getsockname()[1]}"
+        yield f"http://127.0.0.1:{sock.getsockname()[1]}", sock
 
 
 @contextmanager

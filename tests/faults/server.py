@@ -23,11 +23,11 @@ class FaultServer:
 
     `requests` holds every request that came complete, in order. `exchanges` counts behaviours played, which is the
     number of attempts seen, whether or not a request came complete. `connections` counts accepted connections,
-    `most_open` how many of them were open at once.
+    `most_open` how many of them were open at once. `listener` is a bound socket to use, which then is the server's.
     """
 
     def __init__(
-        self, *script: Behaviour, tls: ssl.SSLContext | None = None, receive_buffer: int | None = None
+        self, *script: Behaviour, tls: ssl.SSLContext | None = None, listener: socket.socket | None = None
     ) -> None:
         self.requests: list[Received] = []
         self.exchanges = 0
@@ -42,10 +42,7 @@ class FaultServer:
         self._knocks: set[tuple[str, int]] = set()
         self._closing = False
         self._changed = threading.Condition()
-        self._listener = socket.socket()
-        if receive_buffer:
-            self._listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, receive_buffer)
-        self._listener.bind(("127.0.0.1", 0))
+        self._listener = listener or _bound()
         self._listener.listen(128)
         self.port: int = self._listener.getsockname()[1]
         self._start(self._accept)
@@ -172,6 +169,12 @@ class FaultServer:
         with self._changed:
             self.requests.append(received)
             self._changed.notify_all()
+
+
+def _bound() -> socket.socket:
+    sock = socket.socket()
+    sock.bind(("127.0.0.1", 0))
+    return sock
 
 
 def _shut(sock: socket.socket) -> None:

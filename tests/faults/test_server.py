@@ -146,7 +146,7 @@ def test_stalls_end_when_the_server_is_closed() -> None:
 
 
 def test_an_unread_request_fills_the_buffers() -> None:
-    with FaultServer(breakage.never_read, receive_buffer=4096) as server, connect(server) as sock:
+    with FaultServer(breakage.never_read) as server, connect(server) as sock:
         sock.settimeout(0.05)
         with pytest.raises(TimeoutError):
             sock.sendall(b"x" * 2**25)
@@ -219,7 +219,7 @@ def test_plain_http_is_no_tls(server: FaultServer) -> None:
 
 
 def test_a_closed_port_refuses() -> None:
-    with places.closed_port() as url, pytest.raises(ConnectionRefusedError):
+    with places.closed_port() as (url, _), pytest.raises(ConnectionRefusedError):
         socket.create_connection(("127.0.0.1", int(url.rpartition(":")[2])))
 
 

@@ -1,0 +1,159 @@
+"""The operations that the faults are played against: of each vendor, and of each declared repeatability."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import inspect
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import journeykit
+
+from . import answers
+from .server import Behaviour
+
+CANARY = "canary7secret"
+"""Part of every credential used here; it must appear nowhere but in the request itself."""
+DISGUISES = [CANARY, *(base64.b64encode(b"x" * shift + CANARY.encode())[4:12].decode() for shift in range(3))]
+"""The canary as it is, and the middle of it in base64 at each alignment, as HTTP Basic would show it."""
+
+CREDENTIALS: Mapping[str, Mapping[str, str]] = {
+    "Mailchimp": {"api_key": f"{CANARY}-us6"},
+    "Genesys": {"access_token": CANARY},
+    "Sprinklr": {"access_token": f"{CANARY}-token", "api_key": f"{CANARY}-key"},
+    "Octeth": {"api_key": CANARY},
+}
+
+OUTCOME = {"id": "a41c77f3", "displayName": "Bought", "isActive": True, "isPositive": True, "version": 2}
+JOURNEY = {"JourneyID": "6", "RelUserID": "1", "JourneyName": "Test", "Trigger": "Manual", "Status": "Enabled"}
+
+
+@dataclass(frozen=True)
+class Operation:
+    """`call` works on the sync client and, awaited, on the async one. `works` is the vendor's good answer.
+
+    `result` says how often a good answer has content: `always`, `sometimes` or `never`.
+    """
+
+    vendor: str
+    id: str
+    http: str
+    repeatability: str
+    call: Callable[[Any], Any]
+    works: Behaviour
+    result: str = "always"
+
+    @property
+    def unsafe(self) -> bool:
+        return self.repeatability == "unsafe"
+
+    @property
+    def request_id(self) -> str | None:
+        """What `answers.REQUEST_ID` says to this vendor's client."""
+        return "request-id-7" if self.vendor in ("Genesys", "Mailchimp") else None
+
+    def __str__(self) -> str:
+        return f"{self.vendor}.{self.id[:26]}"
+
+
+GET_OUTCOME = Operation(
+    "Genesys",
+    "getJourneyOutcome",
+    "GET /api/v2/journey/outcomes/a41c77f3",
+    "safe",
+    lambda client: client.outcomes.get("a41c77f3"),
+    answers.json_answer(OUTCOME),
+)
+DELETE_OUTCOME = Operation(
+    "Genesys",
+    "deleteJourneyOutcome",
+    "DELETE /api/v2/journey/outcomes/a41c77f3",
+    "idempotent",
+    lambda client: client.outcomes.delete("a41c77f3"),
+    answers.no_content(),
+    result="never",
+)
+CREATE_OUTCOME = Operation(
+    "Genesys",
+    "postJourneyOutcomes",
+    "POST /api/v2/journey/outcomes",
+    "unsafe",
+    lambda client: client.outcomes.create(display_name="Bought"),
+    answers.json_answer(OUTCOME),
+)
+MAILCHIMP_TRIGGER = Operation(
+    "Mailchimp",
+    "postCustomerJourneysJourneysIdStepsIdActionsTrigger",
+    "POST /customer-journeys/journeys/12/steps/34/actions/trigger",
+    "unsafe",
+    lambda client: client.customer_journeys.trigger(12, 34, email_address="ada@example.com"),
+    answers.no_content(),
+    result="never",
+)
+SPRINKLR_TRIGGER = Operation(
+    "Sprinklr",
+    "trigger",
+    "POST /api/marketing-journey/trigger",
+    "unsafe",
+    lambda client: client.marketing_journeys.trigger(sn_type="EMAIL", sn_id="ada@example.com", journey_id="j1"),
+    answers.json_answer({"data": {"status": "SUCCESS", "message": "Triggered", "trackingId": "t_1"}, "errors": []}),
+    result="sometimes",
+)
+OCTETH_TRIGGER = Operation(
+    "Octeth",
+    "subscriber.journey.trigger",
+    "GET /api/v1/subscriber.journey.trigger",
+    "unsafe",
+    lambda client: client.subscriber_journeys.trigger(journey_id=18, list_id=26, subscriber_id=1),
+    answers.json_answer({"JourneyID": "18", "ListID": "26", "SubscriberID": "1"}),
+)
+OCTETH_ENABLE = Operation(
+    "Octeth",
+    "journey.enable",
+    "GET /api/v1/journey.enable",
+    "idempotent",
+    lambda client: client.journeys.enable(journey_id=6),
+    answers.json_answer({"Journey": JOURNEY}),
+)
+OCTETH_LIST = Operation(
+    "Octeth",
+    "subscriber.journey.list",
+    "GET /api/v1/subscriber.journey.list",
+    "safe",
+    lambda client: client.subscriber_journeys.list(list_id=26, subscriber_id=1),
+    answers.json_answer({"Journeys": []}),
+)
+
+OPERATIONS = [
+    GET_OUTCOME,
+    DELETE_OUTCOME,
+    CREATE_OUTCOME,
+    MAILCHIMP_TRIGGER,
+    SPRINKLR_TRIGGER,
+    OCTETH_TRIGGER,
+    OCTETH_ENABLE,
+    OCTETH_LIST,
+]
+
+
+def client_of(vendor: str, mode: str, base_url: str, **options: Any) -> Any:
+    """A client of the vendor, `sync` or `async`, with canaries for credentials."""
+    cls = getattr(journeykit, vendor if mode == "sync" else f"Async{vendor}")
+    login = {} if "client_id" in options else CREDENTIALS[vendor]
+    return cls(base_url=base_url, **{**login, **options})
+
+
+def run(mode: str, vendor: str, base_url: str, use: Callable[[Any], Any], **options: Any) -> Any:
+    """Open a client, use it, close it; the async one in an event loop of its own. Errors come out as they are."""
+    if mode == "sync":
+        with client_of(vendor, mode, base_url, **options) as client:
+            return use(client)
+
+    async def main() -> Any:
+        async with client_of(vendor, mode, base_url, **options) as client:
+            result = use(client)
+            return await result if inspect.isawaitable(result) else result
+
+    return asyncio.run(main())

@@ -1,0 +1,44 @@
+"""What an error gives away: everything that a log, a crash report or a queue would keep of it."""
+
+from __future__ import annotations
+
+import copy
+import logging
+import pickle
+import traceback
+from collections.abc import Iterable, Iterator
+
+from journeykit import JourneyKitError
+
+from .calls import DISGUISES
+
+
+def assert_hidden(error: BaseException, records: Iterable[logging.LogRecord] = ()) -> None:
+    """No canary in any text of the error, its chain, its pickle or the log; and pickling and copying lose nothing."""
+    for text in _texts(error, records):
+        for disguise in DISGUISES:
+            assert disguise not in text, f"a secret shows in {text[max(0, text.index(disguise) - 200) :][:400]}"
+    for cause in _chain(error):
+        assert not hasattr(cause, "request"), f"{cause!r} holds a request"
+    if isinstance(error, JourneyKitError):
+        for twin in (pickle.loads(pickle.dumps(error)), copy.copy(error), copy.deepcopy(error)):
+            assert type(twin) is type(error)
+            assert (str(twin), vars(twin)) == (str(error), vars(error))
+
+
+def _texts(error: BaseException, records: Iterable[logging.LogRecord]) -> Iterator[str]:
+    for one in _chain(error):
+        yield from (repr(one), str(one), repr(vars(one)))
+    yield "".join(traceback.format_exception(error))
+    if isinstance(error, JourneyKitError):
+        yield pickle.dumps(error, 0).decode("latin-1")
+    for record in records:
+        yield f"{record.getMessage()} {vars(record)}"
+
+
+def _chain(error: BaseException | None) -> Iterator[BaseException]:
+    seen: set[int] = set()
+    while error is not None and id(error) not in seen:
+        seen.add(id(error))
+        yield error
+        error = error.__cause__ or error.__context__
