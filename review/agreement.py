@@ -93,7 +93,7 @@ def types(api: Api, steps: Steps) -> set[str]:
     """The types that a schema allows; none means any."""
     place, value = api.follow(steps)
     own = value.get("type")
-    found = {own} if isinstance(own, str) else set(own or ())
+    found: set[str] = {own} if isinstance(own, str) else set(own or ())
     for key in ("anyOf", "oneOf", "allOf"):
         for index, _ in enumerate(value.get(key, [])):
             found |= types(api, (*place, key, index))

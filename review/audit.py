@@ -12,7 +12,8 @@ from generator.problem import Problem
 
 from . import changes, facts, quotes, ratchet, register
 from .coverage import Coverage, cover
-from .detect import Finding, detect, unrecorded
+from .detect import detect, unrecorded
+from .detect.finding import Finding
 from .documents import extract
 from .facts import Inventory
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from typing import Any
 
 from generator.load import Document
 
@@ -58,14 +59,13 @@ def added(old: Inventory, new: Inventory) -> tuple[list[str], list[str]]:
     return [after[key] for key in after if key not in before], [before[key] for key in before if key not in after]
 
 
-def _shown(spans: object) -> str:
-    pairs = [(first, last) for first, last in spans]  # type: ignore[attr-defined]
-    return ", ".join(str(first) if first == last else f"{first}-{last}" for first, last in pairs)
+def _shown(spans: Iterable[tuple[int | None, int | None]]) -> str:
+    return ", ".join(str(first) if first == last else f"{first}-{last}" for first, last in spans)
 
 
 def _own(document: Document, steps: tuple[str | int, ...]) -> dict[str, object]:
-    value = document.data
+    value: Any = document.data
     for step in steps:
-        value = value[step]  # type: ignore[index]
+        value = value[step]
     own: dict[str, object] = value["x-source"]
     return own

@@ -21,7 +21,7 @@ ROOT = "urn:spec"
 
 
 def check(document: Document) -> Iterator[Problem]:
-    """Examples of bodies, parameters, headers and schemas that their schema refuses, or that hold unknown properties."""
+    """Examples of bodies, parameters, headers and schemas that their schema refuses or does not know a part of."""
     registry: Registry[Any] = Registry().with_resource(ROOT, DRAFT202012.create_resource(document.data))
     api = Api(document)
     for schema, place, value in _examples(api):
@@ -72,7 +72,7 @@ def _inside_data(steps: Steps) -> bool:
 
 
 def _unknown(api: Api, schema: Steps, value: Any, path: Steps = ()) -> Iterator[Steps]:
-    """Paths of properties that no branch of the schema declares. Free-form maps and typeless schemas know everything."""
+    """Paths of properties that no branch of the schema declares. Maps and open schemas know everything."""
     if isinstance(value, list):
         for index, item in enumerate(value):
             yield from _unknown(api, schema, item, (*path, index))

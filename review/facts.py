@@ -17,10 +17,10 @@ DIGEST = 8
 class Fact:
     """One thing that a document says.
 
-    `kind` is one of `operation`, `parameter`, `header`, `body`, `property` (of a table or a sketch), `sample` (a property
-    that only an example shows), `value` (of an enumeration), `error`, `permission`, `response`, `example`, `server`,
-    `security`, `media`. `first` and `last` are lines, counted from 1. `operation` is `METHOD path` or an operation id,
-    as the document names it. `about` holds what the kind needs: type, required, default, limit, status, code, ...
+    `kind` is one of `operation`, `parameter`, `header`, `body`, `property` (of a table or a sketch), `sample` (a
+    property that an example shows), `value` (of an enumeration), `error`, `permission`, `response`, `example`,
+    `server`, `security`, `media`. `first` and `last` are lines, counted from 1. `operation` is `METHOD path` or an
+    operation id, as the document names it. `about` holds what the kind needs: type, required, default, limit, status, code, ...
     """
 
     kind: str
@@ -45,7 +45,7 @@ class Fact:
 class Inventory:
     """The facts of one document. `name` is its file name, `sha256` its digest, `lines` a digest of each of its lines.
 
-    `quotes` are the digests of the quotations that were found in it, so that they count where the document is not at hand.
+    `quotes` are the digests of the quotations found in it, so that they count where the document is not at hand.
     """
 
     name: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -27,11 +27,11 @@ class Report:
     skipped: list[str] = field(default_factory=list)
     seconds: dict[str, float] = field(default_factory=dict)
 
-    def run(self, gate: str, find: Callable[[], Iterable[Problem]]) -> bool:
-        """Add a gate's findings and time; whether there were none."""
+    def run(self, gate: str, findings: Iterator[Problem]) -> bool:
+        """Draw a gate's findings, and add them and the time it takes; whether there were none."""
         start = time.perf_counter()
         try:
-            found = list(find())
+            found = list(findings)
         except SpecError as error:
             found = list(error.problems)
         self.problems += found
@@ -46,22 +46,22 @@ def lint(specs: Path, *, node: bool = True) -> Report:
     entries = read_schema(specs / register.SCHEMA)
     sound: list[Document] = []
     documents: dict[str, Document] = {}
-    report.run("load", lambda: _load(specs, documents))
+    report.run("load", _load(specs, documents))
     for document in documents.values():
-        if not report.run("structure", lambda document=document: _structure(document)):
+        if not report.run("structure", _structure(document)):
             continue
         sound.append(document)
-        report.run("vocabulary", lambda document=document: vocabulary.check(document, extensions))
-        report.run("rules", lambda document=document: rules.check(document))
-        report.run("examples", lambda document=document: examples.check(document))
-        report.run("register", lambda document=document: _register(specs, document, entries))
+        report.run("vocabulary", vocabulary.check(document, extensions))
+        report.run("rules", rules.check(document))
+        report.run("examples", examples.check(document))
+        report.run("register", _register(specs, document, entries))
         if engines.available():
-            report.run("engines", lambda document=document: engines.check(document))
+            report.run("engines", engines.check(document))
     if not engines.available():
         report.skipped.append("the engines' warnings: openapi-python-client is not installed")
     if node and sound:
         try:
-            report.run("Redocly", lambda: redocly.check(sound))
+            report.run("Redocly", redocly.check(sound))
         except redocly.Unavailable as error:
             report.skipped.append(f"Redocly: {error}")
     elif sound:
@@ -76,7 +76,7 @@ def read_schema(path: Path) -> dict[str, Any]:
     return schema
 
 
-def _load(specs: Path, documents: dict[str, Document]) -> Iterable[Problem]:
+def _load(specs: Path, documents: dict[str, Document]) -> Iterator[Problem]:
     for vendor, path in discover(specs).items():
         try:
             documents[vendor] = Document(path, vendor, f"{specs.name}/{vendor}/{path.name}")
@@ -84,12 +84,12 @@ def _load(specs: Path, documents: dict[str, Document]) -> Iterable[Problem]:
             yield from error.problems
 
 
-def _structure(document: Document) -> Iterable[Problem]:
+def _structure(document: Document) -> Iterator[Problem]:
     structure.check(document)
-    return ()
+    yield from ()
 
 
-def _register(specs: Path, document: Document, schema: dict[str, Any]) -> Iterable[Problem]:
+def _register(specs: Path, document: Document, schema: dict[str, Any]) -> Iterator[Problem]:
     folder = specs / document.name
     inventories = facts.load(folder / "inventory.json")
     shown = f"{specs.name}/{document.name}/discrepancies.yaml"

@@ -78,10 +78,10 @@ def _is_named(place: Steps, fact: Fact) -> bool:
 def _body(api: Api, fact: Fact, operation: Operation | None) -> Found:
     assert operation
     for schema in api.bodies(operation, "request"):
-        place, value = api.follow(schema)
+        _, value = api.follow(schema)
         names = {folded(str(item[-1])) for item, _ in api.branches(schema)}
         word = fact.name.removeprefix("List<").rstrip(">")
-        if word == "Object" or folded(word) in names and (word == fact.name) == (value.get("type") != "array"):
+        if word == "Object" or (folded(word) in names and (word == fact.name) == (value.get("type") != "array")):
             wanted = operation.data["requestBody"].get("required", False)
             stated = fact.about.get("required", wanted)
             yield schema[:-3], "" if wanted == stated else "required differs from the document"
@@ -188,7 +188,18 @@ def _header(api: Api, fact: Fact, operation: Operation | None) -> Found:
 
 
 _FINDERS: dict[str, Callable[[Api, Fact, Operation | None], Found]] = {
-    **{"operation": _operation, "permission": _permission, "parameter": _parameter, "property": _property},
-    **{"sample": _property, "body": _body, "value": _value, "error": _error, "response": _response},
-    **{"example": _example, "server": _server, "security": _security, "media": _media, "header": _header},
+    "operation": _operation,
+    "permission": _permission,
+    "parameter": _parameter,
+    "property": _property,
+    "sample": _property,
+    "body": _body,
+    "value": _value,
+    "error": _error,
+    "response": _response,
+    "example": _example,
+    "server": _server,
+    "security": _security,
+    "media": _media,
+    "header": _header,
 }

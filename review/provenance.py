@@ -98,7 +98,7 @@ def _elements(data: dict[str, Any]) -> Iterator[tuple[str, Steps, str]]:
                 if isinstance(parameter, dict) and "$ref" not in parameter:
                     yield "parameter", (*place, "parameters", index), f"{name} {parameter.get('name')}"
     components = data.get("components", {})
-    for key, parameter in components.get("parameters", {}).items():
+    for key in components.get("parameters", {}):
         yield "parameter", ("components", "parameters", key), key
     for key, schema in components.get("schemas", {}).items():
         yield from _schema(schema, ("components", "schemas", key), key)

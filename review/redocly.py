@@ -37,7 +37,7 @@ def check(documents: list[Document]) -> Iterator[Problem]:
 
 
 def install() -> list[str]:
-    """The command that runs Redocly, after `npm ci` where the cache has no copy of this lock file. Raises Unavailable."""
+    """The command that runs Redocly, after `npm ci` where the cache has none of this lock file. Raises Unavailable."""
     node, npm = _node()
     lock = (ROOT / "package-lock.json").read_bytes()
     cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "journeykit"
@@ -70,7 +70,7 @@ def _node() -> tuple[list[str], list[str]]:
 def _run(command: list[str], folder: Path) -> subprocess.CompletedProcess[str]:
     environment = {**os.environ, **QUIET}
     try:
-        return subprocess.run(  # noqa: S603
+        return subprocess.run(
             command, cwd=folder, env=environment, capture_output=True, text=True, timeout=TIMEOUT, check=False
         )
     except (OSError, subprocess.TimeoutExpired) as error:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Sequence
+from dataclasses import asdict
 
 from .audit import Audit
 from .lint import Report
@@ -13,7 +15,9 @@ STATUSES = ("documented", "conflict", "corrected", "example-only", "inferred")
 
 def summary(result: Audit) -> str:
     """One line per vendor: both percentages, and the elements by status."""
-    rows = [("vendor", "facts", "in the spec", "elements", "documented", *STATUSES[1:], "findings")]
+    rows: list[tuple[str, ...]] = [
+        ("vendor", "facts", "in the spec", "elements", "documented", *STATUSES[1:], "findings")
+    ]
     for item in result.coverages:
         counts = Counter(element.source.status for element in item.elements)
         numbers = (str(counts[status]) for status in STATUSES[1:])
@@ -32,9 +36,8 @@ def lists(result: Audit) -> str:
         lines.append(f"{item.vendor}: elements of the spec that say more or something else than the documents")
         for element in item.added:
             see = f" {' '.join(element.source.see)}" if element.source.see else ""
-            lines.append(
-                f"  {element.source.status}: {element.name} ({element.source.place}){see} {element.source.note}".rstrip()
-            )
+            origin = f"({element.source.place}){see} {element.source.note}".rstrip()
+            lines.append(f"  {element.source.status}: {element.name} {origin}")
     return "\n".join(lines)
 
 
@@ -46,9 +49,10 @@ def as_json(result: Audit) -> str:
             "elements documented": item.elements_documented,
             "elements": [
                 {
-                    **{"kind": element.kind, "name": element.name, "pointer": element.pointer},
-                    **{"status": element.source.status, "doc": element.source.doc, "lines": element.source.lines},
-                    **{"anchor": element.source.anchor, "note": element.source.note, "see": element.source.see},
+                    "kind": element.kind,
+                    "name": element.name,
+                    "pointer": element.pointer,
+                    **asdict(element.source),
                 }
                 for element in item.elements
             ],
@@ -71,7 +75,7 @@ def times(report: Report) -> str:
     return table([*rows, ("all", f"{sum(report.seconds.values()):.2f} s")])
 
 
-def table(rows: list[tuple[str, ...]]) -> str:
+def table(rows: Sequence[tuple[str, ...]]) -> str:
     """Rows in columns, the first to the left, the others to the right."""
     widths = [max(len(row[index]) for row in rows) for index in range(len(rows[0]))]
     return "\n".join(

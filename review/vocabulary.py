@@ -33,14 +33,14 @@ def check(document: Document, schema: dict[str, Any]) -> Iterator[Problem]:
     """Unknown or misspelt keys, with the nearest known one, and known keys whose value has the wrong shape."""
     known = schema["properties"]
     for steps, value in walk(document.data):
-        if not isinstance(value, dict) or _is_data(steps) or steps[-1:] and steps[-1] in NAMED and len(steps) > 1:
+        if not isinstance(value, dict) or _is_data(steps) or (steps[-1:] and steps[-1] in NAMED and len(steps) > 1):
             continue
         for key, item in value.items():
             place = (*steps, key)
             if key in known:
                 rule = {"$ref": f"#/properties/{key}", "properties": known}
                 yield from violations(document, item, rule, place)
-            elif key.lower().startswith("x-") or (near := _near(key, known, 0.9)) and near != key:
+            elif key.lower().startswith("x-") or ((near := _near(key, known, 0.9)) and near != key):
                 yield document.problem(place, f"{key} is not a known extension", _advice(key, known))
 
 

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator
 from fnmatch import fnmatchcase
 
 from generator.problem import Problem
+from review.facts import Inventory
+from review.matching import Match
+from review.register import Register
 
-from ..facts import Inventory
-from ..matching import Match
-from ..register import Register
 from . import answers, calls, errors, names
 from .finding import Finding
 

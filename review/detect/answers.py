@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from ..facts import Fact, Inventory
-from ..matching import Match
+from review.facts import Fact, Inventory
+from review.matching import Match
+
 from .finding import Finding, at, last
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from ..facts import Fact, Inventory
+from review.facts import Fact, Inventory
+
 from .finding import Finding, at
 
 CHANGING = {"enable", "disable", "trigger", "remove", "delete", "create", "update", "publish", "clone", "send"}

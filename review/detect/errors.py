@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
-from ..facts import Fact, Inventory
+from review.facts import Fact, Inventory
+
 from .finding import Finding, at
 
 

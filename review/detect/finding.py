@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from ..facts import Fact, Inventory
+from review.facts import Fact, Inventory
 
 
 class Finding(NamedTuple):

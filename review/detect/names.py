@@ -6,8 +6,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from ..api import folded
-from ..facts import Fact, Inventory
+from review.api import folded
+from review.facts import Fact, Inventory
+
 from .finding import Finding, at, last
 
 _NAMED = ("parameter", "property", "sample")

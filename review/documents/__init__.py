@@ -6,7 +6,8 @@ import hashlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from ..facts import Fact, Inventory, digests
+from review.facts import Fact, Inventory, digests
+
 from . import article, sdk, vitepress
 
 Extractor = Callable[[list[str]], Iterator[Fact]]

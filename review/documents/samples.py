@@ -6,7 +6,8 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from ..facts import Fact
+from review.facts import Fact
+
 from .sketch import drawn
 
 

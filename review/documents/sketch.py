@@ -1,7 +1,7 @@
 """JSON, and what looks like it -> the properties drawn, with their lines.
 
-Reads real JSON, sketches with type words for values (`"id": String`), and samples with slips in them: missing or trailing
-commas, curly quotes. Validity is judged elsewhere; here only what is drawn counts.
+Reads real JSON, sketches with type words for values (`"id": String`), and samples with slips in them: missing or
+trailing commas, curly quotes. Validity is judged elsewhere; here only what is drawn counts.
 """
 
 from __future__ import annotations

@@ -35,7 +35,7 @@ def rows(lines: list[str], first: int, last: int) -> Iterator[Row]:
         below = lines[number] if number < len(lines) else ""
         if "|" in line and "|" in below and _RULE.match(below):
             heads = [cell.lower() for cell in _cells(line)]
-        elif not heads or _RULE.match(line) and "|" in line:
+        elif not heads or (_RULE.match(line) and "|" in line):
             continue
         elif "|" not in line or line.lstrip().startswith("{:"):
             heads = []

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from ..facts import Fact
+from review.facts import Fact
+
 from .samples import example
 from .tables import Row, blocks, plain, rows, sections
 

@@ -9,8 +9,7 @@ from typing import Any
 from generator.check import Steps, walk
 from generator.load import Document
 from generator.problem import Problem
-
-from ..api import Api
+from review.api import Api
 
 UPPER = ("maximum", "maxItems", "maxLength", "exclusiveMaximum")
 LOWER = ("minimum", "minItems", "minLength", "exclusiveMinimum")

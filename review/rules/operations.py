@@ -10,8 +10,7 @@ from generator.check import operations
 from generator.load import Document
 from generator.lower import resource_of
 from generator.problem import Problem
-
-from ..api import Api
+from review.api import Api
 
 
 def operation_id(document: Document) -> Iterator[Problem]:
@@ -112,7 +111,7 @@ def parameter_description(document: Document) -> Iterator[Problem]:
 
 
 def query_lists(document: Document) -> Iterator[Problem]:
-    """How a list stands in the query differs between vendors, so it is written down even where it is OpenAPI's default."""
+    """How a list stands in the query differs between vendors, so it is written down, default or not."""
     api = Api(document)
     seen = set()
     for operation in api.operations:

@@ -33,7 +33,7 @@ def described(document: Document) -> Iterator[Problem]:
 def no_inline(document: Document) -> Iterator[Problem]:
     """An object without a name gets one from the generator, which changes when the document does."""
     for steps, schema in _schemas(document.data):
-        is_object = "properties" in schema or schema.get("type") == "object" and "additionalProperties" not in schema
+        is_object = "properties" in schema or (schema.get("type") == "object" and "additionalProperties" not in schema)
         if len(steps) > 3 and is_object and not (steps[-2] in ("allOf", "anyOf", "oneOf") and "type" not in schema):
             yield document.problem(steps, "an object without a name", "move it to components/schemas and refer to it")
     for steps, value in walk(document.data):

@@ -7,13 +7,12 @@ from typing import Any
 
 from generator.load import Document
 from generator.problem import Problem
-
-from ..provenance import elements
-from ..quotes import sources
+from review.provenance import elements
+from review.quotes import sources
 
 
 def traced(document: Document) -> Iterator[Problem]:
-    """Every operation, parameter, property, enumeration and error code says where it comes from and how sure that is."""
+    """Every operation, parameter, property, enumeration and error code says where it is from, and how sure that is."""
     for element in elements(document):
         source = element.source
         if not source.doc or not source.status:
@@ -26,7 +25,7 @@ def traced(document: Document) -> Iterator[Problem]:
 
 def origin(document: Document) -> Iterator[Problem]:
     """A cited document is listed under `info.x-origin`, where a reader finds its title and digest."""
-    known = {item.get("id") for item in _origins(document)}
+    known = {str(item.get("id")) for item in _origins(document)}
     for steps, source in sources(document):
         if source.doc not in known:
             yield document.problem(
