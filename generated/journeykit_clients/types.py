@@ -51,16 +51,24 @@ class Response(Generic[T_co]):
     """A response as it came, beside what was made of it.
 
     `status_code` is an int, `headers` look up case-insensitively, `content` is the decoded body,
-    `parsed` is what the plain method would have returned.
+    `parsed` is what the plain method would have returned, `request_id` what the vendor's support asks for.
     """
 
-    __slots__ = ("content", "headers", "parsed", "status_code")
+    __slots__ = ("content", "headers", "parsed", "request_id", "status_code")
 
-    def __init__(self, status_code: int, content: bytes, headers: Mapping[str, str], parsed: T_co) -> None:
+    def __init__(
+        self,
+        status_code: int,
+        content: bytes,
+        headers: Mapping[str, str],
+        parsed: T_co,
+        request_id: str | None = None,
+    ) -> None:
         self.status_code = status_code
         self.content = content
         self.headers = headers
         self.parsed = parsed
+        self.request_id = request_id
 
     def __repr__(self) -> str:
         return f"<Response [{self.status_code}]>"

@@ -9,6 +9,7 @@ from journeykit_clients.model import DecodeError
 from journeykit_clients.operation import Operation
 
 from . import _clock
+from ._auth import Credentials
 from ._errors import (
     APIError,
     APIResponseError,
@@ -40,7 +41,7 @@ class Details(NamedTuple):
     """What an error body says. `status` is the HTTP status it stands for, where it came under another."""
 
     code: Any = None
-    message: str | None = None
+    message: Any = None
     errors: Any = ()
     status: int | None = None
     rate_limited: bool = False
@@ -57,33 +58,33 @@ class Judge(NamedTuple):
     request_id_headers: Sequence[str]
     fails_at_success: bool
 
-    def result(self, call: Call[T], reply: Reply, secrets: Iterable[str]) -> T:
+    def result(self, call: Call[T], reply: Reply, credentials: Credentials) -> T:
         """What the call returns. Raises APIStatusError or APIResponseError."""
         if not 200 <= reply.status <= 299:
-            raise self._status_error(call, reply, secrets)
+            raise self._status_error(call, reply, credentials)
         if reply.fault:
-            raise self._response_error(call, reply, secrets, reply.fault)
+            raise self._response_error(call, reply, credentials, reply.fault)
         try:
             if self.fails_at_success and (
                 details := self.read_error(reply.status, loads(reply.content), call.operation)
             ):
-                raise self._status_error(call, reply, secrets, details)
+                raise self._status_error(call, reply, credentials, details)
             return decode(call.operation, reply)
         except DecodeError as error:
             raise self._response_error(
-                call, reply, secrets, f"not what the contract says: {error}", error.path
+                call, reply, credentials, f"not what the contract says: {error}", error.path
             ) from None
         except (ValueError, RecursionError):
-            raise self._response_error(call, reply, secrets, "the body is empty or not JSON") from None
+            raise self._response_error(call, reply, credentials, "the body is empty or not JSON") from None
 
     def request_id(self, headers: Mapping[str, str]) -> str | None:
         """The vendor's id of the request, if the answer carries one."""
         return next((headers[name] for name in self.request_id_headers if headers.get(name)), None)
 
     def _status_error(
-        self, call: Call[Any], reply: Reply, secrets: Iterable[str], details: Details | None = None
+        self, call: Call[Any], reply: Reply, credentials: Credentials, details: Details | None = None
     ) -> APIStatusError:
-        headers, _, body = shown(reply, secrets)
+        headers, _, body = shown(reply, credentials.secrets)
         details = self.read_error(reply.status, body, call.operation) or details or Details()
         status = details.status or reply.status
         kind = RateLimitError if details.rate_limited else status_error(status)
@@ -104,9 +105,9 @@ class Judge(NamedTuple):
         )
 
     def _response_error(
-        self, call: Call[Any], reply: Reply, secrets: Iterable[str], why: str, path: str = ""
+        self, call: Call[Any], reply: Reply, credentials: Credentials, why: str, path: str = ""
     ) -> APIError:
-        headers, content, _ = shown(reply, secrets)
+        headers, content, _ = shown(reply, credentials.secrets)
         error = APIResponseError(
             f"{call.operation.path} answered {reply.status}, {why}",
             operation=call.operation.id,

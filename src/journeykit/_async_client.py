@@ -1,9 +1,8 @@
-"""The async client: the sync one, awaited, and cancellable at any point."""
+"""The async client: the steps of `_flow.Flow` on the running event loop, cancellable at any point."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 import httpx
@@ -12,13 +11,13 @@ from journeykit_clients.types import Response
 
 from . import _clock
 from ._answer import Reply
-from ._auth import Failure, OAuth2, Token
-from ._core import Core, Setup, login_error, outcome_of, within
-from ._errors import APIError, Delivery
-from ._faults import Progress, connection_error
+from ._core import Setup
+from ._errors import Delivery
+from ._faults import CUT_SHORT, TRANSPORT_ERRORS, Progress, connection_error, give_up
+from ._flow import Flow
 from ._options import from_environment
 from ._pool import AsyncPool
-from ._read import Body, BodyError
+from ._read import BodyError
 from ._request import Call
 
 if TYPE_CHECKING:
@@ -28,16 +27,12 @@ if TYPE_CHECKING:
     from ._paging import AsyncPager
 
 T = TypeVar("T")
-TRANSPORT_ERRORS = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError)
 
 
-def give_up(cancelled: asyncio.CancelledError, call: Call[Any], delivery: Delivery) -> None:
-    """Say on a cancellation what our errors say: which operation, and whether the vendor may have acted."""
-    vars(cancelled).update(operation=call.operation.id, delivery=delivery)
-
-
-class AsyncClient(Core):
+class AsyncClient(Flow):
     """A client of one vendor. Safe to share between tasks; close it, or use it in an `async with` block."""
+
+    _tasks = True
 
     def __init__(self, setup: Setup, options: AsyncOptions) -> None:
         super().__init__(setup, options)
@@ -73,8 +68,7 @@ class AsyncClient(Core):
         self, operation: Operation[T], path: str, query: Query, body: object, headers: Headers, timeout: Wait
     ) -> Response[T]:
         """`call`, returning the whole response."""
-        reply, result = await self._send(self._call(operation, path, query, body, headers, timeout))
-        return Response(reply.status, reply.content, reply.headers, result)
+        return self._response(*await self._send(self._call(operation, path, query, body, headers, timeout)))
 
     def paginate(
         self, operation: Operation[Any], path: str, query: Query, headers: Headers, timeout: Wait, max_pages: int | None
@@ -84,85 +78,15 @@ class AsyncClient(Core):
 
         return AsyncPager(self, operation, path, query, headers, timeout, max_pages)
 
-    async def _send(self, call: Call[T]) -> tuple[Reply, T]:
-        limits, seconds = self._limits(call)
-        deadline = _clock.monotonic() + seconds
-        number = 0
-        while True:
-            number += 1
-            started = _clock.monotonic()
-            try:
-                reply = await self._attempt(call, limits, deadline)
-                result = self._judge.result(call, reply, self._setup.credentials.secrets)
-            except APIError as error:
-                self._log(call, outcome_of(error), number, started)
-                wait = self._before_next(call, error, number, deadline)
-                if wait is None:
-                    raise
-                delivery = error.delivery
-            else:
-                self._log(call, reply.status, number, started)
-                return reply, result
-            try:
-                await _clock.async_sleep(wait)
-            except asyncio.CancelledError as cancelled:
-                give_up(cancelled, call, delivery)
-                raise
-
-    async def _attempt(self, call: Call[Any], limits: Mapping[str, float | None], deadline: float) -> Reply:
-        """One attempt; a 401 may be an expired token, which is renewed once."""
-        auth = self._setup.credentials
-        token = await self._token(auth, call, limits, deadline) if isinstance(auth, OAuth2) else None
-        reply = await self._transmit(call, token, limits, deadline)
-        if reply.status == 401 and token is not None and isinstance(auth, OAuth2):
-            auth.discard(token)
-            reply = await self._transmit(call, await self._token(auth, call, limits, deadline), limits, deadline)
-        return reply
-
-    async def _token(self, auth: OAuth2, call: Call[Any], limits: Mapping[str, float | None], deadline: float) -> Token:
-        token = auth.current()
-        if token is not None:
-            return token
-        seen = auth.rounds
-        async with auth.async_lock():
-            token = auth.current()
-            if token is None and (auth.rounds == seen or auth.failure is None):
-                await self._login(auth, call, limits, deadline)
-                token = auth.current()
-            failure = auth.failure
-        if token is None:
-            raise login_error(call, *(failure or (None, 0, "")))
-        return token
-
-    async def _login(self, auth: OAuth2, call: Call[Any], limits: Mapping[str, float | None], deadline: float) -> None:
-        progress = Progress()
-        request = self._token_request(auth, within(limits, deadline), progress.async_trace)
-        failure: Failure | None = None
-        try:
-            reply = await self._exchange(request, progress, call, deadline)
-            failure = auth.accept(reply.status, reply.content, reply.fault)
-        except APIError as error:
-            failure = error, 0, ""
-        except asyncio.CancelledError as cancelled:
-            give_up(cancelled, call, Delivery.NOT_SENT)
-            raise
-        finally:
-            auth.settle(failure)
-
-    async def _transmit(
-        self, call: Call[Any], token: Token | None, limits: Mapping[str, float | None], deadline: float
-    ) -> Reply:
-        progress = Progress()
-        request = self._request(call, token, within(limits, deadline), progress.async_trace)
-        return await self._exchange(request, progress, call, deadline)
+    async def _sleep(self, seconds: float) -> None:
+        await _clock.async_sleep(seconds)
 
     async def _exchange(self, request: httpx.Request, progress: Progress, call: Call[Any], deadline: float) -> Reply:
-        """One request and its answer, body read. Raises our errors, without the request in their context."""
-        http, pool, waited = self._pool.http(), self._pool, request.extensions["timeout"]
+        http, pool = self._pool.http(), self._pool
         failure: Exception = httpx.PoolTimeout("no free slot")
         sending = False
         try:
-            async with asyncio.timeout(waited["pool"]):
+            async with asyncio.timeout(request.extensions["timeout"]["pool"]):
                 await pool.slots.acquire()
             try:
                 async with asyncio.timeout(max(deadline - _clock.monotonic(), 0.001)):
@@ -184,19 +108,12 @@ class AsyncClient(Core):
         raise connection_error(failure, progress.started, call)
 
     async def _read(self, response: httpx.Response) -> Reply:
-        status, headers = response.status_code, response.headers
         if response.is_stream_consumed:  # a mock, or a hook of the caller's that read it
-            return Reply(status, headers, response.content)
+            return Reply(response.status_code, response.headers, response.content)
         try:
-            body = Body(headers.get("content-encoding", "").strip().lower(), self._max_response_size)
+            body = self._body(response)
             async for chunk in response.aiter_raw():
                 body.feed(chunk)
-            return Reply(status, headers, body.end())
-        except BodyError as error:
-            return Reply(status, headers, b"", str(error))
-        except httpx.TimeoutException:
-            if 200 <= status <= 299:
-                raise
-            return Reply(status, headers, b"", "the body did not come in time")
-        except (httpx.NetworkError, httpx.ProtocolError):
-            return Reply(status, headers, b"", "the body is cut short")
+            return Reply(response.status_code, response.headers, body.end())
+        except (BodyError, *CUT_SHORT) as error:
+            return self._unread(response, error)

@@ -10,12 +10,17 @@ import base64
 import json
 import threading
 import weakref
-from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
 from . import _clock
-from ._errors import APIError
+from ._errors import APIError, APIResponseError, Delivery, status_error
+from ._retry import REPEATED_STATUSES
+
+if TYPE_CHECKING:
+    from ._request import Call
 
 Failure = tuple[APIError | None, int, str]
 """Why a log-in failed: what kept the endpoint from answering, or its status, and what is wrong with a 2xx."""
@@ -119,12 +124,15 @@ class OAuth2(Credentials):
         if self._token is token:
             token.renew_at, token.used = 0.0, True
 
-    def lock(self) -> threading.Lock:
-        return self._lock
-
-    def async_lock(self) -> asyncio.Lock:
-        """The lock of the running event loop."""
-        return self._locks.setdefault(asyncio.get_running_loop(), asyncio.Lock())
+    @asynccontextmanager
+    async def alone(self, *, tasks: bool) -> AsyncIterator[None]:
+        """One log-in at a time: among the tasks of the running event loop, or among threads."""
+        if tasks:
+            async with self._locks.setdefault(asyncio.get_running_loop(), asyncio.Lock()):
+                yield
+        else:
+            with self._lock:
+                yield
 
     def settle(self, failure: Failure | None) -> None:
         """A log-in is over. Those who waited for it share a failure instead of trying one after the other."""
@@ -201,3 +209,27 @@ def _lifetime(value: object) -> float:
     except (TypeError, ValueError, OverflowError):
         return DEFAULT_LIFETIME
     return min(seconds, 10.0**9) if seconds > 0 else DEFAULT_LIFETIME
+
+
+def login_error(call: Call[Any], error: APIError | None, status: int = 0, why: str = "") -> APIError:
+    """A failed log-in as the failure of the call that needed it: nothing of the call itself was sent.
+
+    `error` is what kept the token endpoint from answering; otherwise `status` is its answer, and `why` what is wrong
+    with a 2xx.
+    """
+    operation, path = call.operation, call.operation.path
+    common: dict[str, Any] = {"operation": operation.id, "method": call.method, "delivery": Delivery.NOT_SENT}
+    answer: dict[str, Any] = {"status_code": status, "headers": {}, "request_id": None, "body": None}
+    if error is not None:
+        result = type(error)(f"{path}: log-in failed: {error.args[0]}", **common)
+        result._repeatable = error._repeatable
+    elif why:
+        result = APIResponseError(f"{path}: log-in failed: {why}", **common, **answer, path="")
+        result._repeatable = False
+    else:
+        details: dict[str, Any] = {"code": None, "message": None, "errors": (), "retry_after": None}
+        result = status_error(status)(
+            f"{path}: log-in failed: the token endpoint answered {status}", **common, **answer, **details
+        )
+        result._repeatable = status in REPEATED_STATUSES or status >= 500
+    return result

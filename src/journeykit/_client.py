@@ -1,8 +1,7 @@
-"""The sync client: one loop over attempts, one over the chunks of a body."""
+"""The sync client: the steps of `_flow.Flow` with blocking I/O."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 import httpx
@@ -11,27 +10,38 @@ from journeykit_clients.types import Response
 
 from . import _clock
 from ._answer import Reply
-from ._auth import Failure, OAuth2, Token
-from ._core import Core, Setup, login_error, outcome_of, within
-from ._errors import APIError
-from ._faults import Progress, connection_error
+from ._core import Setup
+from ._faults import CUT_SHORT, TRANSPORT_ERRORS, Progress, connection_error
+from ._flow import Flow
 from ._options import from_environment
 from ._pool import Pool
-from ._read import Body, BodyError
+from ._read import BodyError
 from ._request import Call
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from journeykit_clients.operation import Headers, Query, Wait
 
     from ._options import CommonOptions, Options
     from ._paging import Pager
 
 T = TypeVar("T")
-TRANSPORT_ERRORS = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError)
 
 
-class Client(Core):
+def run(coroutine: Coroutine[Any, Any, T]) -> T:
+    """The result of a coroutine that never suspends."""
+    try:
+        coroutine.send(None)
+    except StopIteration as stop:
+        return stop.value  # type: ignore[no-any-return]
+    raise RuntimeError("a sync client must not wait for an event loop")
+
+
+class Client(Flow):
     """A client of one vendor. Safe to share between threads; close it, or use it in a `with` block."""
+
+    _tasks = False
 
     def __init__(self, setup: Setup, options: Options) -> None:
         super().__init__(setup, options)
@@ -61,14 +71,13 @@ class Client(Core):
         self, operation: Operation[T], path: str, query: Query, body: object, headers: Headers, timeout: Wait
     ) -> T:
         """Send one operation of the contract; the resources' methods do."""
-        return self._send(self._call(operation, path, query, body, headers, timeout))[1]
+        return run(self._send(self._call(operation, path, query, body, headers, timeout)))[1]
 
     def call_raw(
         self, operation: Operation[T], path: str, query: Query, body: object, headers: Headers, timeout: Wait
     ) -> Response[T]:
         """`call`, returning the whole response."""
-        reply, result = self._send(self._call(operation, path, query, body, headers, timeout))
-        return Response(reply.status, reply.content, reply.headers, result)
+        return self._response(*run(self._send(self._call(operation, path, query, body, headers, timeout))))
 
     def paginate(
         self, operation: Operation[Any], path: str, query: Query, headers: Headers, timeout: Wait, max_pages: int | None
@@ -78,76 +87,13 @@ class Client(Core):
 
         return Pager(self, operation, path, query, headers, timeout, max_pages)
 
-    def _send(self, call: Call[T]) -> tuple[Reply, T]:
-        limits, seconds = self._limits(call)
-        deadline = _clock.monotonic() + seconds
-        number = 0
-        while True:
-            number += 1
-            started = _clock.monotonic()
-            try:
-                reply = self._attempt(call, limits, deadline)
-                result = self._judge.result(call, reply, self._setup.credentials.secrets)
-            except APIError as error:
-                self._log(call, outcome_of(error), number, started)
-                wait = self._before_next(call, error, number, deadline)
-                if wait is None:
-                    raise
-            else:
-                self._log(call, reply.status, number, started)
-                return reply, result
-            _clock.sleep(wait)
+    async def _sleep(self, seconds: float) -> None:
+        _clock.sleep(seconds)
 
-    def _attempt(self, call: Call[Any], limits: Mapping[str, float | None], deadline: float) -> Reply:
-        """One attempt; a 401 may be an expired token, which is renewed once."""
-        auth = self._setup.credentials
-        token = self._token(auth, call, limits, deadline) if isinstance(auth, OAuth2) else None
-        reply = self._transmit(call, token, limits, deadline)
-        if reply.status == 401 and token is not None and isinstance(auth, OAuth2):
-            auth.discard(token)
-            reply = self._transmit(call, self._token(auth, call, limits, deadline), limits, deadline)
-        return reply
-
-    def _token(self, auth: OAuth2, call: Call[Any], limits: Mapping[str, float | None], deadline: float) -> Token:
-        token = auth.current()
-        if token is not None:
-            return token
-        seen = auth.rounds
-        with auth.lock():
-            token = auth.current()
-            if token is None and (auth.rounds == seen or auth.failure is None):
-                self._login(auth, call, limits, deadline)
-                token = auth.current()
-            failure = auth.failure
-        if token is None:
-            raise login_error(call, *(failure or (None, 0, "")))
-        return token
-
-    def _login(self, auth: OAuth2, call: Call[Any], limits: Mapping[str, float | None], deadline: float) -> None:
-        progress = Progress()
-        request = self._token_request(auth, within(limits, deadline), progress.trace)
-        failure: Failure | None = None
-        try:
-            reply = self._exchange(request, progress, call, deadline)
-            failure = auth.accept(reply.status, reply.content, reply.fault)
-        except APIError as error:
-            failure = error, 0, ""
-        finally:
-            auth.settle(failure)
-
-    def _transmit(
-        self, call: Call[Any], token: Token | None, limits: Mapping[str, float | None], deadline: float
-    ) -> Reply:
-        progress = Progress()
-        request = self._request(call, token, within(limits, deadline), progress.trace)
-        return self._exchange(request, progress, call, deadline)
-
-    def _exchange(self, request: httpx.Request, progress: Progress, call: Call[Any], deadline: float) -> Reply:
-        """One request and its answer, body read. Raises our errors, without the request in their context."""
+    async def _exchange(self, request: httpx.Request, progress: Progress, call: Call[Any], deadline: float) -> Reply:
         http, pool = self._pool.http(), self._pool
-        wait: float = request.extensions["timeout"]["pool"]
         failure: Exception = httpx.PoolTimeout("no free slot")
-        if pool.slots.acquire(timeout=wait):
+        if pool.slots.acquire(timeout=request.extensions["timeout"]["pool"]):
             try:
                 response = http.send(request, auth=None, follow_redirects=False, stream=True)
                 try:
@@ -161,21 +107,14 @@ class Client(Core):
         raise connection_error(failure, progress.started, call)
 
     def _read(self, response: httpx.Response, deadline: float) -> Reply:
-        status, headers = response.status_code, response.headers
         if response.is_stream_consumed:  # a mock, or a hook of the caller's that read it
-            return Reply(status, headers, response.content)
+            return Reply(response.status_code, response.headers, response.content)
         try:
-            body = Body(headers.get("content-encoding", "").strip().lower(), self._max_response_size)
+            body = self._body(response)
             for chunk in response.iter_raw():
                 body.feed(chunk)
                 if _clock.monotonic() > deadline:
                     raise httpx.ReadTimeout("deadline")
-            return Reply(status, headers, body.end())
-        except BodyError as error:
-            return Reply(status, headers, b"", str(error))
-        except httpx.TimeoutException:
-            if 200 <= status <= 299:
-                raise
-            return Reply(status, headers, b"", "the body did not come in time")
-        except (httpx.NetworkError, httpx.ProtocolError):
-            return Reply(status, headers, b"", "the body is cut short")
+            return Reply(response.status_code, response.headers, body.end())
+        except (BodyError, *CUT_SHORT) as error:
+            return self._unread(response, error)

@@ -12,6 +12,9 @@ from ._errors import APIConnectionError, APIError, APITimeoutError, Delivery
 if TYPE_CHECKING:
     from ._request import Call
 
+TRANSPORT_ERRORS = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError)
+CUT_SHORT = (httpx.TimeoutException, httpx.NetworkError, httpx.ProtocolError)
+"""What can happen to a body whose head has come."""
 BEFORE_SENDING = (
     httpx.ConnectError,
     httpx.ConnectTimeout,
@@ -75,6 +78,11 @@ def connection_error(error: Exception, started: bool, call: Call[Any]) -> APIErr
     )
     result._repeatable = not (certificate or isinstance(error, FRUITLESS))
     return result
+
+
+def give_up(cancelled: BaseException, call: Call[Any], delivery: Delivery) -> None:
+    """Say on a cancellation what our errors say: which operation, and whether the vendor may have acted."""
+    vars(cancelled).update(operation=call.operation.id, delivery=delivery)
 
 
 def words_of(error: Exception) -> str:
