@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from generator.check import operations, walk
 from generator.discover import discover
@@ -63,8 +64,8 @@ class Case:
 
     @property
     def filled_path(self) -> str:
-        """The path with its examples, none of which needs quoting."""
-        return self.template.format(**self.path)
+        """The path with its examples, each quoted as one segment (RFC 3986)."""
+        return self.template.format(**{name: quote(str(value), safe="") for name, value in self.path.items()})
 
 
 @cache
@@ -123,8 +124,8 @@ def _cases(vendor: str, data: Json) -> Iterator[Case]:
             template=str(path),
             bodies=tuple(_without(body, secret) for body in bodies),
             credentials=tuple(secret),
-            successes=tuple(answer for answer in answers if answer.status < 300 and answer.label != "default"),
-            errors=tuple(answer for answer in answers if answer.status >= 300 or answer.label == "default"),
+            successes=tuple(answer for success, answer in answers if success),
+            errors=tuple(answer for success, answer in answers if not success),
             facts=operation,
             **values,
         )
@@ -144,15 +145,18 @@ def _value(data: Json, parameter: Json) -> Any:
     return [*written, *named, *known, plain.get(schema.get("type", "string"))][0]
 
 
-def _answers(data: Json, status: str, response: Json) -> Iterator[Example]:
-    """The examples of one response, one without content where it has none. A range stands for its first status."""
-    response = resolve(data, response)
+def _answers(data: Json, status: str, response: Json) -> Iterator[tuple[bool, Example]]:
+    """The examples of one response and whether it is a success; one without content where it has none.
+
+    A range stands for its first status, `default` for what the example says of itself.
+    """
+    response, success = resolve(data, response), status.startswith("2")
     code = int(status[0] + "00") if status[1:].upper() == "XX" else int(status) if status.isdigit() else 0
     if not response.get("content"):
-        yield Example(status, code or 500, "", {}, None)
-    for label, example in _content(data, response, code):
-        guessed = code or _status_in(example.value, response.get("x-error-codes", []))
-        yield Example("default" if not code else label, guessed, example.media_type, example.schema, example.value)
+        yield success, Example("empty", code or 500, "", {}, None)
+    for _, example in _content(data, response, code):
+        known = code or _status_in(example.value, response.get("x-error-codes", []))
+        yield success, replace(example, status=known)
 
 
 def _status_in(value: Any, codes: list[Json]) -> int:
@@ -185,4 +189,4 @@ def _without(body: Example, secret: list[str]) -> Example:
     if not secret:
         return body
     value = {name: item for name, item in body.value.items() if name not in secret}
-    return Example(body.label, body.status, body.media_type, body.schema, value)
+    return replace(body, value=value)
