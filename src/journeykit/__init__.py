@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ._errors import (
         APIConnectionError,
+        APIError,
         APIResponseError,
         APIStatusError,
         APITimeoutError,
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "APIConnectionError",
+    "APIError",
     "APIResponseError",
     "APIStatusError",
     "APITimeoutError",

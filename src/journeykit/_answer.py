@@ -11,7 +11,6 @@ from journeykit_clients.operation import Operation
 from . import _clock
 from ._auth import Credentials
 from ._errors import (
-    APIError,
     APIResponseError,
     APIStatusError,
     Delivery,
@@ -29,12 +28,13 @@ LARGEST_PARSED_ERROR = 64 * 1024
 
 
 class Reply(NamedTuple):
-    """An answer with its body read, or `fault`: why it could not be."""
+    """An answer with its body read, or `fault`: why it could not be; `cut` where another attempt may fare better."""
 
     status: int
     headers: Mapping[str, str]
     content: bytes
     fault: str = ""
+    cut: bool = False
 
 
 class Details(NamedTuple):
@@ -45,6 +45,7 @@ class Details(NamedTuple):
     errors: Any = ()
     status: int | None = None
     rate_limited: bool = False
+    request_id: str | None = None
 
 
 ReadError = Callable[[int, Any, Operation[Any]], Details | None]
@@ -62,36 +63,34 @@ class Judge(NamedTuple):
         """What the call returns. Raises APIStatusError or APIResponseError."""
         if not 200 <= reply.status <= 299:
             raise self._status_error(call, reply, credentials)
-        if reply.fault:
-            raise self._response_error(call, reply, credentials, reply.fault)
-        try:
-            if self.fails_at_success and (
-                details := self.read_error(reply.status, loads(reply.content), call.operation)
-            ):
-                raise self._status_error(call, reply, credentials, details)
-            return decode(call.operation, reply)
-        except DecodeError as error:
-            raise self._response_error(
-                call, reply, credentials, f"not what the contract says: {error}", error.path
-            ) from None
-        except (ValueError, RecursionError):
-            raise self._response_error(call, reply, credentials, "the body is empty or not JSON") from None
+        why, path = reply.fault, ""
+        if not why:
+            try:
+                decoder = decoder_of(call.operation, reply)
+                data = loads(reply.content) if callable(decoder) else reply.content
+                if not (self.fails_at_success and self.read_error(reply.status, data, call.operation)):
+                    result: T = decode(decoder, data)
+                    return result
+            except DecodeError as error:
+                why, path = f"not what the contract says: {error}", error.path
+            except (ValueError, RecursionError):
+                why = "the body is not JSON" if reply.content else "the body is empty"
+            else:
+                raise self._status_error(call, reply, credentials)
+        raise self._response_error(call, reply, credentials, why, path)
 
     def request_id(self, headers: Mapping[str, str]) -> str | None:
         """The vendor's id of the request, if the answer carries one."""
         return next((headers[name] for name in self.request_id_headers if headers.get(name)), None)
 
-    def _status_error(
-        self, call: Call[Any], reply: Reply, credentials: Credentials, details: Details | None = None
-    ) -> APIStatusError:
+    def _status_error(self, call: Call[Any], reply: Reply, credentials: Credentials) -> APIStatusError:
         headers, _, body = shown(reply, credentials.secrets)
-        details = self.read_error(reply.status, body, call.operation) or details or Details()
+        details = self.read_error(reply.status, body, call.operation) or Details()
         status = details.status or reply.status
         kind = RateLimitError if details.rate_limited else status_error(status)
-        operation = call.operation
         return kind(
-            f"{operation.path} answered {reply.status}",
-            operation=operation.id,
+            f"{call.operation.path} answered {reply.status}",
+            operation=call.operation.id,
             method=call.method,
             delivery=Delivery.REJECTED if details.rate_limited else status_delivery(status),
             status_code=reply.status,
@@ -100,13 +99,13 @@ class Judge(NamedTuple):
             errors=tuple(listed(details.errors)),
             body=body,
             headers=headers,
-            request_id=self.request_id(headers),
+            request_id=self.request_id(headers) or details.request_id,
             retry_after=retry_after(headers, _clock.wall()),
         )
 
     def _response_error(
-        self, call: Call[Any], reply: Reply, credentials: Credentials, why: str, path: str = ""
-    ) -> APIError:
+        self, call: Call[Any], reply: Reply, credentials: Credentials, why: str, path: str
+    ) -> APIResponseError:
         headers, content, _ = shown(reply, credentials.secrets)
         error = APIResponseError(
             f"{call.operation.path} answered {reply.status}, {why}",
@@ -119,27 +118,25 @@ class Judge(NamedTuple):
             body=content[:EXCERPT].decode("utf-8", "replace"),
             path=path,
         )
-        error._repeatable = bool(reply.fault)
+        error._repeatable = reply.cut
         return error
 
 
-def decode(operation: Operation[T], reply: Reply) -> T:
-    """The result that the contract gives to this status. Raises DecodeError, ValueError or RecursionError."""
+def decoder_of(operation: Operation[Any], reply: Reply) -> Any:
+    """What the contract makes of a body under this status; an undocumented 2xx reads like the first documented."""
     success = operation.success
     if reply.status in success:
         decoder = success[reply.status]
     else:
         decoder = success.get(reply.status // 100, next(iter(success.values()), None))
-    result: Any
-    if decoder is None or (not reply.content and None in success.values()):
-        result = None
-    elif decoder == "bytes":
-        result = reply.content
-    elif callable(decoder):
-        result = decoder(loads(reply.content))
-    else:
-        result = reply.content.decode()
-    return result  # type: ignore[no-any-return]
+    return None if not reply.content and None in success.values() else decoder
+
+
+def decode(decoder: Any, data: Any) -> Any:
+    """The result: decoded JSON, text, bytes, or None where there is no content. Raises DecodeError, ValueError."""
+    if callable(decoder):
+        return decoder(data)
+    return None if decoder is None else data if decoder == "bytes" else data.decode()
 
 
 def listed(value: Any) -> list[Any]:

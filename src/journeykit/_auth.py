@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import json
+import os
 import threading
 import weakref
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping
@@ -68,7 +69,7 @@ class Token:
         self.access_token = access_token
         self.refresh_token = refresh_token
         self.expires_in = expires_in
-        self.renew_at = _clock.monotonic() + max(expires_in - SKEW, 0.0)
+        self.renew_at = _clock.monotonic() + max(expires_in - SKEW, expires_in / 2)
         self.used = False
 
     def __repr__(self) -> str:
@@ -100,7 +101,7 @@ class OAuth2(Credentials):
         self._in_header = in_header
         self._on_token = on_token
         self._token: Token | None = None
-        self._lock = threading.Lock()
+        self._lock, self._process = threading.Lock(), os.getpid()
         self._locks: weakref.WeakKeyDictionary[Any, asyncio.Lock] = weakref.WeakKeyDictionary()
         self.rounds = 0
         self.failure: Failure | None = None
@@ -131,6 +132,8 @@ class OAuth2(Credentials):
             async with self._locks.setdefault(asyncio.get_running_loop(), asyncio.Lock()):
                 yield
         else:
+            if self._process != os.getpid():  # forked while another thread was logging in
+                self._lock, self._process = threading.Lock(), os.getpid()
             with self._lock:
                 yield
 

@@ -45,7 +45,11 @@ class Core:
         self._max_response_size = options.get("max_response_size", MAX_RESPONSE_SIZE)
         if self._concurrency < 1 or self._max_response_size < 1:
             raise ConfigurationError("max_concurrency and max_response_size must be at least 1")
-        self._headers = {"user-agent": _user_agent(), "accept": "application/json", "accept-encoding": ENCODINGS}
+        self._headers = {
+            "user-agent": _user_agent(),
+            "accept": "application/json, application/problem+json",
+            "accept-encoding": ENCODINGS,
+        }
         self._configure(options)
 
     @property

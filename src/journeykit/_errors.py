@@ -2,7 +2,7 @@
 
 JourneyKitError
 ├── ConfigurationError(ValueError)
-├── APIConnectionError          no usable answer came
+├── APIConnectionError          no usable answer came  (this and the next two are `APIError`s)
 │   └── APITimeoutError
 ├── APIResponseError            an answer came that is not what the contract says
 └── APIStatusError              the vendor said no

@@ -167,7 +167,7 @@ class Flow(Core):
         if isinstance(error, httpx.TimeoutException) and 200 <= response.status_code <= 299:
             raise error
         why = str(error) if isinstance(error, BodyError) else "the body is cut short"
-        return Reply(response.status_code, response.headers, b"", why)
+        return Reply(response.status_code, response.headers, b"", why, not isinstance(error, BodyError))
 
     def _response(self, reply: Reply, result: T) -> Response[T]:
         return Response(reply.status, reply.content, reply.headers, result, self._judge.request_id(reply.headers))

@@ -17,7 +17,10 @@ def dumps(value: object) -> bytes:
 
     Raises TypeError for what has no JSON form, ValueError for NaN, infinities and lone surrogates.
     """
-    return _encode(value).encode()
+    try:
+        return _encode(value).encode()
+    except UnicodeEncodeError:
+        raise ValueError("the body is not valid Unicode: it has a lone surrogate") from None
 
 
 def loads(content: bytes) -> Any:

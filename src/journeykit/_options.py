@@ -20,7 +20,8 @@ CONNECT, READ, WRITE, POOL = 5.0, 30.0, 10.0, 60.0
 """Seconds, where the caller says nothing. httpx waits for ever if asked nicely; these calls never do by default."""
 
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")
-_FIELD = re.compile(r"[\x21-\x7e\x80-\xff]([\t\x20-\x7e\x80-\xff]*[\x21-\x7e\x80-\xff])?\Z|\Z")
+_FIELD = re.compile(r"[\x21-\x7e]([\t\x20-\x7e]*[\x21-\x7e])?\Z|\Z")
+_FRAMING = {"content-length", "transfer-encoding"}
 
 
 class CommonOptions(TypedDict, total=False):
@@ -103,8 +104,10 @@ def checked_headers(headers: Mapping[str, str] | None) -> dict[str, str]:
             raise ValueError("a header name is not a token (RFC 9110 section 5.6.2)")
         if not isinstance(value, str) or not _FIELD.match(value):
             raise ValueError(
-                f"the value of header {name} has line breaks, outer blanks or characters that are not Latin-1"
+                f"the value of header {name} has line breaks, outer blanks or characters that are not ASCII"
             )
+        if name.lower() in _FRAMING:
+            raise ValueError(f"header {name} is set by the client")
         result[name.lower()] = value
     return result
 

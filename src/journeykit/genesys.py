@@ -72,7 +72,8 @@ def read_error(status: int, body: Any, operation: Operation[Any]) -> Details | N
     """An ErrorBody: `code`, `message`, and what its `errors` and `details` list."""
     if not isinstance(body, dict):
         return None
-    return Details(body.get("code"), body.get("message"), body.get("errors") or body.get("details"))
+    errors, request_id = body.get("errors") or body.get("details"), body.get("contextId")
+    return Details(body.get("code"), body.get("message"), errors, request_id=request_id)
 
 
 class Genesys(Client, Resources):
