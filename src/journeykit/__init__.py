@@ -64,21 +64,23 @@ __all__ = [
     "UnprocessableEntityError",
 ]
 
-_MODULES = {"Attempt": "_retry", "Retry": "_retry"}
-_MODULES |= {
-    f"{prefix}{name}": name.lower()
-    for name in ("Genesys", "Mailchimp", "Octeth", "Sprinklr")
-    for prefix in ("", "Async")
-}
+_ERRORS = {name for name in __all__ if name.endswith(("Error", "Delivery"))}
+_OTHERS = dict.fromkeys(("Attempt", "Retry"), "_retry") | dict.fromkeys(_ERRORS, "_errors")
 
 if not TYPE_CHECKING:  # unguarded, type checkers would accept any name
 
     def __getattr__(name):
-        if name not in __all__:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         from importlib import import_module
 
-        value = globals()[name] = getattr(import_module(f".{_MODULES.get(name, '_errors')}", __name__), name)
+        module = _OTHERS.get(name) or name.removeprefix("Async").lower()  # a vendor's classes are in its module
+        try:
+            if name.startswith("_") or not name[:1].isupper():
+                raise ModuleNotFoundError(name=f"{__name__}.{module}")
+            value = globals()[name] = getattr(import_module(f".{module}", __name__), name)
+        except ModuleNotFoundError as error:
+            if error.name != f"{__name__}.{module}":
+                raise
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}") from None
         return value
 
     def __dir__():
