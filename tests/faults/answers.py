@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from http import HTTPStatus
-from threading import Event
+from threading import Event, Semaphore
 
 from .server import Behaviour
 from .wire import Exchange
@@ -72,6 +72,18 @@ def after(gate: Event, then: Behaviour) -> Behaviour:
         exchange.request()
         gate.wait()
         then(exchange)
+
+    return behaviour
+
+
+def and_close(then: Behaviour, closed: Semaphore) -> Behaviour:
+    """An answer that does not say that the connection ends with it, and it does; `closed` is released by then."""
+
+    def behaviour(exchange: Exchange) -> None:
+        then(exchange)
+        exchange.finish()
+        closed.release()
+        exchange.close()
 
     return behaviour
 

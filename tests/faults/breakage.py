@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import gzip
 import zlib
+from collections.abc import Callable
 
 from .answers import head
+from .server import Behaviour
 from .wire import Exchange
 
 BODY = b'{"id": "a41c77f3", "displayName": "Bought"}'
@@ -130,7 +132,10 @@ def slow_body(exchange: Exchange) -> None:
 
 
 def never_read(exchange: Exchange) -> None:
-    """The request is never read. Once the buffers are full the client cannot write any more."""
+    """The request is never read. Once the buffers are full the client cannot write any more.
+
+    Ends with the client if the request was small, and with the server if more of it is still on its way.
+    """
     exchange.departure()
 
 
@@ -195,6 +200,37 @@ def huge_body(exchange: Exchange) -> None:
     for _ in range(256):
         exchange.send(chunk)
     exchange.send(b'1\r\n"\r\n0\r\n\r\n')
+
+
+def error_body(status: int, what: str) -> Behaviour:
+    """A clear status, and a body that cannot be read to its end."""
+    kind = {"Content-Type": "application/json"}
+    length = head(status, {**kind, "Content-Length": "100000"})
+    ends: dict[str, tuple[bytes, Callable[[Exchange], None]]] = {
+        "cut": (length, Exchange.close),
+        "cut chunk": (head(status, {**kind, "Transfer-Encoding": "chunked"}) + b"ff\r\n", Exchange.close),
+        "bad gzip": (head(status, {**kind, "Content-Encoding": "gzip", "Content-Length": "4"}) + b"gzip", _go_on),
+        "huge": (head(status, {**kind, "Content-Length": str(2**26)}), _pour),
+        "stalled": (length, Exchange.hold),
+        "dripping": (length, lambda exchange: exchange.drip(b"x" * 200)),
+    }
+    start, end = ends[what]
+
+    def behaviour(exchange: Exchange) -> None:
+        exchange.request()
+        exchange.send(start)
+        end(exchange)
+
+    return behaviour
+
+
+def _go_on(exchange: Exchange) -> None:
+    """The answer is complete."""
+
+
+def _pour(exchange: Exchange) -> None:
+    for _ in range(64):
+        exchange.send(b"a" * 2**20)
 
 
 def _chunked() -> bytes:

@@ -145,6 +145,22 @@ def client_of(vendor: str, mode: str, base_url: str, **options: Any) -> Any:
     return cls(base_url=base_url, **{**login, **options})
 
 
+def in_turn(mode: str, operation: Operation, times: int, between: Callable[[], object] = bool) -> Callable[[Any], Any]:
+    """Something for `run` to do: the same call so many times on one client, and `between` after each."""
+
+    def sync(client: Any) -> None:
+        for _ in range(times):
+            operation.call(client)
+            between()
+
+    async def awaited(client: Any) -> None:
+        for _ in range(times):
+            await operation.call(client)
+            await asyncio.to_thread(between)
+
+    return sync if mode == "sync" else awaited
+
+
 def run(mode: str, vendor: str, base_url: str, use: Callable[[Any], Any], **options: Any) -> Any:
     """Open a client, use it, close it; the async one in an event loop of its own. Errors come out as they are."""
     if mode == "sync":

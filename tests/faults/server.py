@@ -79,6 +79,11 @@ class FaultServer:
         self._knock()
         self.wait_for(lambda server: not server._open)
 
+    def caught_up(self) -> None:
+        """Wait until every connection that was made has begun its exchange, for those that do not end by themselves."""
+        self._knock()
+        self.wait_for(lambda server: server.exchanges >= server.connections)
+
     def close(self) -> None:
         """End every exchange. Raises AssertionError if a behaviour failed by itself. Closing twice does no harm."""
         if self._closing:

@@ -74,14 +74,18 @@ class Exchange:
         watch.poll()
         raise Gone
 
-    def close(self) -> None:
-        """The end of the connection in good order (FIN), everything sent before it arrives."""
+    def finish(self) -> None:
+        """Nothing more will be sent (FIN)."""
         self.open = False
         try:
             self.sock.shutdown(socket.SHUT_WR)
-            self.hold()
-        except (OSError, Gone):
-            self.sock.close()
+        except OSError:
+            raise Gone from None
+
+    def close(self) -> None:
+        """The end of the connection in good order: what was sent arrives, and the client closes too."""
+        self.finish()
+        self.hold()
 
     def reset(self) -> None:
         """The end of the connection at once (RST): what is still on its way may be lost."""

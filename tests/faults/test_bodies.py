@@ -1,0 +1,136 @@
+"""Bodies that are too large, come too slowly, or belong to an answer that is clear without them."""
+
+from __future__ import annotations
+
+import time
+import tracemalloc
+from typing import Any
+
+import httpx
+import pytest
+
+from journeykit import (
+    APIConnectionError,
+    APIResponseError,
+    APITimeoutError,
+    Delivery,
+    NotFoundError,
+    RateLimitError,
+    Retry,
+    ServerError,
+)
+
+from . import answers, breakage
+from .calls import GET_OUTCOME, MAILCHIMP_TRIGGER, OCTETH_TRIGGER, OPERATIONS, Operation, run
+from .hidden import assert_hidden
+from .server import Behaviour, FaultServer
+
+some = pytest.mark.parametrize("operation", [GET_OUTCOME, MAILCHIMP_TRIGGER, OCTETH_TRIGGER], ids=str)
+
+
+@some
+@pytest.mark.parametrize("behaviour", [breakage.gzip_bomb, breakage.huge_body])
+def test_a_body_without_measure(server: FaultServer, operation: Operation, mode: str, behaviour: Any) -> None:
+    """256 MiB are offered; far less is ever held, and it is not asked for twice."""
+    server.play(behaviour)
+    tracemalloc.start()
+    try:
+        with pytest.raises(APIResponseError) as caught:
+            run(mode, operation.vendor, server.url, operation.call, retry=Retry(base_delay=0))
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    error = caught.value
+    assert (error.delivery, error.operation, error.status_code) == (Delivery.UNKNOWN, operation.id, 200)
+    assert len(server.requests) == 1
+    assert peak < 64 * 2**20
+    assert_hidden(error)
+
+
+@some
+def test_the_limit_can_be_set(server: FaultServer, operation: Operation, mode: str) -> None:
+    """Bytes after decompression; what is just as large as allowed is read."""
+    body = b'"' + b"a" * 998 + b'"'
+    server.play(answers.answer(404, body))
+    for limit in (1000, 999):
+        with pytest.raises(NotFoundError):  # a refusal is a refusal, however long
+            run(mode, operation.vendor, server.url, operation.call, max_response_size=limit)
+    server.play(answers.answer(200, body))
+    with pytest.raises(APIResponseError, match="999"):
+        run(mode, operation.vendor, server.url, operation.call, max_response_size=999, retry=None)
+
+
+QUICK: dict[str, Any] = {"retry": Retry(attempts=1, deadline=0.3), "timeout": httpx.Timeout(0.1, connect=5)}
+
+
+def ends_early(server: FaultServer, operation: Operation, mode: str, kind: Any) -> Any:
+    """The call ends before the server gives up, which takes it two seconds."""
+    options = {**QUICK, "timeout": httpx.Timeout(0.2)}
+    started = time.monotonic()
+    with pytest.raises(kind) as caught:
+        run(mode, operation.vendor, server.url, operation.call, **options)
+    assert time.monotonic() - started < 1.8
+    return caught.value
+
+
+@pytest.mark.parametrize("operation", OPERATIONS, ids=str)
+def test_a_body_that_drips(server: FaultServer, operation: Operation, mode: str) -> None:
+    """Each byte comes in time; the deadline ends it all the same."""
+    error = ends_early(server.play(breakage.slow_body), operation, mode, APITimeoutError)
+    assert (error.delivery, error.operation) == (Delivery.UNKNOWN, operation.id)
+    assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("operation", OPERATIONS, ids=str)
+def test_a_head_that_drips_async(server: FaultServer, operation: Operation) -> None:
+    error = ends_early(server.play(breakage.slow_head), operation, "async", APITimeoutError)
+    assert (error.delivery, error.operation) == (Delivery.UNKNOWN, operation.id)
+    assert len(server.requests) == 1
+
+
+def test_a_head_that_drips_sync(server: FaultServer) -> None:
+    """Blocking reads cannot be interrupted between the bytes of a head; the end of the connection ends it."""
+    server.play(breakage.slow_head)
+    with pytest.raises(APIConnectionError) as caught:
+        run("sync", "Octeth", server.url, OCTETH_TRIGGER.call, **{**QUICK, "timeout": httpx.Timeout(0.2)})
+    assert caught.value.delivery is Delivery.UNKNOWN
+    assert len(server.requests) == 1
+
+
+CLEAR: list[tuple[int, Any, Delivery]] = [
+    (404, NotFoundError, Delivery.REJECTED),
+    (429, RateLimitError, Delivery.REJECTED),
+    (500, ServerError, Delivery.UNKNOWN),
+]
+
+
+@some
+@pytest.mark.parametrize(("status", "kind", "delivery"), CLEAR)
+@pytest.mark.parametrize("body", ["cut", "cut chunk", "bad gzip", "huge", "stalled", "dripping"])
+def test_an_error_whose_body_cannot_be_read_is_that_error(
+    server: FaultServer, operation: Operation, mode: str, status: int, kind: Any, delivery: Delivery, body: str
+) -> None:
+    server.play(breakage.error_body(status, body))
+    options: dict[str, Any] = {"retry": None}
+    if body in ("stalled", "dripping"):
+        options = {**QUICK, "timeout": httpx.Timeout(0.2)}
+    with pytest.raises(kind) as caught:
+        run(mode, operation.vendor, server.url, operation.call, **options)
+    error = caught.value
+    assert (error.status_code, error.delivery, error.operation) == (status, delivery, operation.id)
+    assert error.request_id == operation.request_id
+    assert len(repr(error.body)) < 10_000
+    assert_hidden(error)
+    assert len(server.requests) == 1
+
+
+def excerpt(behaviour: Behaviour, server: FaultServer, mode: str) -> Any:
+    with pytest.raises(NotFoundError) as caught:
+        run(mode, "Genesys", server.play(behaviour).url, GET_OUTCOME.call)
+    return caught.value
+
+
+def test_a_long_error_is_kept_off_the_message(server: FaultServer, mode: str) -> None:
+    error = excerpt(answers.answer(404, b"<p>" + b"a" * 10**6, "text/html"), server, mode)
+    assert len(str(error)) < 300
+    assert len(repr(error.body)) <= 2100

@@ -1,0 +1,63 @@
+"""Without a fault: the right request, its credentials where they belong, a result, and connections that are kept."""
+
+from __future__ import annotations
+
+import logging
+from threading import Semaphore
+
+import pytest
+
+from journeykit import APIConnectionError, Delivery
+
+from . import answers, breakage
+from .calls import CANARY, DISGUISES, OCTETH_TRIGGER, OPERATIONS, Operation, in_turn, run
+from .hidden import assert_unlogged
+from .server import FaultServer
+
+every_operation = pytest.mark.parametrize("operation", OPERATIONS, ids=str)
+
+
+@every_operation
+def test_one_call_is_one_request(
+    server: FaultServer, operation: Operation, mode: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    result = run(mode, operation.vendor, server.play(operation.works).url, operation.call)
+    assert (result is None) == (operation.result == "never")
+    (received,) = server.requests
+    assert f"{received.method} {received.path}" == operation.http
+    assert CANARY not in received.path
+    assert any(disguise in received.everything() for disguise in DISGUISES), "the search for canaries finds none"
+    assert [record for record in caplog.records if record.name == "journeykit"]
+    assert_unlogged(caplog.records)
+
+
+@every_operation
+@pytest.mark.parametrize("statuses", [(100,), (102, 103, 103)], ids=str)
+def test_informational_responses_are_passed_over(
+    server: FaultServer, operation: Operation, mode: str, statuses: tuple[int, ...]
+) -> None:
+    server.play(answers.informational(*statuses, then=operation.works))
+    run(mode, operation.vendor, server.url, operation.call)
+    assert len(server.requests) == 1
+
+
+@every_operation
+def test_a_kept_connection_is_used_again(server: FaultServer, operation: Operation, mode: str) -> None:
+    run(mode, operation.vendor, server.play(operation.works).url, in_turn(mode, operation, 3))
+    assert (server.connections, len(server.requests)) == (1, 3)
+
+
+def test_a_kept_connection_that_breaks_under_a_request_tells_nothing(server: FaultServer, mode: str) -> None:
+    server.play(OCTETH_TRIGGER.works, breakage.reset_before_head)
+    with pytest.raises(APIConnectionError) as caught:
+        run(mode, "Octeth", server.url, in_turn(mode, OCTETH_TRIGGER, 2))
+    assert caught.value.delivery is Delivery.UNKNOWN
+    assert (server.connections, len(server.requests)) == (1, 2)
+
+
+def test_a_connection_that_the_vendor_closed_is_not_used_again(server: FaultServer, mode: str) -> None:
+    closed = Semaphore(0)
+    server.play(answers.and_close(OCTETH_TRIGGER.works, closed))
+    run(mode, "Octeth", server.url, in_turn(mode, OCTETH_TRIGGER, 3, between=closed.acquire))
+    assert (server.connections, len(server.requests)) == (3, 3)
