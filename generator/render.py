@@ -37,6 +37,7 @@ def render(document: Document, out: Path) -> list[Resource]:
     data = GeneratorData.from_dict(for_operations(document.data), config=config)
     if isinstance(data, GeneratorError):
         raise _refused(document, [data])
+    _complete(data)
     groups = resources(document.data, data, set(names.values()))
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
     project.package_description = UntrustedString(
@@ -57,6 +58,18 @@ def render(document: Document, out: Path) -> list[Resource]:
     (out / "_spec.py").write_text(spec_module(document.data, document.digest), encoding="utf-8")
     _write_resources(project, groups, out / "resources")
     return groups
+
+
+def _complete(data: GeneratorData) -> None:
+    """Give every mention of a model the model's properties: the engine copies some before it has read them."""
+    final = {model.class_info.name: model for model in data.models}
+    for model in data.models:
+        for prop in [*(model.required_properties or []), *(model.optional_properties or [])]:
+            for leaf in codec.leaves(prop):
+                if codec.kind(leaf) == "model" and leaf.required_properties is None:
+                    leaf.required_properties = final[leaf.class_info.name].required_properties
+                    leaf.optional_properties = final[leaf.class_info.name].optional_properties
+                    leaf.additional_properties = final[leaf.class_info.name].additional_properties
 
 
 def payload_names(data: dict[str, Any]) -> dict[str, str]:

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 TITLE: Final[str] = "Genesys Cloud Journey API"
 VERSION: Final[str] = "1.0.0"
-SHA256: Final[str] = "767b072759b9b8688860bad8102f38e20e930861c18ad93bba0d6fde263a2eb2"
+SHA256: Final[str] = "5ac9d5885c67a98d654ae1122dd786a6dd3cc9c21ae4b07f8e3ac9b4d1e35256"
 SERVERS: Final[list[dict[str, Any]]] = [
     {
         "url": "https://api.{host}",

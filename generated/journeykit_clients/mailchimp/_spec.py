@@ -5,7 +5,7 @@ from typing import Any, Final
 
 TITLE: Final[str] = "Mailchimp Customer Journeys"
 VERSION: Final[str] = "1.0.0"
-SHA256: Final[str] = "f7f6d7025ab9bddd7464a09535311d777672da4a58928125ce29a191dfa85052"
+SHA256: Final[str] = "d42a5ab45885aea15c84fd2df49f3acd634a72b476f8ee55d789f66c76ccdb35"
 SERVERS: Final[list[dict[str, Any]]] = [
     {"url": "https://{dc}.api.mailchimp.com/3.0", "variables": {"dc": {"default": "us1"}}}
 ]

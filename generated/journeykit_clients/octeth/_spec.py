@@ -5,7 +5,7 @@ from typing import Any, Final
 
 TITLE: Final[str] = "Octeth Journeys"
 VERSION: Final[str] = "1.0.0"
-SHA256: Final[str] = "fc54945283f6e1f5389aebd36b24718ce9925b68fbf318f4fcbb1273a212b46c"
+SHA256: Final[str] = "c75aea5303719ddea33d495dc98783bb1b155984e77c1b57f9ec792c3e45f542"
 SERVERS: Final[list[dict[str, Any]]] = [
     {"url": "https://{domain}", "variables": {"domain": {"default": "example.com"}}}
 ]

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 TITLE: Final[str] = "Sprinklr marketing journeys"
 VERSION: Final[str] = "1.0.0"
-SHA256: Final[str] = "3f7ef1861e28555e0acfa78a11d609a1d3df1f071834c94b9f1e3eff79bf25cf"
+SHA256: Final[str] = "cc37b2e4d243fe0fb52900b8d9195bb0bec0c1728b2f09ce48557b0446bb842a"
 SERVERS: Final[list[dict[str, Any]]] = [
     {
         "url": "https://{host}",

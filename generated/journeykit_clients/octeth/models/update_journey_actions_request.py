@@ -136,22 +136,120 @@ class UpdateJourneyActionsRequest(Model):
                     value,
                     lambda value: decode_union(
                         value,
-                        "",
+                        "Action",
                         (
-                            ("", (), _wait_action),
-                            ("", (), _update_custom_field_value_action),
-                            ("", (), _unsubscribe_action),
-                            ("", (), _subscribe_action),
-                            ("", (), _exit_journey_action),
-                            ("", (), _exit_this_journey_action),
-                            ("", (), _exit_all_other_journeys_action),
-                            ("", (), _webhook_action),
-                            ("", (), _start_journey_action),
-                            ("", (), _add_tag_action),
-                            ("", (), _remove_tag_action),
-                            ("", (), _yes_no_action),
-                            ("", (), _decision_action),
-                            ("", (), _send_email_action),
+                            (
+                                "Wait",
+                                (
+                                    "ActionID",
+                                    "Action",
+                                ),
+                                _wait_action,
+                            ),
+                            (
+                                "UpdateCustomFieldValue",
+                                (
+                                    "ActionID",
+                                    "Action",
+                                ),
+                                _update_custom_field_value_action,
+                            ),
+                            (
+                                "Unsubscribe",
+                                (
+                                    "ActionID",
+                                    "Action",
+                                ),
+                                _unsubscribe_action,
+                            ),
+                            (
+                                "Subscribe",
+                                (
+                                    "ActionID",
+                                    "Action",
+                                ),
+                                _subscribe_action,
+                            ),
+                            (
+                                "ExitJourney",
+                                (
+                                    "ActionID",
+                                    "Action",
+                                ),
+                                _exit_journey_action,
+                            ),
+                            (
+                                "ExitThisJourney",
+                                (
+                                    "ActionID",
+                                    "Action",
+                                ),
+                                _exit_this_journey_action,
+                            ),
+                            (
+                                "ExitAllOtherJourneys",
+                                (
+                                    "ActionID",
+                                    "Action",
+                                ),
+                                _exit_all_other_journeys_action,
+                            ),
+                            (
+                                "Webhook",
+                                (
+                                    "ActionID",
+                                    "Action",
+                                ),
+                                _webhook_action,
+                            ),
+                            (
+                                "StartJourney",
+                                (
+                                    "ActionID",
+                                    "Action",
+                                ),
+                                _start_journey_action,
+                            ),
+                            (
+                                "AddTag",
+                                (
+                                    "ActionID",
+                                    "Action",
+                                ),
+                                _add_tag_action,
+                            ),
+                            (
+                                "RemoveTag",
+                                (
+                                    "ActionID",
+                                    "Action",
+                                ),
+                                _remove_tag_action,
+                            ),
+                            (
+                                "YesNo",
+                                (
+                                    "ActionID",
+                                    "Action",
+                                ),
+                                _yes_no_action,
+                            ),
+                            (
+                                "Decision",
+                                (
+                                    "ActionID",
+                                    "Action",
+                                ),
+                                _decision_action,
+                            ),
+                            (
+                                "SendEmail",
+                                (
+                                    "ActionID",
+                                    "Action",
+                                ),
+                                _send_email_action,
+                            ),
                         ),
                         None,
                         None,
