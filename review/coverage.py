@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -111,23 +112,25 @@ def _gaps(
     """What keeps an element from being documented."""
     facts = [item.fact for _, item in evidence]
     stated = [item for _, item in evidence if item.fact.stated]
-    quote = quoted(element, inventories)
-    if not stated and not quote:
-        yield "only examples show it" if facts else "no document speaks of it"
-        return
-    differs = {text for item in stated for text in item.differs}
-    if element.kind == "operation" and any(not item.differs for item in stated if item.fact.kind == "operation"):
-        differs = set()
-    yield from sorted(differs)
-    if quote:
-        return
-    if element.kind in ("parameter", "property"):
-        yield from (f"no document says {text}" for text in surplus(api, element.steps, facts))
+    quote = element.source.quote if quoted(element, inventories) else ""
     if element.kind == "enum":
         schema = api.at(element.steps)
-        values = set(schema.get("x-extensible-enum", schema.get("enum", ())))
-        for value in sorted(values - {fact.name for fact in facts}, key=str):
-            yield f"no document names the value {value}"
+        named = {fact.name for fact in facts}
+        for value in schema.get("x-extensible-enum", schema.get("enum", ())):
+            if value not in named and not re.search(rf"\b{re.escape(str(value))}\b", quote):
+                yield f"no document names the value {value}"
+        return
+    if not stated and _last(element) not in quote:
+        yield "only examples show it" if facts else "no document speaks of it"
+        return
+    yield from sorted({text for item in stated for text in item.differs})
+    if element.kind in ("parameter", "property") and not quote:
+        yield from (f"no document says {text}" for text in surplus(api, element.steps, facts))
+
+
+def _last(element: Element) -> str:
+    """The name that a quotation has to hold, where nothing but it speaks of the element."""
+    return re.split(r"[ .]", element.name)[-1]
 
 
 def quoted(element: Element, inventories: dict[str, Inventory]) -> bool:

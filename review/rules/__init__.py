@@ -32,7 +32,6 @@ RULES: tuple[Rule, ...] = (
         whole.server_defaults,
         whole.tags,
         whole.no_anchors,
-        whole.status_codes,
     ),
 )
 

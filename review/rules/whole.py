@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import yaml
 
-from generator.check import operations, walk
+from generator.check import operations
 from generator.load import Document
 from generator.problem import Problem
 
@@ -73,15 +73,3 @@ def no_anchors(document: Document) -> Iterator[Problem]:
             mark = token.start_mark
             kind = type(token).__name__.removesuffix("Token").lower()
             yield Problem(document.shown, mark.line + 1, mark.column + 1, "", f"a YAML {kind}", "write the value out")
-
-
-def status_codes(document: Document) -> Iterator[Problem]:
-    """Status codes are strings: unquoted ones are numbers for most readers of YAML."""
-    if document.path.suffix == ".json":
-        return
-    lines = document.path.read_text(encoding="utf-8").splitlines()
-    for steps, _ in walk(document.data):
-        if steps[-2:-1] == ("responses",) and re.fullmatch(r"[1-5]\d\d", str(steps[-1])):
-            problem = document.problem(steps, f"{steps[-1]} is not quoted", f'write "{steps[-1]}":')
-            if problem.line and lines[problem.line - 1][problem.column - 1] not in "\"'":
-                yield problem

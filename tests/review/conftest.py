@@ -1,0 +1,55 @@
+"""A shop: one small spec with two documents in two dialects, complete and free of findings, to be broken by tests."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+from pathlib import Path
+
+import pytest
+
+from generator.load import Document
+from generator.problem import Problem
+from review import audit, lint
+
+HERE = Path(__file__).parent / "shop"
+SPECS = HERE.parents[2] / "specs"
+
+
+class Shop:
+    """A copy of the shop, with its inventory written."""
+
+    def __init__(self, folder: Path) -> None:
+        shutil.copytree(HERE, folder, dirs_exist_ok=True)
+        for name in (lint.EXTENSIONS, "discrepancies.schema.json"):
+            shutil.copyfile(SPECS / name, folder / "specs" / name)
+        self.specs, self.documents = folder / "specs", folder / "documents"
+        self.spec, self.register = self.specs / "shop" / "openapi.yaml", self.specs / "shop" / "discrepancies.yaml"
+        for name in ("shelf", "catalogue"):
+            digest = hashlib.sha256((self.documents / f"{name}.md").read_bytes()).hexdigest()
+            self.edit(name.upper(), digest)
+        audit.audit(self.specs, self.documents, write=True)
+
+    def edit(self, old: str, new: str, path: Path | None = None) -> None:
+        """Replace a text that stands exactly once, in the spec or another file."""
+        path = path or self.spec
+        text = path.read_text(encoding="utf-8")
+        assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times"
+        path.write_text(text.replace(old, new), encoding="utf-8")
+
+    def document(self) -> Document:
+        """The spec, loaded."""
+        return Document(self.spec, "shop", "specs/shop/openapi.yaml")
+
+    def audit(self) -> list[Problem]:
+        """What `provenance` says, from the committed inventory."""
+        return audit.audit(self.specs).problems
+
+    def lint(self) -> list[Problem]:
+        """What `lint` says, without Node."""
+        return lint.lint(self.specs, node=False).problems
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Shop:
+    return Shop(tmp_path)

@@ -1,0 +1,306 @@
+"""Coverage both ways, the ratchet, the register and changed documents, on the shop and on the committed specs."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from generator.load import Document
+from generator.problem import Problem
+from review import audit, ratchet, vocabulary
+from review.__main__ import main
+from review.lint import lint, read_schema
+
+from .conftest import SPECS, Shop
+
+
+def said(problems: list[Problem], text: str) -> bool:
+    return any(text in problem.message for problem in problems)
+
+
+def test_the_shop_is_free_of_findings(shop: Shop) -> None:
+    assert shop.audit() == []
+    assert shop.lint() == []
+
+
+def test_the_committed_specs_are_free_of_findings() -> None:
+    """Runs on the committed inventories; needs no documents."""
+    assert audit.audit(SPECS).problems == []
+
+
+def test_every_fact_of_the_shop_is_in_the_spec(shop: Shop) -> None:
+    (coverage,) = audit.audit(shop.specs).coverages
+    assert coverage.facts_covered == 100
+    assert {element.source.status for element in coverage.added} == {"inferred", "example-only"}
+    assert coverage.elements_documented == round(100 * (1 - len(coverage.added) / len(coverage.elements)), 2)
+
+
+PLANTED = {
+    "an invented parameter": (
+        '      responses:\n        "200":\n          description: A page.',
+        "        - name: colour\n          in: query\n          description: Colour.\n"
+        "          schema: {type: string}\n"
+        '          x-source: {lines: 23}\n      responses:\n        "200":\n          description: A page.',
+        "colour is called documented, but no document speaks of it",
+    ),
+    "an invented property": (
+        "        Kind:\n          $ref",
+        "        Colour: {type: string, description: Colour., x-source: {lines: 25}}\n        Kind:\n          $ref",
+        "CreateShelf.Colour is called documented, but no document speaks of it",
+    ),
+    "a dropped error code": (
+        "        - {code: 2, status: 404, message: Wall not found, x-source: {lines: 51, status: documented}}\n",
+        "",
+        "line 51 of the document is not in the spec: error POST /api/shelf 2",
+    ),
+    "an error code with another status": (
+        "{code: 1, status: 422",
+        "{code: 1, status: 400",
+        "status or message differs",
+    ),
+    "a dropped enumeration value": (
+        "x-extensible-enum: [Wood, Steel]",
+        "x-extensible-enum: [Wood]",
+        "value POST /api/shelf Steel",
+    ),
+    "an invented enumeration value": ("[Wood, Steel]\n", "[Wood, Steel, Glass]\n", "no document names the value Glass"),
+    "a dropped parameter": ("        - name: kind\n", "        - name: sort\n", "parameter getShelves kind"),
+    "a wrong type": (
+        "schema: {type: number, maximum",
+        "schema: {type: boolean, maximum",
+        "Number in the document, boolean",
+    ),
+    "a wrong default": ("default: 25}", "default: 20}", "default 25 in the document, 20 in the spec"),
+    "a missing limit": ("maximum: 200, ", "", "at most 200 in the document, no such limit"),
+    "a wrong requiredness": (
+        "required: [Name]",
+        "required: [Name, Kind]",
+        "optional in the document, the opposite in the spec",
+    ),
+    "an unfounded format": (
+        "type: string\n          description: Its name.",
+        "type: string\n          format: uuid\n          description: Its name.",
+        "no document says format uuid",
+    ),
+    "a wrong path": ("  /shelves:\n", "  /shelfs:\n", "GET /shelves in the document"),
+    "a dropped permission": ('["shop:shelf:view"]', '["shop:shelf:edit"]', "permission getShelves shop:shelf:view"),
+    "a dropped answer": (
+        '"200":\n          description: It hangs.',
+        '"201":\n          description: It hangs.',
+        "response POST /api/shelf 200",
+    ),
+    "another example": ("Name: Oak, Kind: Wood", "Name: Ash, Kind: Wood", "example POST /api/shelf request"),
+    "a wrong line": (
+        "x-source: {lines: 24}",
+        "x-source: {lines: 12}",
+        "CreateShelf.Name cites line 12, the document speaks of it in 16, 24",
+    ),
+    "a line beyond the end": ("x-source: {lines: 24}", "x-source: {lines: 240}", "has 51 lines, not 240-240"),
+    "a wrong quotation": ("`Wood`, `Steel`", "`Wood`, `Stone`", "was not found in shelf.md lines 25"),
+    "too little claimed": (
+        "{lines: 23}\n      responses",
+        "{lines: 23, status: inferred, note: By guess only.}\n      responses",
+        "is called inferred, but the document states it",
+    ),
+    "an example that is none": (
+        "x-source: {lines: 24}",
+        "x-source: {doc: catalogue.md, lines: 3, status: example-only, note: Not there.}",
+        "CreateShelf.Name is called example-only, but the document states it",
+    ),
+    "an example that nobody shows": (
+        'x-source: {doc: forum, anchor: "12", status: inferred',
+        "x-source: {doc: shelf.md, lines: 3, status: example-only",
+        "ShelfListing.entities is called example-only, but no example shows it",
+    ),
+    "an unknown number": ("see: [X2]", "see: [X9]", "X9 is not in the register"),
+    "a quotation that speaks of something else": (
+        "x-source: {lines: 35, status: example-only, note: Only an example shows it.}",
+        "x-source: {lines: 24, quote: Its name.}",
+        "Board.Length is called documented, but only examples show it",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", PLANTED)
+def test_a_planted_defect_is_found(shop: Shop, name: str) -> None:
+    old, new, text = PLANTED[name]
+    shop.edit(old, new)
+    problems = [*shop.audit(), *shop.lint()]
+    assert problems
+    assert said(problems, text)
+
+
+def test_a_contradiction_removed_from_the_register_is_named(shop: Shop) -> None:
+    shop.edit('    findings: ["spelling:Kind/kind"]\n', "", shop.register)
+    (problem,) = shop.audit()
+    assert (
+        problem.message
+        == "not on record: one name in two spellings: Kind/kind (shelf.md line 17, 25; catalogue.md line 23)"
+    )
+    assert "spelling:Kind/kind" in problem.fix
+
+
+def test_a_removed_entry_of_a_committed_register_is_named(tmp_path: Path) -> None:
+    """The real register of Octeth without O6: the example code that its table does not have comes to light."""
+    import shutil
+
+    shutil.copytree(SPECS, tmp_path / "specs")
+    path = tmp_path / "specs" / "octeth" / "discrepancies.yaml"
+    text = path.read_text(encoding="utf-8")
+    start, end = text.index("  - id: O6\n"), text.index("  - id: O7\n")
+    path.write_text(text[:start] + text[end:], encoding="utf-8")
+    problems = audit.audit(tmp_path / "specs").problems
+    assert said(problems, "shows code 10, Journey not found, which its table does not have")
+
+
+def test_a_finding_that_is_no_more_is_named(shop: Shop) -> None:
+    shop.edit('["spelling:Kind/kind"]', '["spelling:Kind/kind", "http:*"]', shop.register)
+    assert said(shop.audit(), "'http:*' is found no more")
+
+
+def test_an_exception_needs_a_reason(shop: Shop) -> None:
+    shop.edit("x-extensible-enum: [Wood, Steel]", "x-extensible-enum: [Wood]")
+    shop.edit("[It grew., It was made.]", "[It grew.]")
+    register = shop.register.read_text(encoding="utf-8")
+    shop.register.write_text(f"{register}exceptions:\n  - fact: value * Steel\n", encoding="utf-8")
+    assert said(shop.lint(), "'reason' is a required property")
+    shop.register.write_text(
+        f"{register}exceptions:\n  - {{fact: value * Steel, reason: Sold out for good.}}\n", encoding="utf-8"
+    )
+    assert not said(shop.lint(), "reason")
+    assert not said(shop.audit(), "Steel")
+
+
+def test_percentages_may_not_fall() -> None:
+    recorded = {"a": {"x": 50.0}, "gone": {"x": 1.0}}
+    problems = list(ratchet.check(recorded, {"a": {"x": 49.99}, "new": {"x": 1.0}}, "coverage.json"))
+    assert [problem.message for problem in problems] == [
+        "a: x fell from 50.0 to 49.99 %",
+        "new: x is not on record",
+        "gone is on record and has no spec",
+    ]
+    assert ratchet.raised(recorded, {"a": {"x": 49.0}}) == {"a": {"x": 50.0}}
+    assert ratchet.raised(recorded, {"a": {"x": 51.0}}) == {"a": {"x": 51.0}}
+
+
+def test_the_ratchet_holds_in_the_shop(shop: Shop) -> None:
+    shop.edit("x-source: {lines: 22}", "x-source: {lines: 22, status: conflict, note: As X2 has it., see: [X2]}")
+    assert said(shop.audit(), "shop: spec elements documented fell from")
+
+
+def test_a_changed_document_names_what_cites_its_lines(shop: Shop) -> None:
+    page = shop.documents / "shelf.md"
+    text = page.read_text(encoding="utf-8").replace("# Shelves\n", "# Shelves\n\nNew.\n", 1)
+    page.write_text(text.replace("| Yes      |", "| No       |", 1), encoding="utf-8")
+    result = audit.audit(shop.specs, shop.documents)
+    assert said(result.problems, "CreateShelf.Name cites changed lines of shelf.md: 24")
+    assert said(result.problems, "shelf.md now says: property POST /api/shelf Name")
+    assert "shelf.md has changed: 1 of its lines are gone or different" in result.notes
+    assert any("lines 51 are 53 now" in note for note in result.notes)
+    assert not said(result.problems, "CreateShelf.Kind cites changed lines")
+
+
+def test_a_document_that_is_not_there(shop: Shop) -> None:
+    (shop.documents / "shelf.md").unlink()
+    assert said(audit.audit(shop.specs, shop.documents).problems, "the document is missing")
+
+
+def test_an_inventory_of_another_version(shop: Shop) -> None:
+    shop.edit(
+        "      title: Shelves\n      format: markdown\n      sha256: ",
+        "      title: Shelves\n      format: markdown\n      sha256: 0",
+    )
+    text = shop.spec.read_text(encoding="utf-8")
+    shop.spec.write_text(text, encoding="utf-8")
+    assert said(shop.audit(), "the inventory of shelf.md is of another version")
+
+
+@pytest.mark.parametrize(
+    ("key", "fix"),
+    [
+        ("x-repeatabilty", "did you mean x-repeatability?"),
+        ("x-sourec", "did you mean x-source?"),
+        ("x-zzz", "use one of those"),
+    ],
+)
+def test_a_misspelt_key(shop: Shop, key: str, fix: str) -> None:
+    shop.edit("      x-repeatability: safe\n", f"      {key}: safe\n")
+    (problem,) = [problem for problem in shop.lint() if "not a known extension" in problem.message]
+    assert problem.fix.startswith(fix)
+    assert problem.pointer == f"/paths/~1shelves/get/{key}"
+    assert (problem.line, problem.column) == (75, 7)
+
+
+def test_a_known_key_with_a_wrong_value(shop: Shop) -> None:
+    shop.edit("x-repeatability: safe", "x-repeatability: harmless")
+    schema = read_schema(SPECS / "extensions.schema.json")
+    assert said(list(vocabulary.check(shop.document(), schema)), "'harmless' is not one of")
+
+
+def test_names_of_headers_and_examples_are_no_extensions(shop: Shop) -> None:
+    shop.edit(
+        "description: It hangs.\n",
+        "description: It hangs.\n          headers: {X-Request-Id: {schema: {type: string}}}\n",
+    )
+    assert not said(shop.lint(), "not a known extension")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "text"),
+    [
+        (
+            "{value: {ShelfID: 5, Boards: [{Length: 2.5}]}}",
+            "{value: {ShelfID: five}}",
+            "'five' is not of type 'integer'",
+        ),
+        ("{value: {ShelfID: 5, Boards: [{Length: 2.5}]}}", "{value: {ShelfId: 5}}", "the schema does not know ShelfId"),
+        ("{Length: 2.5}]}}", "{Lenght: 2.5}]}}", "the schema does not know Lenght"),
+        ("examples: [2.5]", "examples: [long]", "'long' is not of type 'number'"),
+        ("description: Its name.\n", "description: Its name.\n          default: 5\n", "5 is not of type 'string'"),
+    ],
+)
+def test_an_example_that_does_not_fit(shop: Shop, old: str, new: str, text: str) -> None:
+    shop.edit(old, new)
+    assert said(shop.lint(), text)
+
+
+def test_a_broken_spec_is_one_clear_message(shop: Shop) -> None:
+    shop.edit('schema: {$ref: "#/components/schemas/ShelfListing"}', 'schema: {$ref: "#/components/schemas/Shelfs"}')
+    (problem,) = shop.lint()
+    assert "'#/components/schemas/Shelfs' does not exist" in problem.message
+
+
+def test_an_unquoted_status_code(shop: Shop) -> None:
+    shop.edit('"422":', "422:")
+    (problem,) = shop.lint()
+    assert (problem.message, problem.fix) == ("the key '422' is not a string", "put it in quotes")
+
+
+def test_what_is_skipped_is_said_loudly(shop: Shop, capsys: pytest.CaptureFixture[str]) -> None:
+    assert lint(shop.specs, node=False).skipped == ["Redocly: not asked for"]
+    arguments = ["lint", "--no-node", "--specs", str(shop.specs)]
+    assert main(arguments) == 0
+    assert "*** SKIPPED *** Redocly" in capsys.readouterr().err
+    assert main([*arguments, "--require-node"]) == 1
+
+
+def test_everything_as_json(shop: Shop, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "report.json"
+    assert main(["provenance", "--specs", str(shop.specs), "--list", "--json", str(path)]) == 0
+    found = json.loads(path.read_text(encoding="utf-8"))["vendors"]["shop"]
+    assert {element["name"]: element["status"] for element in found["elements"]}["CreateShelf.Name"] == "documented"
+    assert "example-only: Shelf.ShelfID (shelf.md lines 32-37)" in capsys.readouterr().out
+
+
+def test_resolution_of_inherited_sources(shop: Shop) -> None:
+    from review.provenance import source_at
+
+    document: Document = shop.document()
+    name = source_at(document.data, ("components", "schemas", "CreateShelf", "properties", "Name"))
+    assert (name.doc, name.lines, name.status) == ("shelf.md", ((24, 24),), "documented")
+    page = source_at(document.data, ("paths", "/shelves", "get", "parameters", 0))
+    assert (page.doc, page.lines) == ("catalogue.md", ((22, 22),))
+    items = source_at(document.data, ("components", "schemas", "ShelfListing", "properties", "entities"))
+    assert (items.doc, items.anchor, items.lines, items.see) == ("forum", "12", (), ("X2",))
