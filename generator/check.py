@@ -18,8 +18,8 @@ Steps = tuple[str | int, ...]
 
 def check(document: Document) -> None:
     """Raises SpecError with everything that is wrong with the document."""
-    problems = [*_version(document)] or [*_text(document), *_references(document)] or [*_structure(document)]
-    problems = problems or [*_operations(document)]
+    problems = [*_version(document)] or [*_text(document), *_references(document)]
+    problems = problems or [*_operations(document)] or [*_structure(document)]
     if problems:
         raise SpecError(problems)
 
@@ -37,7 +37,8 @@ def walk(value: Any, steps: Steps = ()) -> Iterator[tuple[Steps, Any]]:
 
 def operations(data: dict[str, Any]) -> Iterator[tuple[Steps, str, str, dict[str, Any]]]:
     """Every operation: its place, path, method and content."""
-    for path, item in data.get("paths", {}).items():
+    paths = data.get("paths")
+    for path, item in paths.items() if isinstance(paths, dict) else ():
         for method in METHODS:
             if isinstance(item, dict) and isinstance(item.get(method), dict):
                 yield ("paths", path, method), path, method, item[method]
@@ -105,7 +106,8 @@ def _operations(document: Document) -> Iterator[Problem]:
             yield document.problem((*steps, "operationId"), f"{name!r} is another operation's id", "give each its own")
         else:
             seen[name] = steps
-        if not any(str(status).startswith("2") for status in operation.get("responses", {})):
+        responses = operation.get("responses")
+        if not any(str(status).startswith("2") for status in responses or () if isinstance(responses, dict)):
             yield document.problem(steps, "no response says what success looks like", "add a 2xx response")
     if not seen:
         yield document.problem((), "the document has no operations", "add at least one path")
