@@ -43,10 +43,11 @@ def _texts(error: BaseException) -> Iterator[str]:
         yield from (repr(one), str(one), repr(vars(one)))
     yield "".join(traceback.format_exception(error))
     if isinstance(error, JourneyKitError):
+        yield pickle.dumps(error, 0).decode("latin-1")
+    if hasattr(error, "delivery") and isinstance(error, JourneyKitError):
         for frame in traceback.TracebackException.from_exception(error, capture_locals=True).stack:
             if Path(frame.filename).parent.name == "journeykit":  # crash reports keep the variables of frames
                 yield f"{frame.filename}, {frame.name}: {frame.locals}"
-        yield pickle.dumps(error, 0).decode("latin-1")
 
 
 def _chain(error: BaseException | None) -> Iterator[BaseException]:

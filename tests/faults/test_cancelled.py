@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any
 
@@ -71,9 +72,11 @@ def test_while_connecting(operation: Operation) -> None:
 
 
 @every_operation
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 def test_during_the_handshake(server: FaultServer, operation: Operation) -> None:
     moment = seen(server.play(breakage.silent), lambda server: server.exchanges == 1)
     assert cancelled(operation, server.https, moment) is Delivery.NOT_SENT
+    gc.collect()  # httpcore 1.0.9 leaves the socket of a cancelled handshake to the collector, which says so here
 
 
 @contextlib.asynccontextmanager

@@ -75,6 +75,15 @@ def test_connecting_takes_too_long(operation: Operation, mode: str) -> None:
     assert type(error) is APITimeoutError
 
 
+@pytest.mark.parametrize("round", range(5))
+def test_connecting_takes_longer_than_the_deadline(mode: str, round: int) -> None:
+    """The second attempt meets the deadline before its own timeout; still nothing was sent."""
+    retry, timeout = Retry(base_delay=0, deadline=0.12), httpx.Timeout(0.05, connect=0.08)
+    with places.full_queue() as url, pytest.raises(APITimeoutError) as caught:
+        run(mode, "Octeth", url, OCTETH_TRIGGER.call, retry=retry, timeout=timeout)
+    assert caught.value.delivery is Delivery.NOT_SENT
+
+
 @every_operation
 def test_the_handshake_takes_too_long(server: FaultServer, operation: Operation, mode: str) -> None:
     server.play(breakage.silent)
