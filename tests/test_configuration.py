@@ -211,9 +211,8 @@ def test_where_the_requests_go() -> None:
 @BOTH
 @VENDORS
 def test_with_options_leaves_the_original_alone(vendor: str, asynchronous: bool) -> None:
-    seen: list[httpx.Request] = []
     router = respx.Router()
-    router.route().mock(side_effect=lambda request: seen.append(request) or httpx.Response(500, json={}))
+    route = router.route().mock(return_value=httpx.Response(500, json={}))
     first = client(
         vendor, "https://vendor.example", asynchronous=asynchronous, http_client=_http(router, asynchronous), retry=None
     )
@@ -225,6 +224,7 @@ def test_with_options_leaves_the_original_alone(vendor: str, asynchronous: bool)
         made.with_options(base_url="https://other.example")
     with pytest.raises(ConfigurationError):
         made.with_options(timeout=0)
+    seen = [call.request for call in route.calls]
     by_copy = [request.headers.get("x-copy") for request in seen]
     assert by_copy[:2] == [None, "yes"]
     assert {*by_copy[2:]} == {"yes"}
@@ -273,16 +273,15 @@ def test_a_timeout_is_seconds_or_httpx_and_never_unlimited_unasked(vendor: str, 
         (httpx.Timeout(9, connect=1), {"read": 9.0, "connect": 1.0, "write": 9.0, "pool": 9.0}),
     ]
     for given, expected in wanted:
-        seen: list[httpx.Request] = []
         router = respx.Router()
-        router.route().mock(side_effect=lambda request, seen=seen: seen.append(request) or httpx.Response(500))
+        route = router.route().mock(return_value=httpx.Response(500))
         options = {} if given == "default" else {"timeout": given}
         http = _http(router, asynchronous)
         made = client(
             vendor, "https://vendor.example", asynchronous=asynchronous, http_client=http, retry=None, **options
         )
         _provoke([made], vendor, asynchronous)
-        sent = seen[0].extensions["timeout"]
+        sent = route.calls.last.request.extensions["timeout"]
         assert {"connect", "read", "write", "pool"} == {*sent}
         assert all(value is not None and 0 < value <= 120 for value in sent.values())
         assert {name: pytest.approx(value, rel=0.05) for name, value in expected.items()}.items() <= sent.items()

@@ -84,7 +84,8 @@ def test_a_model_made_by_hand_is_what_was_decoded(vendor: str, example: Example)
         made = type(model)(**{name: getattr(model, name) for name in model._properties.values()})
         made.additional_properties.update(model.additional_properties)
         assert made == model
-        assert type(model).from_dict(made.to_dict()) == model, "written dates are read as the same instants"
+        again = _decoded(vendor, example, made.to_dict())
+        assert again == model, "written dates are read as the same instants"
 
 
 @pytest.mark.parametrize(("vendor", "example"), OBJECTS)
@@ -145,7 +146,7 @@ def test_an_enumeration_has_every_value_and_room_for_more(vendor: str, name: str
 def type_name(vendor: str, schema: str) -> str:
     """The class of a component, whatever its style."""
     names = import_module(f"journeykit_clients.{vendor}.models").__all__
-    bare = {name.lower(): name for name in names}
+    bare: dict[str, str] = {name.lower(): name for name in names}
     return bare.get(schema.replace("_", "").lower(), "")
 
 

@@ -49,7 +49,7 @@ def _wrong(case: Case) -> Iterator[tuple[str, dict[str, Any]]]:
     yield "undeclared media type", {"content": right, "headers": {**headers, "content-type": "text/csv"}}
     if case.facts["requestBody"].get("required"):
         yield "no body", {"headers": headers}
-    for name in body if isinstance(body, dict) else ():
-        other = {"not": ["this"]} if not isinstance(body[name], dict) else "not this"
-        wrong = json.dumps({**body, **secrets, name: other})
+    for name, value in body.items() if isinstance(body, dict) else ():
+        other = {"not": ["this"]} if not isinstance(value, dict) else "not this"
+        wrong = json.dumps({**(body or {}), **secrets, name: other})
         yield f"wrong type of {name}", {"content": wrong, "headers": json_headers}

@@ -64,7 +64,8 @@ def binding(case: Case) -> Binding:
     keywords = [p.name for p in parameters.values() if p.kind is p.KEYWORD_ONLY and p.name not in ALWAYS]
     markers = {name: f"marker{index:03}" for index, name in enumerate([*positional, *keywords])}
     names = {marker: name for name, marker in markers.items()}
-    bare = {"body": {}} if "body" in parameters and parameters["body"].default is inspect.Parameter.empty else {}
+    required = "body" in parameters and parameters["body"].default is inspect.Parameter.empty
+    bare: dict[str, Any] = {"body": {}} if required else {}
     _, path, query, body, headers = method(**markers, **bare)
     found = re.fullmatch("([^/]+)".join(map(re.escape, re.split(r"\{.+?\}", case.template))), path)
     assert found, f"{case}: {path!r} is not {case.template!r}"

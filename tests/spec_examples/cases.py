@@ -166,7 +166,7 @@ def _status_in(value: Any, codes: list[Json]) -> int:
         return said
     found = [item for _, item in walk(value) if isinstance(item, int | str) and not isinstance(item, bool)]
     rows = [row for row in codes if row["code"] in found]
-    return next((row.get("status", row["code"]) for row in rows), 500)
+    return next((int(row["status"] if "status" in row else row["code"]) for row in rows), 500)
 
 
 def _content(data: Json, holder: Json, status: int) -> Iterator[tuple[str, Example]]:
