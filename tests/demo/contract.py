@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
@@ -72,18 +72,16 @@ def _served(spec: dict[str, Any], url: str) -> dict[str, Any]:
     return {**spec, "servers": [{"url": url}], "components": {**spec["components"], "securitySchemes": schemes}}
 
 
-def _described(error: BaseException | None) -> str:
-    """An error of the library with what caused it, down to the place in the body."""
-    lines = []
-    while error is not None:
-        details = [getattr(item, "json_path", "$") + ": " + str(item.message) for item in _schema_errors(error)]
-        lines.append("; ".join(details) or " ".join(str(error).split())[:200])
-        error = error.__cause__
-    return " <- ".join(dict.fromkeys(lines))
-
-
-def _schema_errors(error: BaseException) -> Iterator[Any]:
-    yield from getattr(error, "schema_errors", ())
+def _described(error: BaseException) -> str:
+    """An error of the library in one line: the places in the body that are wrong, or what it says itself."""
+    causes: list[BaseException] = []
+    cause: BaseException | None = error
+    while cause is not None:
+        causes.append(cause)
+        cause = cause.__cause__
+    details = [item for found in causes for item in getattr(found, "schema_errors", ())]
+    places = [f"{item.json_path}: {item.message[:200]}" for item in details]
+    return "; ".join(places) or " <- ".join(" ".join(str(found).split())[:200] for found in causes)
 
 
 def _carries(request: Request, secret: str) -> bool:
