@@ -230,7 +230,7 @@ def test_a_thousand_tasks_log_in_once(server: FaultServer, endpoint: FaultServer
             tasks = [asyncio.ensure_future(GET_OUTCOME.call(client)) for _ in range(1000)]
             await asyncio.to_thread(endpoint.wait_for, lambda seen: len(seen.requests) == 1)
             gate.set()
-            return await asyncio.gather(*tasks, return_exceptions=True)
+            return [*await asyncio.gather(*tasks, return_exceptions=True)]
 
     results = asyncio.run(main())
     assert [isinstance(result, AuthenticationError) for result in results] == [outcome == "none"] * 1000

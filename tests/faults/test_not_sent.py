@@ -38,7 +38,7 @@ def not_sent(mode: str, operation: Operation, url: str, repeats: int, **options:
     with pytest.raises(APIConnectionError) as caught:
         run(mode, operation.vendor, url, operation.call, retry=attempts.retry(), **options)
     error = caught.value
-    assert (error.delivery, error.operation) == (Delivery.NOT_SENT, operation.id)  # type: ignore[attr-defined]
+    assert (error.delivery, error.operation) == (Delivery.NOT_SENT, operation.id)
     assert len(attempts.errors) == repeats
     assert_hidden(error)
     return error

@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 
-from journeykit import APIStatusError, ConfigurationError, Retry
+from journeykit import APIStatusError, ConfigurationError, JourneyKitError, Retry
 
-from . import answers, oauth
+from . import answers, breakage, oauth
 from .calls import CANARY, CREDENTIALS, OCTETH_TRIGGER, OPERATIONS, SPRINKLR_TRIGGER, Operation, client_of, run
-from .hidden import assert_hidden, assert_unlogged
-from .server import FaultServer
+from .hidden import assert_frames_hidden, assert_hidden, assert_unlogged
+from .server import Behaviour, FaultServer
 
 every_operation = pytest.mark.parametrize("operation", OPERATIONS, ids=str)
 
@@ -28,6 +28,20 @@ def test_an_answer_that_repeats_the_request(
         run(mode, operation.vendor, server.url, operation.call, retry=Retry(base_delay=0))
     assert "received" in str(caught.value.body)
     assert_hidden(caught.value, caplog.records)
+
+
+@every_operation
+@pytest.mark.parametrize(
+    "behaviour",
+    [answers.echo(400), answers.echo(503), breakage.reset_before_head, breakage.truncated],
+    ids=["400", "503", "reset", "truncated"],
+)
+def test_crash_reports_show_no_credentials(
+    server: FaultServer, operation: Operation, mode: str, behaviour: Behaviour
+) -> None:
+    with pytest.raises(JourneyKitError) as caught:
+        run(mode, operation.vendor, server.play(behaviour).url, operation.call, retry=None)
+    assert_frames_hidden(caught.value)
 
 
 @every_operation
