@@ -1,4 +1,5 @@
-"""`python -m review lint` checks the specs; `python -m review provenance [DIRECTORY]` checks where they come from."""
+"""`python -m review lint` checks the specs; `python -m review provenance [DIRECTORY]` checks where they come
+from; `python -m review where NAME` answers it for one element."""
 
 from __future__ import annotations
 
@@ -37,7 +38,12 @@ def _parser() -> argparse.ArgumentParser:
     provenance.add_argument("--list", action="store_true", help="print both lists of every vendor")
     provenance.add_argument("--json", type=Path, help="write everything to a file")
     provenance.set_defaults(run=_provenance)
-    for command in (lint, provenance):
+    where = commands.add_parser("where", help="where an element comes from, and why it is as it is")
+    where.add_argument(
+        "name", help="such as Outcome.displayName, getJourneySegments or 'error journey.create 3'; * allowed"
+    )
+    where.set_defaults(run=_where)
+    for command in (lint, provenance, where):
         command.add_argument("--specs", type=Path, default=Path("specs"), help="folder of VENDOR/openapi.yaml")
     return parser
 
@@ -63,6 +69,14 @@ def _provenance(options: argparse.Namespace) -> int:
         print("\n".join(result.notes))
     print(show.summary(result) + (show.lists(result) if options.list else ""))
     return _tell(result.problems)
+
+
+def _where(options: argparse.Namespace) -> int:
+    from .where import where
+
+    found = list(where(options.specs, options.name))
+    print("\n\n".join(found) or f"No element is called {options.name}.")
+    return 0 if found else 1
 
 
 def _tell(problems: list[Problem]) -> int:

@@ -19,6 +19,9 @@ def check(document: Document) -> Iterator[Problem]:
             render(document, Path(folder) / document.name)
         except SpecError as error:
             yield from error.problems
+        except Exception as error:  # noqa: BLE001 - an engine that crashes on a spec has refused it
+            message = f"openapi-python-client failed: {' '.join(str(error).split())[:300]}"
+            yield document.problem((), message, "simplify the part it names")
 
 
 def available() -> bool:

@@ -13,26 +13,14 @@ Rule = Callable[[Document], Iterator[Problem]]
 
 RULES: tuple[Rule, ...] = (
     *(operations.operation_id, operations.one_tag, operations.summary, operations.description, operations.method_name),
-    *(
-        operations.repeatability,
-        operations.error_schema,
-        operations.typed_answers,
-        operations.examples,
-        operations.successor,
-    ),
-    *(operations.unique_method_name, operations.parameter_description, operations.query_lists),
+    *(operations.unique_method_name, operations.repeatability, operations.successor, operations.examples),
+    *(operations.error_schema, operations.typed_answers, operations.parameter_description, operations.query_lists),
     *(schemas.used, schemas.described, schemas.no_inline, schemas.open_objects, schemas.open_enumerations),
-    *(schemas.declared_required, schemas.enumeration_names),
+    *(schemas.declared_required, schemas.enumeration_names, schemas.enumeration_values, schemas.list_items),
     *(limits.in_schema, limits.in_prose),
     *(sources.traced, sources.origin, sources.noted, sources.on_record, sources.resolvable, sources.digests),
-    *(
-        whole.version,
-        whole.security_once,
-        whole.https,
-        whole.server_defaults,
-        whole.tags,
-        whole.no_anchors,
-    ),
+    *(whole.version, whole.security_once, whole.security_declared, whole.https, whole.server_defaults),
+    *(whole.tags, whole.no_anchors),
 )
 
 

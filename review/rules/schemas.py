@@ -84,6 +84,34 @@ def enumeration_names(document: Document) -> Iterator[Problem]:
                 )
 
 
+def enumeration_values(document: Document) -> Iterator[Problem]:
+    """A value of another type can never be sent or come; one that stands twice is a slip for another."""
+    for steps, schema in _schemas(document.data):
+        values = schema.get("x-extensible-enum", [])
+        for value in values:
+            kind = "string" if isinstance(value, str) else "integer"
+            if "type" in schema and kind not in _types(schema):
+                place = (*steps, "x-extensible-enum")
+                yield document.problem(
+                    place, f"{value!r} is not of type {schema['type']}", "quote it, or correct the type"
+                )
+        if len({repr(value) for value in values}) < len(values):
+            yield document.problem((*steps, "x-extensible-enum"), "a value stands twice", "remove one")
+
+
+def list_items(document: Document) -> Iterator[Problem]:
+    """A list of anything is typed as nothing."""
+    for steps, value in walk(document.data):
+        is_schema = steps[:2] == ("components", "schemas") or steps[-1:] in (("schema",), ("items",))
+        if is_schema and isinstance(value, dict) and "array" in _types(value) and "items" not in value:
+            yield document.problem(steps, "a list with no items", "say what it is a list of")
+
+
+def _types(schema: dict[str, Any]) -> list[Any]:
+    own = schema.get("type", [])
+    return own if isinstance(own, list) else [own]
+
+
 def _schemas(data: dict[str, Any]) -> Iterator[tuple[Steps, dict[str, Any]]]:
     """Every schema below components/schemas; examples and maps of schemas are none."""
     maps = ("properties", "patternProperties", "$defs", "dependentSchemas")

@@ -27,6 +27,15 @@ def security_once(document: Document) -> Iterator[Problem]:
             yield document.problem((*steps, "security"), "security of one operation", "state it at the root only")
 
 
+def security_declared(document: Document) -> Iterator[Problem]:
+    """A requirement names a scheme that is described."""
+    schemes = document.data.get("components", {}).get("securitySchemes", {})
+    for index, requirement in enumerate(document.data.get("security", ())):
+        for name in requirement:
+            if name not in schemes:
+                yield document.problem(("security", index), f"{name} is not declared", "add it to securitySchemes")
+
+
 def https(document: Document) -> Iterator[Problem]:
     """Credentials travel with every call."""
     for index, server in enumerate(document.data.get("servers", ())):

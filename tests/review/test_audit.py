@@ -239,6 +239,26 @@ def test_a_known_key_with_a_wrong_value(shop: Shop) -> None:
     assert said(list(vocabulary.check(shop.document(), schema)), "'harmless' is not one of")
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "pointer"),
+    [
+        (
+            "        default: shop.example.com\n",
+            "        default: shop.example.com\n        x-zz: 1\n",
+            "/servers/0/variables/host/x-zz",
+        ),
+        ("    x-displayName: Shelves\n", "    x-displayname: Shelves\n", "/tags/0/x-displayname"),
+        ("          x-credential: true\n", "          x-credentials: true\n", "/properties/Token/x-credentials"),
+        ("license: {name", "xsource: {}\n  license: {name", "/info/xsource"),
+        ("{code: 1, status: 422,", "{code: 1, x-zz: 1, status: 422,", "/x-error-codes/0"),
+    ],
+)
+def test_a_misspelt_key_anywhere(shop: Shop, old: str, new: str, pointer: str) -> None:
+    shop.edit(old, new)
+    schema = read_schema(SPECS / "extensions.schema.json")
+    assert [p for p in vocabulary.check(shop.document(), schema) if p.pointer.endswith(pointer)]
+
+
 def test_names_of_headers_and_examples_are_no_extensions(shop: Shop) -> None:
     shop.edit(
         "description: It hangs.\n",
@@ -304,3 +324,15 @@ def test_resolution_of_inherited_sources(shop: Shop) -> None:
     assert (page.doc, page.lines) == ("catalogue.md", ((22, 22),))
     items = source_at(document.data, ("components", "schemas", "ShelfListing", "properties", "entities"))
     assert (items.doc, items.anchor, items.lines, items.see) == ("forum", "12", (), ("X2",))
+
+
+def test_where_an_element_comes_from(shop: Shop, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["where", "ShelfListing.entities", "--specs", str(shop.specs)]) == 0
+    shown = capsys.readouterr().out
+    assert "ShelfListing.entities (property, array) at specs/shop/openapi.yaml:" in shown
+    assert "inferred, from forum 12" in shown
+    assert main(["where", "CreateShelf.*", "--specs", str(shop.specs)]) == 0
+    shown = capsys.readouterr().out
+    assert "documented, from shelf.md lines 24" in shown
+    assert "line 24: property POST /api/shelf Name" in shown
+    assert main(["where", "Nothing", "--specs", str(shop.specs)]) == 1
