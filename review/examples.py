@@ -11,11 +11,12 @@ from jsonschema.exceptions import best_match
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
-from generator.check import Steps, walk
+from generator.check import Steps
 from generator.load import Document, pointer
 from generator.problem import Problem
 
 from .api import Api
+from .nodes import objects
 
 ROOT = "urn:spec"
 
@@ -44,31 +45,20 @@ def check(document: Document) -> Iterator[Problem]:
 
 def _examples(api: Api) -> Iterator[tuple[Steps, Steps, Any]]:
     """Schema, place and value of each example."""
-    for steps, value in walk(api.data):
-        if not isinstance(value, dict) or _inside_data(steps):
-            continue
-        if "schema" in value:
+    for steps, item in objects(api.data):
+        if "schema" in item:
             schema = (*steps, "schema")
-            if "example" in value:
-                yield schema, (*steps, "example"), value["example"]
-            examples = value.get("examples")
-            for name in examples if isinstance(examples, dict) else ():
-                place, item = api.follow((*steps, "examples", name))
-                if "value" in item:
-                    yield schema, (*place, "value"), item["value"]
-        elif steps[:2] == ("components", "schemas") and isinstance(value.get("examples"), list):
-            for index, item in enumerate(value["examples"]):
-                yield steps, (*steps, "examples", index), item
-        if steps[:2] == ("components", "schemas") and "default" in value:
-            yield steps, (*steps, "default"), value["default"]
-
-
-def _inside_data(steps: Steps) -> bool:
-    named = ("properties", "schemas", "parameters", "headers", "responses")
-    for index, step in enumerate(steps):
-        if step in ("example", "examples", "value", "default") and steps[index - 1] not in named:
-            return True
-    return False
+            if "example" in item:
+                yield schema, (*steps, "example"), item["example"]
+            for name in item.get("examples", {}):
+                place, example = api.follow((*steps, "examples", name))
+                if "value" in example:
+                    yield schema, (*place, "value"), example["value"]
+        for index, example in enumerate(item["examples"] if isinstance(item.get("examples"), list) else ()):
+            yield steps, (*steps, "examples", index), example
+    for steps, item in objects(api.data):
+        if "default" in item and "type" in item:
+            yield steps, (*steps, "default"), item["default"]
 
 
 def _unknown(api: Api, schema: Steps, value: Any, path: Steps = ()) -> Iterator[Steps]:

@@ -10,6 +10,8 @@ from typing import Any
 from generator.check import Steps, operations, walk
 from generator.load import Document, pointer
 
+from .nodes import schemas
+
 _OWN = ("quote", "note", "see")
 """Keys that hold for the place they stand at only."""
 
@@ -100,22 +102,20 @@ def _elements(data: dict[str, Any]) -> Iterator[tuple[str, Steps, str]]:
     components = data.get("components", {})
     for key in components.get("parameters", {}):
         yield "parameter", ("components", "parameters", key), key
-    for key, schema in components.get("schemas", {}).items():
-        yield from _schema(schema, ("components", "schemas", key), key)
+    for steps, schema in schemas(data):
+        yield from _schema(steps, schema)
     for steps, value in walk(data):
         if steps[-1:] == ("x-error-codes",) and isinstance(value, list):
             for index, item in enumerate(value):
                 yield "error", (*steps, index), f"{_owner(data, steps)} {item.get('code')}"
 
 
-def _schema(schema: Any, root: Steps, name: str) -> Iterator[tuple[str, Steps, str]]:
-    for steps, value in walk(schema, root):
-        if not isinstance(value, dict) or {"example", "examples", "default", "x-source"} & set(steps[3:]):
-            continue
-        if steps[-2:-1] == ("properties",) and steps[-3:-2] != ("properties",):
-            yield "property", steps, f"{name}.{steps[-1]}"
-        if isinstance(value.get("x-extensible-enum", value.get("enum")), list):
-            yield "enum", steps, f"enum {'.'.join([name, *(str(step) for step in steps[3:] if step != 'properties')])}"
+def _schema(steps: Steps, schema: dict[str, Any]) -> Iterator[tuple[str, Steps, str]]:
+    name = ".".join(str(step) for step in steps[2:] if step != "properties")
+    if steps[-2:-1] == ("properties",):
+        yield "property", steps, name
+    if isinstance(schema.get("x-extensible-enum", schema.get("enum")), list):
+        yield "enum", steps, f"enum {name}"
 
 
 def _owner(data: dict[str, Any], steps: Steps) -> str:

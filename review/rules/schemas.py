@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from generator.check import Steps, walk
+from generator.check import walk
 from generator.load import Document
 from generator.problem import Problem
+from review.nodes import objects, schemas
 
 
 def used(document: Document) -> Iterator[Problem]:
@@ -24,7 +25,7 @@ def used(document: Document) -> Iterator[Problem]:
 
 def described(document: Document) -> Iterator[Problem]:
     """A schema and its properties are documentation in the editor. A `$ref` may leave it to what it refers to."""
-    for steps, schema in _schemas(document.data):
+    for steps, schema in schemas(document.data):
         is_named = len(steps) == 3 or steps[-2:-1] == ("properties",)
         if is_named and "$ref" not in schema and not str(schema.get("description", "")).strip():
             yield document.problem(steps, f"{steps[-1]} has no description", "say what it is, in your own words")
@@ -32,7 +33,7 @@ def described(document: Document) -> Iterator[Problem]:
 
 def no_inline(document: Document) -> Iterator[Problem]:
     """An object without a name gets one from the generator, which changes when the document does."""
-    for steps, schema in _schemas(document.data):
+    for steps, schema in schemas(document.data):
         is_object = "properties" in schema or (schema.get("type") == "object" and "additionalProperties" not in schema)
         if len(steps) > 3 and is_object and not (steps[-2] in ("allOf", "anyOf", "oneOf") and "type" not in schema):
             yield document.problem(steps, "an object without a name", "move it to components/schemas and refer to it")
@@ -48,7 +49,7 @@ def no_inline(document: Document) -> Iterator[Problem]:
 
 def open_objects(document: Document) -> Iterator[Problem]:
     """Vendors add properties, and a client must not fail on them."""
-    for steps, schema in _schemas(document.data):
+    for steps, schema in schemas(document.data):
         for key in ("additionalProperties", "unevaluatedProperties"):
             if schema.get(key) is False:
                 yield document.problem((*steps, key), "the object is closed", f"remove `{key}: false`")
@@ -56,7 +57,7 @@ def open_objects(document: Document) -> Iterator[Problem]:
 
 def open_enumerations(document: Document) -> Iterator[Problem]:
     """Vendors add values, so an enumeration lists the known ones, and it has a name."""
-    for steps, schema in _schemas(document.data):
+    for steps, schema in schemas(document.data):
         if "enum" in schema:
             yield document.problem((*steps, "enum"), "a closed enumeration", "use `x-extensible-enum`")
         if "x-extensible-enum" in schema and len(steps) > 3:
@@ -67,7 +68,7 @@ def open_enumerations(document: Document) -> Iterator[Problem]:
 
 def declared_required(document: Document) -> Iterator[Problem]:
     """`required` names properties that are there; a misspelt one would silently require nothing known."""
-    for steps, schema in _schemas(document.data):
+    for steps, schema in schemas(document.data):
         for name in schema.get("required", ()) if "properties" in schema else ():
             if name not in schema["properties"]:
                 yield document.problem((*steps, "required"), f"{name} is required but not declared", "declare it")
@@ -75,7 +76,7 @@ def declared_required(document: Document) -> Iterator[Problem]:
 
 def enumeration_names(document: Document) -> Iterator[Problem]:
     """Names and texts of values are matched by position, so there are as many."""
-    for steps, schema in _schemas(document.data):
+    for steps, schema in schemas(document.data):
         values = schema.get("x-extensible-enum", schema.get("enum"))
         for key in ("x-enum-varnames", "x-enum-descriptions"):
             if key in schema and len(schema[key]) != len(values or ()):
@@ -86,7 +87,7 @@ def enumeration_names(document: Document) -> Iterator[Problem]:
 
 def enumeration_values(document: Document) -> Iterator[Problem]:
     """A value of another type can never be sent or come; one that stands twice is a slip for another."""
-    for steps, schema in _schemas(document.data):
+    for steps, schema in schemas(document.data):
         values = schema.get("x-extensible-enum", [])
         for value in values:
             kind = "string" if isinstance(value, str) else "integer"
@@ -101,32 +102,11 @@ def enumeration_values(document: Document) -> Iterator[Problem]:
 
 def list_items(document: Document) -> Iterator[Problem]:
     """A list of anything is typed as nothing."""
-    for steps, value in walk(document.data):
-        is_schema = steps[:2] == ("components", "schemas") or steps[-1:] in (("schema",), ("items",))
-        if is_schema and isinstance(value, dict) and "array" in _types(value) and "items" not in value:
+    for steps, value in objects(document.data):
+        if "array" in _types(value) and "items" not in value:
             yield document.problem(steps, "a list with no items", "say what it is a list of")
 
 
 def _types(schema: dict[str, Any]) -> list[Any]:
     own = schema.get("type", [])
     return own if isinstance(own, list) else [own]
-
-
-def _schemas(data: dict[str, Any]) -> Iterator[tuple[Steps, dict[str, Any]]]:
-    """Every schema below components/schemas; examples and maps of schemas are none."""
-    maps = ("properties", "patternProperties", "$defs", "dependentSchemas")
-    for name, schema in data.get("components", {}).get("schemas", {}).items():
-        for steps, value in walk(schema, ("components", "schemas", name)):
-            inner = steps[3:]
-            is_map = inner[-1:] and inner[-1] in maps and inner[-2:-1] not in {(item,) for item in maps}
-            data_step = next(
-                (step for step in inner if step in ("examples", "example", "default", "const", "discriminator")), None
-            )
-            in_data = data_step is not None and inner[max(inner.index(data_step) - 1, 0)] not in maps
-            if (
-                isinstance(value, dict)
-                and not is_map
-                and not in_data
-                and not any(str(step).startswith("x-") for step in inner)
-            ):
-                yield steps, value
