@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
-from typing import Any
+import asyncio
 
 import httpx
 import pytest
@@ -11,7 +10,7 @@ import pytest
 from journeykit import APIStatusError, Delivery, Retry
 
 from . import answers
-from .calls import OPERATIONS, Operation, run
+from .calls import OCTETH_TRIGGER, OPERATIONS, Operation, client_of, run
 from .hidden import assert_hidden
 from .server import FaultServer
 
@@ -37,11 +36,19 @@ def test_a_client_that_follows_redirects_does_not_for_us(
     server: FaultServer, elsewhere: FaultServer, mode: str
 ) -> None:
     server.play(answers.redirect(307, f"{elsewhere.url}/stolen"))
-    options: dict[str, Any] = {"follow_redirects": True, "trust_env": False}
-    operation = OPERATIONS[-1]
-    given = contextlib.closing(httpx.Client(**options)) if mode == "sync" else None
-    with given or contextlib.nullcontext(httpx.AsyncClient(**options)) as http, pytest.raises(APIStatusError):
-        run(mode, operation.vendor, server.url, operation.call, http_client=http)
+
+    def blocking() -> None:
+        with httpx.Client(follow_redirects=True) as http, client_of("Octeth", mode, server.url, http_client=http) as us:
+            OCTETH_TRIGGER.call(us)
+
+    async def awaited() -> None:
+        async with httpx.AsyncClient(follow_redirects=True) as http:
+            async with client_of("Octeth", mode, server.url, http_client=http) as us:
+                await OCTETH_TRIGGER.call(us)
+
+    with pytest.raises(APIStatusError):
+        blocking() if mode == "sync" else asyncio.run(awaited())
+    assert len(server.requests) == 1
     assert elsewhere.connections == 0
 
 
