@@ -16,7 +16,7 @@ nox.options.error_on_missing_interpreters = True
 nox.options.sessions = ["lint", "drift", "types", "tests", "demo", "package"]
 
 PROJECT = nox.project.load_toml("pyproject.toml")
-SOURCES = ["src", "generator", "tests", "noxfile.py"]
+SOURCES = ["src", "generator", "review", "tests", "benchmarks", "noxfile.py"]
 
 
 def group(*names: str) -> list[str]:
@@ -74,7 +74,7 @@ def tests(session: nox.Session) -> None:
 def demo(session: nox.Session) -> None:
     """Call every operation, sync and async, against a local server that checks it against the spec."""
     session.install("-e", ".", *group("demo"))
-    session.run("python", "-m", "tests.demo", *session.posargs)
+    session.run("python", "-W", "error", "-m", "tests.demo", *session.posargs)
 
 
 @nox.session

@@ -94,6 +94,7 @@ def _structure(document: Document) -> Iterator[Problem]:
 
 def _operations(document: Document) -> Iterator[Problem]:
     seen: dict[str, Steps] = {}
+    methods: dict[tuple[Any, Any], str] = {}
     for steps, path, _, operation in operations(document.data):
         if not _PATH.match(path):
             yield document.problem(
@@ -106,6 +107,12 @@ def _operations(document: Document) -> Iterator[Problem]:
             yield document.problem((*steps, "operationId"), f"{name!r} is another operation's id", "give each its own")
         else:
             seen[name] = steps
+        tags = operation.get("tags")
+        method = operation.get("x-speakeasy-name-override")
+        key = (operation.get("x-speakeasy-group") or (tags[0] if isinstance(tags, list) and tags else None), method)
+        if method and methods.setdefault(key, str(name)) != name:
+            message = f"{methods[key]!r} is already the method {method!r} of this resource"
+            yield document.problem((*steps, "x-speakeasy-name-override"), message, "give each method a name of its own")
         responses = operation.get("responses")
         if not any(str(status).startswith("2") for status in responses or () if isinstance(responses, dict)):
             yield document.problem(steps, "no response says what success looks like", "add a 2xx response")

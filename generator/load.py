@@ -84,11 +84,11 @@ class Document:
             raise SpecError(
                 [self._at(node, steps, f"the YAML tag {node.tag!r} is not data", "remove it or quote the value")]
             )
-        if isinstance(node, yaml.ScalarNode):
-            return self._scalar(node)
         if id(node) in self._open:
             raise SpecError([self._at(node, steps, "a YAML alias", "write the value out, or use a $ref")])
         self._open.add(id(node))
+        if isinstance(node, yaml.ScalarNode):
+            return self._scalar(node)
         if isinstance(node, yaml.SequenceNode):
             return [self._value(item, (*steps, index)) for index, item in enumerate(node.value)]
         result: dict[str, Any] = {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from .check import METHODS, operations
@@ -88,6 +89,8 @@ def schema(value: Any) -> Any:
     out: Data = {key: value[key] for key in SCHEMA_FACTS if key in value}
     if "x-extensible-enum" in value:
         out["enum"] = list(value["x-extensible-enum"])
+    if "x-enum-varnames" not in out and all(isinstance(item, str) for item in out.get("enum", [None])):
+        out["x-enum-varnames"] = _member_names(out["enum"])
     for key in SCHEMA_MAPS:
         if isinstance(value.get(key), dict):
             out[key] = {name: schema(item) for name, item in value[key].items() if name not in secret}
@@ -100,6 +103,16 @@ def schema(value: Any) -> Any:
     if secret and "required" in out:
         out["required"] = [name for name in out["required"] if name not in secret]
     return out
+
+
+def _member_names(values: list[str]) -> list[str]:
+    """Names of an enumeration's members: `nJourneySessions` becomes `N_JOURNEY_SESSIONS`."""
+    names: list[str] = []
+    for value in values:
+        words = re.sub(r"[^A-Za-z0-9]+", "_", re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", value)).strip("_").upper()
+        name = words if words[:1].isalpha() else f"VALUE_{words or len(names)}"
+        names.append(f"{name}_{len(names)}" if name in names else name)
+    return names
 
 
 def _path_item(item: Data) -> Data:

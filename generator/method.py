@@ -91,7 +91,9 @@ class Method:
 
     @property
     def _closed(self) -> bool:
-        return self.body.prop.additional_properties is None or not hasattr(self.body.prop.additional_properties, "name")
+        """Whether the body names no property and no type for others: nothing a caller could say."""
+        others = self.body.prop.additional_properties
+        return not others or codec.kind(others) == "any"
 
     @property
     def body_required(self) -> bool:

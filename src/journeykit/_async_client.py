@@ -14,7 +14,7 @@ from ._answer import Reply
 from ._core import Setup
 from ._errors import Delivery
 from ._faults import CUT_SHORT, TRANSPORT_ERRORS, Progress, connection_error, give_up
-from ._flow import Flow
+from ._flow import Build, Flow, Limits, within
 from ._options import from_environment
 from ._pool import AsyncPool
 from ._read import BodyError
@@ -81,15 +81,16 @@ class AsyncClient(Flow):
     async def _sleep(self, seconds: float) -> None:
         await _clock.async_sleep(seconds)
 
-    async def _exchange(self, request: httpx.Request, progress: Progress, call: Call[Any], deadline: float) -> Reply:
-        http, pool = self._pool.http(), self._pool
+    async def _exchange(self, build: Build, call: Call[Any], limits: Limits, deadline: float) -> Reply:
+        http, pool, progress = self._pool.http(), self._pool, Progress()
         failure: Exception = httpx.PoolTimeout("no free slot")
         sending = False
         try:
-            async with asyncio.timeout(request.extensions["timeout"]["pool"]):
+            async with asyncio.timeout(within(limits["pool"], deadline)):
                 await pool.slots.acquire()
             try:
-                async with asyncio.timeout(max(deadline - _clock.monotonic(), 0.001)):
+                request = build(self._extensions(limits, deadline, progress))
+                async with asyncio.timeout(within(None, deadline)):
                     sending = True
                     response = await http.send(request, auth=None, follow_redirects=False, stream=True)
                     try:

@@ -12,7 +12,7 @@ from . import _clock
 from ._answer import Reply
 from ._core import Setup
 from ._faults import CUT_SHORT, TRANSPORT_ERRORS, Progress, connection_error
-from ._flow import Flow
+from ._flow import Build, Flow, Limits, within
 from ._options import from_environment
 from ._pool import Pool
 from ._read import BodyError
@@ -90,11 +90,12 @@ class Client(Flow):
     async def _sleep(self, seconds: float) -> None:
         _clock.sleep(seconds)
 
-    async def _exchange(self, request: httpx.Request, progress: Progress, call: Call[Any], deadline: float) -> Reply:
-        http, pool = self._pool.http(), self._pool
+    async def _exchange(self, build: Build, call: Call[Any], limits: Limits, deadline: float) -> Reply:
+        http, pool, progress = self._pool.http(), self._pool, Progress()
         failure: Exception = httpx.PoolTimeout("no free slot")
-        if pool.slots.acquire(timeout=request.extensions["timeout"]["pool"]):
+        if pool.slots.acquire(timeout=within(limits["pool"], deadline)):
             try:
+                request = build(self._extensions(limits, deadline, progress))
                 response = http.send(request, auth=None, follow_redirects=False, stream=True)
                 try:
                     return self._read(response, deadline)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 import httpx
@@ -30,8 +30,16 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 Limits = Mapping[str, float | None]
+Build = Callable[[dict[str, Any]], httpx.Request]
+"""A request of one attempt, given httpx's extensions."""
 log = logging.getLogger("journeykit")
 log.addHandler(logging.NullHandler())
+
+
+def within(seconds: float | None, deadline: float) -> float:
+    """A timeout that does not reach beyond the deadline."""
+    remaining = max(deadline - _clock.monotonic(), 0.001)
+    return remaining if seconds is None else min(seconds, remaining)
 
 
 class Flow(Core):
@@ -42,8 +50,11 @@ class Flow(Core):
     async def _sleep(self, seconds: float) -> None:
         raise NotImplementedError
 
-    async def _exchange(self, request: httpx.Request, progress: Progress, call: Call[Any], deadline: float) -> Reply:
-        """One request and its answer, body read. Raises our errors, without the request in their context."""
+    async def _exchange(self, build: Build, call: Call[Any], limits: Limits, deadline: float) -> Reply:
+        """One request and its answer, body read. Raises our errors, without the request in their context.
+
+        The request is built once there is a free connection for it: a thousand that wait in line cost next to nothing.
+        """
         raise NotImplementedError
 
     def _call(
@@ -107,13 +118,14 @@ class Flow(Core):
         return token
 
     async def _login(self, auth: OAuth2, call: Call[Any], limits: Limits, deadline: float) -> None:
-        progress, failure = Progress(), None
-        headers, content = auth.request()
-        headers = {"user-agent": self._headers["user-agent"], "accept-encoding": ENCODINGS, **headers}
-        extensions = self._extensions(limits, deadline, progress)
-        request = httpx.Request("POST", auth.url, headers=headers, content=content, extensions=extensions)
+        def build(extensions: dict[str, Any]) -> httpx.Request:
+            headers, content = auth.request()
+            headers = {"user-agent": self._headers["user-agent"], "accept-encoding": ENCODINGS, **headers}
+            return httpx.Request("POST", auth.url, headers=headers, content=content, extensions=extensions)
+
+        failure = None
         try:
-            reply = await self._exchange(request, progress, call, deadline)
+            reply = await self._exchange(build, call, limits, deadline)
             failure = auth.accept(reply.status, reply.content, reply.fault)
         except APIError as error:
             failure = error, 0, ""
@@ -124,18 +136,19 @@ class Flow(Core):
             auth.settle(failure)
 
     async def _transmit(self, call: Call[Any], token: Token | None, limits: Limits, deadline: float) -> Reply:
-        progress = Progress()
-        headers = {**self._headers, **self._setup.credentials.fixed}
-        if call.content_type:
-            headers["content-type"] = call.content_type
-        if token is not None:
-            headers["authorization"] = f"Bearer {token.access_token}"
-        headers.update(call.extra_headers)
-        extensions = {**self._extensions(limits, deadline, progress), "journeykit": {"operation": call.operation.id}}
-        content = call.content if call.content_type else None
-        url = self._base + call.target
-        request = httpx.Request(call.method, url, headers=headers, content=content, extensions=extensions)
-        return await self._exchange(request, progress, call, deadline)
+        def build(extensions: dict[str, Any]) -> httpx.Request:
+            headers = {**self._headers, **self._setup.credentials.fixed}
+            if call.content_type:
+                headers["content-type"] = call.content_type
+            if token is not None:
+                headers["authorization"] = f"Bearer {token.access_token}"
+            headers.update(call.extra_headers)
+            extensions["journeykit"] = {"operation": call.operation.id}
+            content = call.content if call.content_type else None
+            url = self._base + call.target
+            return httpx.Request(call.method, url, headers=headers, content=content, extensions=extensions)
+
+        return await self._exchange(build, call, limits, deadline)
 
     def _limits(self, call: Call[Any]) -> tuple[Limits, float]:
         """Timeouts of one attempt, and the seconds that all attempts together may take.
@@ -148,8 +161,7 @@ class Flow(Core):
 
     def _extensions(self, limits: Limits, deadline: float, progress: Progress) -> dict[str, Any]:
         """Timeouts that do not reach beyond the deadline, and the trace that tells how far a request came."""
-        remaining = max(deadline - _clock.monotonic(), 0.001)
-        timeout = {name: remaining if value is None else min(value, remaining) for name, value in limits.items()}
+        timeout = {name: within(value, deadline) for name, value in limits.items()}
         return {"timeout": timeout, "trace": progress.async_trace if self._tasks else progress.trace}
 
     def _before_next(self, call: Call[Any], error: APIError, number: int, deadline: float) -> float | None:

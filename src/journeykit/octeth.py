@@ -17,7 +17,8 @@ from ._errors import ConfigurationError
 from ._options import AsyncOptions, Options, secret
 
 ENVIRONMENT = {"base_url": "OCTETH_BASE_URL", "api_key": "OCTETH_API_KEY", "session_id": "OCTETH_SESSION_ID"}
-_ANY_OPERATION = {99998: 401, 99999: 401, 429: 429, **dict.fromkeys(range(100000, 100006), 500)}
+_ANY_OPERATION = {99998: 401, 99999: 401, 429: 429, 100000: 400, 100001: 400, 100003: 400}
+_ANY_OPERATION |= dict.fromkeys((100002, 100004, 100005), 500)
 """The HTTP status that each failure stands for which any operation may answer, under whatever status."""
 
 

@@ -5,13 +5,13 @@ from ...model import Members, OpenEnum
 class ActionTargetMediaType(OpenEnum):
     """Kind of conversation."""
 
-    CALL = "call"
+    WEBCHAT = "webchat"
+    MESSAGING = "messaging"
     CALLBACK = "callback"
+    CALL = "call"
     EMAIL = "email"
     GENERIC = "generic"
-    MESSAGING = "messaging"
     SOCIAL = "social"
-    WEBCHAT = "webchat"
 
 
 members = Members(ActionTargetMediaType)

@@ -6,8 +6,8 @@ class ActionTargetState(OpenEnum):
     """State of an action target. Lower case, unlike the state of an action template."""
 
     ACTIVE = "active"
-    DELETED = "deleted"
     INACTIVE = "inactive"
+    DELETED = "deleted"
 
 
 members = Members(ActionTargetState)

@@ -6,8 +6,8 @@ class ActionTemplateState(OpenEnum):
     """State of an action template. Capitalised, unlike the state of an action target."""
 
     ACTIVE = "Active"
-    DELETED = "Deleted"
     INACTIVE = "Inactive"
+    DELETED = "Deleted"
 
 
 members = Members(ActionTemplateState)

@@ -5,7 +5,7 @@ from ...model import Members, OpenEnum
 class AlternateTimeDimension(OpenEnum):
     """Time stamp by which data are placed in an interval."""
 
-    EVENTTIME = "eventTime"
+    EVENT_TIME = "eventTime"
 
 
 members = Members(AlternateTimeDimension)

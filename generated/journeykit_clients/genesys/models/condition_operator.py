@@ -5,18 +5,18 @@ from ...model import Members, OpenEnum
 class ConditionOperator(OpenEnum):
     """Comparison of an attribute with a list of values."""
 
-    CONTAINSALL = "containsAll"
-    CONTAINSANY = "containsAny"
-    ENDSWITH = "endsWith"
+    CONTAINS_ALL = "containsAll"
+    CONTAINS_ANY = "containsAny"
+    NOT_CONTAINS_ALL = "notContainsAll"
+    NOT_CONTAINS_ANY = "notContainsAny"
     EQUAL = "equal"
-    GREATERTHAN = "greaterThan"
-    GREATERTHANOREQUAL = "greaterThanOrEqual"
-    LESSTHAN = "lessThan"
-    LESSTHANOREQUAL = "lessThanOrEqual"
-    NOTCONTAINSALL = "notContainsAll"
-    NOTCONTAINSANY = "notContainsAny"
-    NOTEQUAL = "notEqual"
-    STARTSWITH = "startsWith"
+    NOT_EQUAL = "notEqual"
+    GREATER_THAN = "greaterThan"
+    GREATER_THAN_OR_EQUAL = "greaterThanOrEqual"
+    LESS_THAN = "lessThan"
+    LESS_THAN_OR_EQUAL = "lessThanOrEqual"
+    STARTS_WITH = "startsWith"
+    ENDS_WITH = "endsWith"
 
 
 members = Members(ConditionOperator)

@@ -5,7 +5,7 @@ from ...model import Members, OpenEnum
 class ExternalSegmentSource(OpenEnum):
     """System that an external segment comes from."""
 
-    ADOBEEXPERIENCEPLATFORM = "AdobeExperiencePlatform"
+    ADOBE_EXPERIENCE_PLATFORM = "AdobeExperiencePlatform"
     CUSTOM = "Custom"
 
 

@@ -5,10 +5,10 @@ from ...model import Members, OpenEnum
 class FlowAttributeType(OpenEnum):
     """Type of a flow input."""
 
-    BOOLEAN = "Boolean"
-    INTEGER = "Integer"
-    NUMBER = "Number"
     STRING = "String"
+    NUMBER = "Number"
+    INTEGER = "Integer"
+    BOOLEAN = "Boolean"
 
 
 members = Members(FlowAttributeType)

@@ -5,8 +5,8 @@ from ...model import Members, OpenEnum
 class FlowMappingType(OpenEnum):
     """How a flow input gets its value."""
 
-    HARDCODED = "HardCoded"
     LOOKUP = "Lookup"
+    HARD_CODED = "HardCoded"
 
 
 members = Members(FlowMappingType)

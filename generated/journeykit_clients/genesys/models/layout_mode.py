@@ -5,12 +5,12 @@ from ...model import Members, OpenEnum
 class LayoutMode(OpenEnum):
     """Where the image of a content offer stands."""
 
-    BOTTOMTEXT = "BottomText"
-    IMAGEONLY = "ImageOnly"
-    LEFTTEXT = "LeftText"
-    RIGHTTEXT = "RightText"
-    TEXTONLY = "TextOnly"
-    TOPTEXT = "TopText"
+    TEXT_ONLY = "TextOnly"
+    IMAGE_ONLY = "ImageOnly"
+    LEFT_TEXT = "LeftText"
+    RIGHT_TEXT = "RightText"
+    TOP_TEXT = "TopText"
+    BOTTOM_TEXT = "BottomText"
 
 
 members = Members(LayoutMode)

@@ -5,11 +5,11 @@ from ...model import Members, OpenEnum
 class MediaType(OpenEnum):
     """Kind of action. `webchat` has been withdrawn since 2026, `openAction` came later."""
 
-    ARCHITECTFLOW = "architectFlow"
-    CONTENTOFFER = "contentOffer"
-    INTEGRATIONACTION = "integrationAction"
     WEBCHAT = "webchat"
-    WEBMESSAGINGOFFER = "webMessagingOffer"
+    WEB_MESSAGING_OFFER = "webMessagingOffer"
+    CONTENT_OFFER = "contentOffer"
+    INTEGRATION_ACTION = "integrationAction"
+    ARCHITECT_FLOW = "architectFlow"
 
 
 members = Members(MediaType)

@@ -5,9 +5,9 @@ from ...model import Members, OpenEnum
 class PredicateOperator(OpenEnum):
     """How a dimension is tested."""
 
-    EXISTS = "exists"
     MATCHES = "matches"
-    NOTEXISTS = "notExists"
+    EXISTS = "exists"
+    NOT_EXISTS = "notExists"
 
 
 members = Members(PredicateOperator)

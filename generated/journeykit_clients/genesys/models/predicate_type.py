@@ -6,8 +6,8 @@ class PredicateType(OpenEnum):
     """Kind of test."""
 
     DIMENSION = "dimension"
-    METRIC = "metric"
     PROPERTY = "property"
+    METRIC = "metric"
 
 
 members = Members(PredicateType)

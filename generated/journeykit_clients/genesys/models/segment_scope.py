@@ -5,8 +5,8 @@ from ...model import Members, OpenEnum
 class SegmentScope(OpenEnum):
     """What a segment is assigned to."""
 
-    CUSTOMER = "Customer"
     SESSION = "Session"
+    CUSTOMER = "Customer"
 
 
 members = Members(SegmentScope)

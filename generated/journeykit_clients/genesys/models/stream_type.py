@@ -5,9 +5,9 @@ from ...model import Members, OpenEnum
 class StreamType(OpenEnum):
     """Kind of event stream."""
 
-    CONVERSATION = "Conversation"
-    CUSTOM = "Custom"
     WEB = "Web"
+    CUSTOM = "Custom"
+    CONVERSATION = "Conversation"
 
 
 members = Members(StreamType)

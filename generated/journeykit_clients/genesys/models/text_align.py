@@ -5,9 +5,9 @@ from ...model import Members, OpenEnum
 class TextAlign(OpenEnum):
     """Alignment of a text."""
 
-    CENTER = "Center"
     LEFT = "Left"
     RIGHT = "Right"
+    CENTER = "Center"
 
 
 members = Members(TextAlign)

@@ -5,7 +5,7 @@ from ...model import Members, OpenEnum
 class ViewFunction(OpenEnum):
     """How a view is derived from its metric."""
 
-    RANGEBOUND = "rangeBound"
+    RANGE_BOUND = "rangeBound"
 
 
 members = Members(ViewFunction)

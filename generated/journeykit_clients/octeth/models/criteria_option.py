@@ -5,8 +5,8 @@ from ...model import Members, OpenEnum
 class CriteriaOption(OpenEnum):
     """How many of several ids have to match."""
 
-    ALL = "all"
     ANY = "any"
+    ALL = "all"
 
 
 members = Members(CriteriaOption)

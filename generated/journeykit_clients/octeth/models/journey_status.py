@@ -5,8 +5,8 @@ from ...model import Members, OpenEnum
 class JourneyStatus(OpenEnum):
     """Whether the journey runs. A new one is Disabled."""
 
-    DISABLED = "Disabled"
     ENABLED = "Enabled"
+    DISABLED = "Disabled"
 
 
 members = Members(JourneyStatus)

@@ -6,11 +6,11 @@ class JourneyTrigger(OpenEnum):
     """What lets a subscriber into the journey. Later releases add `Tag`, `UnTag`, `CustomFieldValueChanged`,
     `RevenueHit`, `JourneyCompleted`, `ScheduledPull` and four `WebsiteEvent_...` triggers."""
 
-    EMAILCONVERSION = "EmailConversion"
-    EMAILLINKCLICK = "EmailLinkClick"
-    EMAILOPEN = "EmailOpen"
-    LISTSUBSCRIPTION = "ListSubscription"
-    LISTUNSUBSCRIPTION = "ListUnsubscription"
+    LIST_SUBSCRIPTION = "ListSubscription"
+    LIST_UNSUBSCRIPTION = "ListUnsubscription"
+    EMAIL_OPEN = "EmailOpen"
+    EMAIL_CONVERSION = "EmailConversion"
+    EMAIL_LINK_CLICK = "EmailLinkClick"
     MANUAL = "Manual"
 
 

@@ -5,10 +5,10 @@ from ...model import Members, OpenEnum
 class WaitUnit(OpenEnum):
     """Unit of a wait."""
 
-    DAYS = "days"
-    HOURS = "hours"
-    MINUTES = "minutes"
     SECONDS = "seconds"
+    MINUTES = "minutes"
+    HOURS = "hours"
+    DAYS = "days"
 
 
 members = Members(WaitUnit)

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from ..models.get_journey_request import GetJourneyRequest
     from ..models.get_journey_response import GetJourneyResponse
     from ..models.journey_trigger import JourneyTrigger
-    from ..models.list_journeys_request import ListJourneysRequest
     from ..models.list_journeys_response import ListJourneysResponse
     from ..models.remove_tag_action import RemoveTagAction
     from ..models.send_email_action import SendEmailAction
@@ -53,7 +52,6 @@ if TYPE_CHECKING:
         ExitJourneyActionPayload,
         ExitThisJourneyActionPayload,
         GetJourneyRequestPayload,
-        ListJourneysRequestPayload,
         RemoveTagActionPayload,
         SendEmailActionPayload,
         StartJourneyActionPayload,
@@ -597,7 +595,6 @@ class Journeys:
 
     def list(
         self,
-        body: ListJourneysRequest | ListJourneysRequestPayload,
         *,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -612,7 +609,7 @@ class Journeys:
 
         journey.list: GET /api/v1/journeys
         """
-        return self._sender.call(LIST, "/api/v1/journeys", (), body, extra_headers, timeout)
+        return self._sender.call(LIST, "/api/v1/journeys", (), {}, extra_headers, timeout)
 
     @overload
     def delete(
@@ -1125,7 +1122,6 @@ class AsyncJourneys:
 
     async def list(
         self,
-        body: ListJourneysRequest | ListJourneysRequestPayload,
         *,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -1140,7 +1136,7 @@ class AsyncJourneys:
 
         journey.list: GET /api/v1/journeys
         """
-        return await self._sender.call(LIST, "/api/v1/journeys", (), body, extra_headers, timeout)
+        return await self._sender.call(LIST, "/api/v1/journeys", (), {}, extra_headers, timeout)
 
     @overload
     async def delete(

@@ -6,9 +6,9 @@ class SnType(OpenEnum):
     """Channel whose id `snId` is. The list is open; the article also speaks of Twitter and Facebook ids, whose exact
     values are not documented."""
 
-    EMAIL = "EMAIL"
-    SMS = "SMS"
     WHATSAPP_BUSINESS = "WHATSAPP_BUSINESS"
+    SMS = "SMS"
+    EMAIL = "EMAIL"
 
 
 members = Members(SnType)

@@ -42,7 +42,6 @@ if TYPE_CHECKING:
     from ...models.get_journey_request import GetJourneyRequest
     from ...models.get_journey_response import GetJourneyResponse
     from ...models.journey_trigger import JourneyTrigger
-    from ...models.list_journeys_request import ListJourneysRequest
     from ...models.list_journeys_response import ListJourneysResponse
     from ...models.remove_tag_action import RemoveTagAction
     from ...models.send_email_action import SendEmailAction
@@ -68,7 +67,6 @@ if TYPE_CHECKING:
         ExitJourneyActionPayload,
         ExitThisJourneyActionPayload,
         GetJourneyRequestPayload,
-        ListJourneysRequestPayload,
         RemoveTagActionPayload,
         SendEmailActionPayload,
         StartJourneyActionPayload,
@@ -235,13 +233,12 @@ class RawJourneys:
 
     def list(
         self,
-        body: ListJourneysRequest | ListJourneysRequestPayload,
         *,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[ListJourneysResponse]:
         """`Journeys.list`, returning the whole response."""
-        return self._sender.call_raw(LIST, "/api/v1/journeys", (), body, extra_headers, timeout)
+        return self._sender.call_raw(LIST, "/api/v1/journeys", (), {}, extra_headers, timeout)
 
     @overload
     def delete(
@@ -614,13 +611,12 @@ class AsyncRawJourneys:
 
     async def list(
         self,
-        body: ListJourneysRequest | ListJourneysRequestPayload,
         *,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[ListJourneysResponse]:
         """`AsyncJourneys.list`, returning the whole response."""
-        return await self._sender.call_raw(LIST, "/api/v1/journeys", (), body, extra_headers, timeout)
+        return await self._sender.call_raw(LIST, "/api/v1/journeys", (), {}, extra_headers, timeout)
 
     @overload
     async def delete(
