@@ -49,7 +49,7 @@ class Coverage:
 def cover(document: Document, inventories: Iterable[Inventory], register: Register) -> Coverage:
     """Compare a spec with the facts of its documents."""
     api, found = Api(document), elements(document)
-    matches = {item.name: [match(api, fact) for fact in item.facts] for item in inventories}
+    matches = {item.name: [match(api, fact, item.name) for fact in item.facts] for item in inventories}
     evidence: dict[Steps, list[tuple[str, Match]]] = defaultdict(list)
     for name, items in matches.items():
         for item in items:

@@ -17,21 +17,21 @@ Found = Iterator[tuple[Steps, str]]
 
 
 class Match(NamedTuple):
-    """A fact, and what the spec makes of it. Without places, the spec leaves the fact out."""
+    """A fact of a document, and what the spec makes of it. Without places, the spec leaves the fact out."""
 
     fact: Fact
     places: tuple[Steps, ...]
     differs: tuple[str, ...]
+    doc: str = ""
 
 
-def match(api: Api, fact: Fact) -> Match:
+def match(api: Api, fact: Fact, doc: str = "") -> Match:
     """The places of a spec that say what a fact says."""
     operation = api.operation(fact.operation or fact.name)
     finder = _FINDERS[fact.kind]
     found = list(finder(api, fact, operation)) if operation or fact.kind in ("server", "security") else []
-    return Match(
-        fact, tuple(dict.fromkeys(place for place, _ in found)), tuple(dict.fromkeys(text for _, text in found if text))
-    )
+    places, differs = dict.fromkeys(place for place, _ in found), dict.fromkeys(text for _, text in found if text)
+    return Match(fact, tuple(places), tuple(differs), doc)
 
 
 def _operation(api: Api, fact: Fact, operation: Operation | None) -> Found:

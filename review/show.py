@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict
 
+from generator.load import pointer
+
 from .audit import Audit
 from .lint import Report
 
@@ -56,10 +58,20 @@ def as_json(result: Audit) -> str:
                 }
                 for element in item.elements
             ],
+            "facts": [
+                {
+                    "doc": match.doc,
+                    "lines": [match.fact.first, match.fact.last],
+                    "fact": match.fact.key,
+                    "pointers": [pointer(place) for place in match.places],
+                    "differs": list(match.differs),
+                }
+                for match in item.matches
+            ],
             "left out": [
                 {"line": match.fact.first, "fact": match.fact.key} for match in item.matches if not match.places
             ],
-            "findings": [finding._asdict() for finding in result.findings[item.vendor]],
+            "findings": [finding._asdict() | {"place": finding.place} for finding in result.findings[item.vendor]],
         }
         for item in result.coverages
     }

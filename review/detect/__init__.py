@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from fnmatch import fnmatchcase
+from typing import Any
 
+from generator.check import Steps
 from generator.problem import Problem
 from review.facts import Inventory
 from review.matching import Match
+from review.provenance import spans
 from review.register import Register
 
 from . import answers, calls, errors, names
@@ -53,8 +56,21 @@ def unrecorded(findings: list[Finding], register: Register, shown: str) -> Itera
             yield Problem(shown, 0, 0, "", f"not on record: {finding.message} ({finding.place})", fix)
     for index, entry in enumerate(register.entries):
         for at, pattern in enumerate(entry.get("findings", ())):
-            if register.document and not any(fnmatchcase(finding.key, pattern) for finding in findings):
-                place = ("discrepancies", index, "findings", at)
-                yield register.document.problem(
-                    place, f"{pattern!r} is found no more", "remove it, if the documents were mended"
-                )
+            claimed = [finding for finding in findings if fnmatchcase(finding.key, pattern)]
+            yield from _claims(register, ("discrepancies", index, "findings", at), pattern, claimed, entry["where"])
+
+
+def _claims(
+    register: Register, place: Steps, pattern: str, claimed: list[Finding], where: list[dict[str, Any]]
+) -> Iterator[Problem]:
+    """What is wrong with an entry's claim: nothing is found, or what is found stands in none of its lines."""
+    assert register.document
+    if not claimed:
+        yield register.document.problem(
+            place, f"{pattern!r} is found no more", "remove it, if the documents were mended"
+        )
+    cited = [(item["doc"], first, last) for item in where for first, last in spans(item.get("lines", ""))]
+    for finding in claimed:
+        if not any(doc == name and first <= line <= last for name, line in finding.spots for doc, first, last in cited):
+            message = f"{finding.key} stands in {finding.place}, which `where` does not cite"
+            yield register.document.problem(place, message, "add these lines")

@@ -61,7 +61,7 @@ def arrays_as_objects(matches: tuple[Match, ...]) -> Iterator[Finding]:
         if any(text.startswith("object in the document, array") for text in item.differs):
             fact = item.fact
             message = f"{fact.name} of {fact.operation} is a list, drawn as an object"
-            yield Finding(f"array-as-object:{fact.operation}:{fact.name}", message, f"line {fact.first}")
+            yield Finding(f"array-as-object:{fact.operation}:{fact.name}", message, ((item.doc, fact.first),))
 
 
 def _singular(name: str) -> str:

@@ -21,8 +21,8 @@ def body_types(inventories: tuple[Inventory, ...]) -> Iterator[Finding]:
     for operation, kinds in found.items():
         if len(kinds) > 1:
             shown = "/".join(sorted(kinds))
-            place = "; ".join(at(inventory, [fact]) for uses in kinds.values() for inventory, fact in uses)
-            yield Finding(f"body:{operation}:{shown}", f"the body of {operation} is {shown}", place)
+            spots = tuple(spot for uses in kinds.values() for owner, fact in uses for spot in at(owner, [fact]))
+            yield Finding(f"body:{operation}:{shown}", f"the body of {operation} is {shown}", tuple(sorted(spots)))
 
 
 def either_or(inventories: tuple[Inventory, ...]) -> Iterator[Finding]:

@@ -7,20 +7,30 @@ from typing import NamedTuple
 
 from review.facts import Fact, Inventory
 
+Spots = tuple[tuple[str, int], ...]
+"""Places: documents and lines."""
+
 
 class Finding(NamedTuple):
-    """`key` is stable and names kind and subject; `place` is document and lines, for people."""
+    """`key` is stable and names kind and subject; `spots` is where the two sides stand."""
 
     key: str
     message: str
-    place: str
+    spots: Spots
+
+    @property
+    def place(self) -> str:
+        """The places for people: each document with its first eight lines."""
+        lines: dict[str, list[str]] = {}
+        for document, line in self.spots:
+            lines.setdefault(document, []).append(str(line))
+        shown = {name: ", ".join(found[:8]) + (", ..." if len(found) > 8 else "") for name, found in lines.items()}
+        return "; ".join(f"{name} line {text}" for name, text in shown.items())
 
 
-def at(inventory: Inventory, facts: Iterable[Fact]) -> str:
-    """A place: the document and the facts' lines, the first eight."""
-    lines = sorted({fact.first for fact in facts})
-    more = ", ..." if len(lines) > 8 else ""
-    return f"{inventory.name} line {', '.join(map(str, lines[:8]))}{more}"
+def at(inventory: Inventory, facts: Iterable[Fact]) -> Spots:
+    """Where facts of a document stand."""
+    return tuple((inventory.name, line) for line in sorted({fact.first for fact in facts}))
 
 
 def last(path: str) -> str:

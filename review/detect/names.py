@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from review.api import folded
 from review.facts import Fact, Inventory
 
-from .finding import Finding, at, last
+from .finding import Finding, Spots, at, last
 
 _NAMED = ("parameter", "property", "sample")
 
@@ -79,17 +79,15 @@ def default_in_prose(inventories: tuple[Inventory, ...]) -> Iterator[Finding]:
 
 def one_document_only(inventories: tuple[Inventory, ...]) -> Iterator[Finding]:
     """Operations that only one of a vendor's documents has."""
-    ids = {
-        item.name: {fact.name or fact.operation: fact for fact in item.facts if fact.kind == "operation"}
-        for item in inventories
-    }
+    found: dict[str, list[tuple[Inventory, Fact]]] = defaultdict(list)
     for inventory in inventories if len(inventories) > 1 else ():
-        others = {name for document, found in ids.items() if document != inventory.name for name in found}
-        for name, fact in ids[inventory.name].items():
-            if name not in others:
-                yield Finding(f"one-document:{name}", f"only one document has {name}", at(inventory, [fact]))
+        for fact in inventory.facts:
+            if fact.kind == "operation":
+                found[fact.name or fact.operation].append((inventory, fact))
+    for name, uses in found.items():
+        if len({inventory.name for inventory, _ in uses}) == 1:
+            yield Finding(f"one-document:{name}", f"only one document has {name}", _places(uses))
 
 
-def _places(uses: list[tuple[Inventory, Fact]]) -> str:
-    documents = {inventory.name: inventory for inventory, _ in uses}
-    return "; ".join(at(item, [fact for owner, fact in uses if owner is item]) for item in documents.values())
+def _places(uses: list[tuple[Inventory, Fact]]) -> Spots:
+    return tuple(sorted({(inventory.name, fact.first) for inventory, fact in uses}))

@@ -10,21 +10,23 @@ import pytest
 
 from generator.load import Document
 from generator.problem import Problem
-from review import audit, lint
+from review import audit, lint, register
 
 HERE = Path(__file__).parent / "shop"
 SPECS = HERE.parents[2] / "specs"
 
 
 class Shop:
-    """A copy of the shop, with its inventory written."""
+    """A copy of the shop in a folder of its own."""
 
     def __init__(self, folder: Path) -> None:
-        shutil.copytree(HERE, folder, dirs_exist_ok=True)
-        for name in (lint.EXTENSIONS, "discrepancies.schema.json"):
-            shutil.copyfile(SPECS / name, folder / "specs" / name)
         self.specs, self.documents = folder / "specs", folder / "documents"
         self.spec, self.register = self.specs / "shop" / "openapi.yaml", self.specs / "shop" / "discrepancies.yaml"
+
+    def open(self) -> None:
+        """Complete the copy: our schemas, the documents' digests, the inventory."""
+        for name in (lint.EXTENSIONS, register.SCHEMA):
+            shutil.copyfile(SPECS / name, self.specs / name)
         for name in ("shelf", "catalogue"):
             digest = hashlib.sha256((self.documents / f"{name}.md").read_bytes()).hexdigest()
             self.edit(name.upper(), digest)
@@ -50,6 +52,15 @@ class Shop:
         return lint.lint(self.specs, node=False).problems
 
 
+@pytest.fixture(scope="session")
+def opened(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("opened") / "shop"
+    shutil.copytree(HERE, folder)
+    Shop(folder).open()
+    return folder
+
+
 @pytest.fixture
-def shop(tmp_path: Path) -> Shop:
-    return Shop(tmp_path)
+def shop(tmp_path: Path, opened: Path) -> Shop:
+    shutil.copytree(opened, tmp_path / "shop")
+    return Shop(tmp_path / "shop")

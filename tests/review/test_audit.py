@@ -127,9 +127,7 @@ PLANTED = {
 def test_a_planted_defect_is_found(shop: Shop, name: str) -> None:
     old, new, text = PLANTED[name]
     shop.edit(old, new)
-    problems = [*shop.audit(), *shop.lint()]
-    assert problems
-    assert said(problems, text)
+    assert said(shop.audit(), text) or said(shop.lint(), text)
 
 
 def test_a_contradiction_removed_from_the_register_is_named(shop: Shop) -> None:
@@ -137,7 +135,7 @@ def test_a_contradiction_removed_from_the_register_is_named(shop: Shop) -> None:
     (problem,) = shop.audit()
     assert (
         problem.message
-        == "not on record: one name in two spellings: Kind/kind (shelf.md line 17, 25; catalogue.md line 23)"
+        == "not on record: one name in two spellings: Kind/kind (catalogue.md line 23; shelf.md line 17, 25)"
     )
     assert "spelling:Kind/kind" in problem.fix
 
@@ -158,6 +156,18 @@ def test_a_removed_entry_of_a_committed_register_is_named(tmp_path: Path) -> Non
 def test_a_finding_that_is_no_more_is_named(shop: Shop) -> None:
     shop.edit('["spelling:Kind/kind"]', '["spelling:Kind/kind", "http:*"]', shop.register)
     assert said(shop.audit(), "'http:*' is found no more")
+
+
+def test_an_entry_cites_the_lines_of_its_findings(shop: Shop) -> None:
+    shop.edit(
+        "where: [{doc: shelf.md, lines: 25}, {doc: catalogue.md, lines: 23}]",
+        "where: [{doc: shelf.md, lines: 24}]",
+        shop.register,
+    )
+    assert said(
+        shop.audit(),
+        "spelling:Kind/kind stands in catalogue.md line 23; shelf.md line 17, 25, which `where` does not cite",
+    )
 
 
 def test_an_exception_needs_a_reason(shop: Shop) -> None:

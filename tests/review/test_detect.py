@@ -105,9 +105,9 @@ def test_an_operation_of_one_document_only() -> None:
 
 
 def test_a_list_drawn_as_an_object() -> None:
-    drawn = Match(fact("property", "toys", line=7), (("x",),), ("object in the document, array in the spec",))
+    drawn = Match(fact("property", "toys", line=7), (("x",),), ("object in the document, array in the spec",), "a.md")
     (finding,) = detect((), (drawn,))
-    assert (finding.key, finding.place) == ("array-as-object:POST /a:toys", "line 7")
+    assert (finding.key, finding.place) == ("array-as-object:POST /a:toys", "a.md line 7")
 
 
 def test_agreeing_facts_have_no_findings() -> None:
