@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import zlib
 from collections.abc import Callable
+from functools import cache
 
 from .answers import head
 from .server import Behaviour
@@ -186,10 +187,14 @@ def truncated_gzip(exchange: Exchange) -> None:
 
 def gzip_bomb(exchange: Exchange) -> None:
     """256 MiB of a JSON string in 256 KiB."""
-    packer = zlib.compressobj(9, wbits=31)
-    block = b"a" * 2**20
-    data = packer.compress(b'"') + b"".join(packer.compress(block) for _ in range(256)) + packer.compress(b'"')
-    _encoded(exchange, "gzip", data + packer.flush())
+    _encoded(exchange, "gzip", _bomb())
+
+
+@cache
+def _bomb() -> bytes:
+    packer, block = zlib.compressobj(9, wbits=31), b"a" * 2**20
+    parts = [packer.compress(text) for text in (b'"', *[block] * 256, b'"')]
+    return b"".join([*parts, packer.flush()])
 
 
 def huge_body(exchange: Exchange) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 
 import httpx
 import pytest
@@ -42,9 +43,10 @@ def test_a_client_that_follows_redirects_does_not_for_us(
             OCTETH_TRIGGER.call(us)
 
     async def awaited() -> None:
-        async with httpx.AsyncClient(follow_redirects=True) as http:
-            async with client_of("Octeth", mode, server.url, http_client=http) as us:
-                await OCTETH_TRIGGER.call(us)
+        async with contextlib.AsyncExitStack() as stack:
+            http = await stack.enter_async_context(httpx.AsyncClient(follow_redirects=True))
+            us = await stack.enter_async_context(client_of("Octeth", mode, server.url, http_client=http))
+            await OCTETH_TRIGGER.call(us)
 
     with pytest.raises(APIStatusError):
         blocking() if mode == "sync" else asyncio.run(awaited())
