@@ -48,6 +48,9 @@ def differences(api: Api, steps: Steps, fact: Fact) -> Iterator[str]:
         yield f"default {fact.about['default']!r} in the document, {_fact_of(api, schema, 'default')!r} in the spec"
     if "maximum" in fact.about and fact.about["maximum"] not in _limits(api, schema):
         yield f"at most {fact.about['maximum']} in the document, no such limit in the spec"
+    other = fact.about.get("requires", "")
+    if other and other != fact.name and other not in str(element.get("description", "")):
+        yield f"only together with {other} in the document, not in the spec"
     name = fact.name.split(".")[-1].replace("[]", "")
     here = element.get("name", "") if fact.kind == "parameter" else steps[-1]
     if name != here and folded(name) == folded(str(here)):

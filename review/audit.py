@@ -16,6 +16,7 @@ from .detect import detect, unrecorded
 from .detect.finding import Finding
 from .documents import extract
 from .facts import Inventory
+from .schema import read_schema
 
 RATCHET = "coverage.json"
 
@@ -46,7 +47,10 @@ def audit(specs: Path, directory: Path | None = None, *, write: bool = False) ->
                 (path.parent / "inventory.json").write_text(facts.dump(inventories), encoding="utf-8")
             else:
                 result.problems += _against(document, committed, inventories, result.notes)
-        _one(result, specs, document, inventories)
+        try:
+            _one(result, specs, document, inventories)
+        except (KeyError, TypeError, AttributeError, IndexError):
+            result.problems.append(document.problem((), "the structure is broken", "run `nox -s specs` first"))
     _ratchet(result, specs, write)
     result.problems.sort()
     return result
@@ -55,12 +59,16 @@ def audit(specs: Path, directory: Path | None = None, *, write: bool = False) ->
 def _one(result: Audit, specs: Path, document: Document, inventories: tuple[Inventory, ...]) -> None:
     shown = f"{specs.name}/{document.name}/discrepancies.yaml"
     entries = register.load(specs / document.name / "discrepancies.yaml", document.name, shown)
+    schema = read_schema(specs / register.SCHEMA)
+    result.problems += register.check(entries, document, inventories, schema)
+    broken = any(register.broken(entries, schema))
+    entries = register.Register() if broken else entries
     coverage = cover(document, inventories, entries)
     found = detect(inventories, coverage.matches)
     result.coverages.append(coverage)
     result.findings[document.name] = found
     result.problems += [*_origins(document, inventories), *coverage.problems, *quotes.unverified(document, inventories)]
-    result.problems += unrecorded(found, entries, shown)
+    result.problems += () if broken else unrecorded(found, entries, shown)
 
 
 def _origins(document: Document, inventories: tuple[Inventory, ...]) -> Iterator[Problem]:

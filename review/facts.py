@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from generator.problem import Problem, SpecError
+
 DIGEST = 8
 """Hexadecimal digits kept per line: enough to see that a line changed, and no text can be read back from them."""
 
@@ -66,10 +68,14 @@ def digest(text: str) -> str:
 
 
 def load(path: Path) -> tuple[Inventory, ...]:
-    """The inventories in a file; none if there is no file."""
+    """The inventories in a file; none if there is no file. Raises SpecError if it is something else."""
     if not path.is_file():
         return ()
-    return tuple(_inventory(item) for item in json.loads(path.read_text(encoding="utf-8"))["documents"])
+    try:
+        return tuple(_inventory(item) for item in json.loads(path.read_text(encoding="utf-8"))["documents"])
+    except (ValueError, KeyError, TypeError, AttributeError):
+        problem = Problem(str(path), 0, 0, "", "not an inventory", "run `nox -s provenance -- DIRECTORY --write`")
+        raise SpecError([problem]) from None
 
 
 def dump(inventories: tuple[Inventory, ...]) -> str:

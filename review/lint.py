@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -15,6 +14,7 @@ from generator.load import Document
 from generator.problem import Problem, SpecError
 
 from . import engines, examples, facts, quotes, redocly, register, rules, vocabulary
+from .schema import read_schema
 
 EXTENSIONS = "extensions.schema.json"
 
@@ -68,12 +68,6 @@ def lint(specs: Path, *, node: bool = True) -> Report:
         report.skipped.append("Redocly: not asked for")
     report.problems.sort()
     return report
-
-
-def read_schema(path: Path) -> dict[str, Any]:
-    """A JSON Schema of ours."""
-    schema: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    return schema
 
 
 def _load(specs: Path, documents: dict[str, Document]) -> Iterator[Problem]:

@@ -48,11 +48,9 @@ def check(
     register: Register, spec: Document, inventories: tuple[Inventory, ...], schema: dict[str, Any]
 ) -> Iterator[Problem]:
     """What is wrong with a register by itself, and where spec and register do not fit."""
-    if register.document is None:
-        return
-    broken = list(violations(register.document, register.document.data, schema))
-    yield from broken
-    if broken:
+    shape = list(broken(register, schema))
+    yield from shape
+    if register.document is None or shape:
         return
     numbers: set[str] = set()
     origins = {item["id"] for item in spec.data["info"].get("x-origin", ())}
@@ -75,10 +73,10 @@ def check(
                     )
 
 
-def uncited(register: Register, spec: Document) -> list[str]:
-    """Entries that no element of the spec refers to: they concern the whole, or settle nothing in it."""
-    cited = {item for steps, value in walk(spec.data) if steps[-2:] == ("x-source", "see") for item in value}
-    return [entry["id"] for entry in register.entries if entry["id"] not in cited]
+def broken(register: Register, schema: dict[str, Any]) -> Iterator[Problem]:
+    """Where a register has not the shape of one, so that nothing else can be said of it."""
+    if register.document is not None:
+        yield from violations(register.document, register.document.data, schema)
 
 
 def _where(

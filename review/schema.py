@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from jsonschema import Draft202012Validator
@@ -11,6 +13,12 @@ from jsonschema.exceptions import best_match
 from generator.check import Steps
 from generator.load import Document
 from generator.problem import Problem
+
+
+def read_schema(path: Path) -> dict[str, Any]:
+    """A JSON Schema of ours."""
+    schema: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return schema
 
 
 def violations(document: Document, value: Any, schema: dict[str, Any], steps: Steps = ()) -> Iterator[Problem]:

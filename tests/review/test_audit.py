@@ -11,7 +11,8 @@ from generator.load import Document
 from generator.problem import Problem
 from review import audit, ratchet, vocabulary
 from review.__main__ import main
-from review.lint import lint, read_schema
+from review.lint import lint
+from review.schema import read_schema
 
 from .conftest import SPECS, Shop
 
@@ -346,3 +347,36 @@ def test_where_an_element_comes_from(shop: Shop, capsys: pytest.CaptureFixture[s
     assert "documented, from shelf.md lines 24" in shown
     assert "line 24: property POST /api/shelf Name" in shown
     assert main(["where", "Nothing", "--specs", str(shop.specs)]) == 1
+
+
+def test_a_parameter_that_goes_with_another_says_so(shop: Shop) -> None:
+    page = shop.documents / "catalogue.md"
+    text = page.read_text(encoding="utf-8").replace("| Material |", "| Requires &#39;pageSize&#39; to also be set. |")
+    page.write_text(text, encoding="utf-8")
+    assert said(
+        audit.audit(shop.specs, shop.documents).problems, "only together with pageSize in the document, not in the spec"
+    )
+
+
+@pytest.mark.parametrize("text", ["discrepancies: [{id: X1}]\n", "discrepancies: 5\n", "[]\n", "a: [\n"])
+def test_a_broken_register_is_a_finding(shop: Shop, text: str, capsys: pytest.CaptureFixture[str]) -> None:
+    shop.register.write_text(text, encoding="utf-8")
+    for command in ("lint", "provenance"):
+        assert main([command, "--specs", str(shop.specs)] + (["--no-node"] if command == "lint" else [])) == 1
+        assert "discrepancies.yaml" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "text", ["", "[]", "{}", '{"documents": [{"name": 5}]}', '{"documents": [{"name": "a", "facts": 5}]}']
+)
+def test_a_broken_inventory_is_a_finding(shop: Shop, text: str, capsys: pytest.CaptureFixture[str]) -> None:
+    (shop.spec.parent / "inventory.json").write_text(text, encoding="utf-8")
+    assert main(["provenance", "--specs", str(shop.specs)]) == 1
+    assert "not an inventory" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("text", ["openapi: 3.1.0\n", "openapi: 3.1.0\ninfo: 5\npaths: []\n", "5\n"])
+def test_a_broken_spec_is_a_finding_of_the_audit(shop: Shop, text: str, capsys: pytest.CaptureFixture[str]) -> None:
+    shop.spec.write_text(text, encoding="utf-8")
+    assert main(["provenance", "--specs", str(shop.specs)]) == 1
+    assert "specs/shop/openapi.yaml" in capsys.readouterr().out
