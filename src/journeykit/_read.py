@@ -21,15 +21,17 @@ class Body:
         self._size = 0
         self._parts: list[bytes] = []
         self._inflate: zlib._Decompress | None = None
-        self._raw_deflate = False
+        self._head: bytes | None = None
+        self._begun = False
         if encoding in ("gzip", "x-gzip"):
             self._inflate = zlib.decompressobj(16 + zlib.MAX_WBITS)
         elif encoding == "deflate":
-            self._inflate, self._raw_deflate = zlib.decompressobj(), True
+            self._inflate, self._head = zlib.decompressobj(), b""
         elif encoding not in ("", "identity"):
-            raise BodyError(f"the body is encoded as {encoding[:20]!r}, which was not asked for")
+            raise BodyError("the body is in an encoding that was not asked for")
 
     def feed(self, chunk: bytes) -> None:
+        self._begun = self._begun or bool(chunk)
         for part in [chunk] if self._inflate is None else self._inflated(chunk):
             self._size += len(part)
             if self._size > self._limit:
@@ -38,25 +40,22 @@ class Body:
 
     def _inflated(self, chunk: bytes) -> Iterator[bytes]:
         assert self._inflate is not None
+        if self._head is not None:  # "deflate" is with a zlib header (RFC 9110), or, as some servers have it, without
+            chunk = self._head = self._head + chunk
+            if len(chunk) < 2:
+                return
+            if chunk[0] & 15 != 8 or (chunk[0] << 8 | chunk[1]) % 31:
+                self._inflate = zlib.decompressobj(-zlib.MAX_WBITS)
+            self._head = None
         try:
-            part = self._inflate.decompress(chunk, 65536)
+            while part := self._inflate.decompress(chunk, 65536):
+                yield part
+                chunk = self._inflate.unconsumed_tail
         except zlib.error:
-            if not self._raw_deflate or self._parts:
-                raise BodyError("the body is not in the encoding that it claims") from None
-            self._inflate, self._raw_deflate = zlib.decompressobj(-zlib.MAX_WBITS), False
-            try:
-                part = self._inflate.decompress(chunk, 65536)
-            except zlib.error:
-                raise BodyError("the body is not in the encoding that it claims") from None
-        while part:
-            yield part
-            try:
-                part = self._inflate.decompress(self._inflate.unconsumed_tail, 65536)
-            except zlib.error:
-                raise BodyError("the body is not in the encoding that it claims") from None
+            raise BodyError("the body is not in the encoding that it claims") from None
 
     def end(self) -> bytes:
         """The whole body."""
-        if self._inflate is not None and self._parts and not self._inflate.eof:
+        if self._inflate is not None and self._begun and not self._inflate.eof:
             raise BodyError("the compressed body is cut short")
         return b"".join(self._parts)
