@@ -11,6 +11,7 @@ from generator.load import Document
 from generator.problem import Problem
 from review import audit, ratchet, vocabulary
 from review.__main__ import main
+from review.api import Api
 from review.lint import lint
 from review.schema import read_schema
 
@@ -321,6 +322,15 @@ def test_everything_as_json(shop: Shop, tmp_path: Path, capsys: pytest.CaptureFi
     path = tmp_path / "report.json"
     assert main(["provenance", "--specs", str(shop.specs), "--list", "--json", str(path)]) == 0
     found = json.loads(path.read_text(encoding="utf-8"))["vendors"]["shop"]
+    api = Api(shop.document())
+    for pointer in {pointer for fact in found["facts"] for pointer in fact["pointers"]}:
+        steps = [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
+        api.at(
+            tuple(
+                int(step) if step.isdigit() and steps[index - 1] != "responses" else step
+                for index, step in enumerate(steps)
+            )
+        )
     assert {element["name"]: element["status"] for element in found["elements"]}["CreateShelf.Name"] == "documented"
     assert "example-only: Shelf.ShelfID (shelf.md lines 32-37)" in capsys.readouterr().out
 
