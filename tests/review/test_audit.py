@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -11,7 +12,6 @@ from generator.load import Document
 from generator.problem import Problem
 from review import audit, ratchet, vocabulary
 from review.__main__ import main
-from review.api import Api
 from review.lint import lint
 from review.schema import read_schema
 
@@ -318,19 +318,17 @@ def test_what_is_skipped_is_said_loudly(shop: Shop, capsys: pytest.CaptureFixtur
     assert main([*arguments, "--require-node"]) == 1
 
 
+def exists(data: Any, pointer: str) -> bool:
+    for step in pointer.split("/")[1:]:
+        data = data[int(step) if isinstance(data, list) else step.replace("~1", "/").replace("~0", "~")]
+    return True
+
+
 def test_everything_as_json(shop: Shop, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "report.json"
     assert main(["provenance", "--specs", str(shop.specs), "--list", "--json", str(path)]) == 0
     found = json.loads(path.read_text(encoding="utf-8"))["vendors"]["shop"]
-    api = Api(shop.document())
-    for pointer in {pointer for fact in found["facts"] for pointer in fact["pointers"]}:
-        steps = [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
-        api.at(
-            tuple(
-                int(step) if step.isdigit() and steps[index - 1] != "responses" else step
-                for index, step in enumerate(steps)
-            )
-        )
+    assert all(exists(shop.document().data, pointer) for fact in found["facts"] for pointer in fact["pointers"])
     assert {element["name"]: element["status"] for element in found["elements"]}["CreateShelf.Name"] == "documented"
     assert "example-only: Shelf.ShelfID (shelf.md lines 32-37)" in capsys.readouterr().out
 
