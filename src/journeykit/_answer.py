@@ -18,7 +18,7 @@ from ._errors import (
     status_delivery,
     status_error,
 )
-from ._json import loads
+from ._json import dumps, loads
 from ._request import Call
 from ._retry import retry_after
 
@@ -35,6 +35,9 @@ class Reply(NamedTuple):
     content: bytes
     fault: str = ""
     cut: bool = False
+
+    def __repr__(self) -> str:  # crash reports show locals, and an answer may repeat what was sent
+        return f"<Reply {self.status}>"
 
 
 class Details(NamedTuple):
@@ -88,25 +91,26 @@ class Judge(NamedTuple):
         details = self.read_error(reply.status, body, call.operation) or Details()
         status = details.status or reply.status
         kind = RateLimitError if details.rate_limited else status_error(status)
+        request_id = details.request_id if isinstance(details.request_id, str) else None
         return kind(
             f"{call.operation.path} answered {reply.status}",
             operation=call.operation.id,
             method=call.method,
             delivery=Delivery.REJECTED if details.rate_limited else status_delivery(status),
             status_code=reply.status,
-            code=details.code,
-            message=details.message,
+            code=details.code if isinstance(details.code, str | int) else None,
+            message=details.message if isinstance(details.message, str) else None,
             errors=tuple(listed(details.errors)),
             body=body,
             headers=headers,
-            request_id=self.request_id(headers) or details.request_id,
+            request_id=self.request_id(headers) or request_id,
             retry_after=retry_after(headers, _clock.wall()),
         )
 
     def _response_error(
         self, call: Call[Any], reply: Reply, credentials: Credentials, why: str, path: str
     ) -> APIResponseError:
-        headers, content, _ = shown(reply, credentials.secrets)
+        headers, excerpt, _ = shown(reply, credentials.secrets)
         error = APIResponseError(
             f"{call.operation.path} answered {reply.status}, {why}",
             operation=call.operation.id,
@@ -115,7 +119,7 @@ class Judge(NamedTuple):
             status_code=reply.status,
             headers=headers,
             request_id=self.request_id(headers),
-            body=content[:EXCERPT].decode("utf-8", "replace"),
+            body=excerpt,
             path=path,
         )
         error._repeatable = reply.cut
@@ -129,7 +133,13 @@ def decoder_of(operation: Operation[Any], reply: Reply) -> Any:
         decoder = success[reply.status]
     else:
         decoder = success.get(reply.status // 100, next(iter(success.values()), None))
-    return None if not reply.content and None in success.values() else decoder
+    if not reply.content and None in success.values():
+        return None
+    return nothing if decoder is None else decoder
+
+
+def nothing(value: Any) -> None:
+    """No content was promised; what came all the same was JSON, so it came from the vendor."""
 
 
 def decode(decoder: Any, data: Any) -> Any:
@@ -144,28 +154,36 @@ def listed(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [] if value is None or value == () else [value]
 
 
-def shown(reply: Reply, secrets: Iterable[str]) -> tuple[Mapping[str, str], bytes, Any]:
-    """Headers, bytes and parsed body as an error may keep them: secrets struck out, large bodies cut."""
-    content = reply.content
-    hidden = [value for value in secrets if len(value) > 3]
-    for value in hidden:
-        content = content.replace(value.encode(), b"***")
+def shown(reply: Reply, secrets: Iterable[str]) -> tuple[Mapping[str, str], str, Any]:
+    """Headers, excerpt and parsed body as an error may keep them: secrets struck out, large bodies cut."""
+    hidden = sorted((value for value in secrets if len(value) > 3), key=len, reverse=True)
     headers = {
-        name: _struck(value, hidden)
+        name: struck(value, hidden)
         for name, value in reply.headers.items()
         if name.lower() not in ("set-cookie", "set-cookie2")
     }
-    if len(content) <= LARGEST_PARSED_ERROR:
+    escaped = [dumps(value)[1:-1].decode() for value in hidden]
+    spellings = (*(value.replace("/", "\\/") for value in escaped), *escaped, *hidden)
+    excerpt = struck(reply.content.decode("utf-8", "replace"), spellings)[:EXCERPT]
+    if len(reply.content) <= LARGEST_PARSED_ERROR:
         try:
-            return Headers(headers), content, loads(content)
+            return Headers(headers), excerpt, struck(loads(reply.content), hidden)
         except (ValueError, RecursionError):
             pass
-    return Headers(headers), content, content[:EXCERPT].decode("utf-8", "replace")
+    return Headers(headers), excerpt, excerpt
 
 
-def _struck(value: str, hidden: Iterable[str]) -> str:
-    for text in hidden:
-        value = value.replace(text, "***")
+def struck(value: Any, hidden: Iterable[str], depth: int = 64) -> Any:
+    """A JSON value without the hidden texts. Raises ValueError where it is nested too deeply to be copied later."""
+    if isinstance(value, list | dict) and not depth:
+        raise ValueError("nested too deeply")
+    if isinstance(value, list):
+        return [struck(item, hidden, depth - 1) for item in value]
+    if isinstance(value, dict):
+        return {struck(name, hidden): struck(item, hidden, depth - 1) for name, item in value.items()}
+    if isinstance(value, str):
+        for text in hidden:
+            value = value.replace(text, "***")
     return value
 
 

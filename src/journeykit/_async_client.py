@@ -93,14 +93,15 @@ class AsyncClient(Flow):
                 async with asyncio.timeout(within(None, deadline)):
                     sending = True
                     response = await http.send(request, auth=None, follow_redirects=False, stream=True)
-                    try:
-                        return await self._read(response)
-                    finally:
-                        await response.aclose()
+                try:
+                    return await self._read(response, deadline)
+                finally:
+                    await response.aclose()
             finally:
                 pool.slots.release()
         except TimeoutError:
-            failure = httpx.ReadTimeout("deadline") if sending else failure
+            unsent = progress.delivery is Delivery.NOT_SENT
+            failure = (httpx.ConnectTimeout if unsent else httpx.ReadTimeout)("deadline") if sending else failure
         except TRANSPORT_ERRORS as error:
             failure = error
         except asyncio.CancelledError as cancelled:
@@ -108,13 +109,16 @@ class AsyncClient(Flow):
             raise
         raise connection_error(failure, progress.started, call)
 
-    async def _read(self, response: httpx.Response) -> Reply:
+    async def _read(self, response: httpx.Response, deadline: float) -> Reply:
         if response.is_stream_consumed:  # a mock, or a hook of the caller's that read it
             return Reply(response.status_code, response.headers, response.content)
         try:
             body = self._body(response)
-            async for chunk in response.aiter_raw():
-                body.feed(chunk)
+            async with asyncio.timeout(within(None, deadline)):
+                async for chunk in response.aiter_raw():
+                    body.feed(chunk)
             return Reply(response.status_code, response.headers, body.end())
+        except TimeoutError:
+            return self._unread(response, httpx.ReadTimeout("deadline"))
         except (BodyError, *CUT_SHORT) as error:
             return self._unread(response, error)

@@ -81,8 +81,12 @@ def connection_error(error: Exception, started: bool, call: Call[Any]) -> APIErr
 
 
 def give_up(cancelled: BaseException, call: Call[Any], delivery: Delivery) -> None:
-    """Say on a cancellation what our errors say: which operation, and whether the vendor may have acted."""
-    vars(cancelled).update(operation=call.operation.id, delivery=delivery)
+    """Say on a cancellation what our errors say: which operation, and whether the vendor may have acted.
+
+    `delivery` is what is known of earlier attempts; of this one, what was said closer to the wire.
+    """
+    known = Delivery.UNKNOWN if delivery is Delivery.UNKNOWN else getattr(cancelled, "delivery", delivery)
+    vars(cancelled).update(operation=call.operation.id, delivery=known)
 
 
 def words_of(error: Exception) -> str:

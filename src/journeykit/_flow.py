@@ -23,7 +23,7 @@ from ._faults import Progress, give_up
 from ._options import checked_headers, timeouts
 from ._read import ENCODINGS, Body, BodyError
 from ._request import Call
-from ._retry import Attempt, next_wait
+from ._retry import Attempt, next_wait, overall
 
 if TYPE_CHECKING:
     from journeykit_clients.operation import Headers, Query, Wait
@@ -68,7 +68,7 @@ class Flow(Core):
     async def _send(self, call: Call[T]) -> tuple[Reply, T]:
         limits, seconds = self._limits(call)
         deadline = _clock.monotonic() + seconds
-        number = 0
+        number, delivery = 0, Delivery.NOT_SENT
         while True:
             number += 1
             started = _clock.monotonic()
@@ -76,11 +76,14 @@ class Flow(Core):
                 reply = await self._attempt(call, limits, deadline)
                 result = self._judge.result(call, reply, self._setup.credentials)
             except APIError as error:
+                delivery = error.delivery = overall(delivery, error.delivery, call.operation.repeatability)
                 self._log(call, getattr(error, "status_code", type(error).__name__), number, started)
                 wait = self._before_next(call, error, number, deadline)
                 if wait is None:
                     raise
-                delivery = error.delivery
+            except asyncio.CancelledError as cancelled:
+                give_up(cancelled, call, delivery)
+                raise
             else:
                 self._log(call, reply.status, number, started)
                 return reply, result
@@ -130,7 +133,7 @@ class Flow(Core):
         except APIError as error:
             failure = error, 0, ""
         except asyncio.CancelledError as cancelled:
-            give_up(cancelled, call, Delivery.NOT_SENT)
+            vars(cancelled).pop("delivery", None)  # it was the log-in that may have been sent, not the call
             raise
         finally:
             auth.settle(failure)

@@ -57,6 +57,11 @@ def may_repeat(repeatability: str, error: APIError) -> bool:
     return isinstance(error, APIConnectionError | APIResponseError)
 
 
+def overall(before: Delivery, now: Delivery, repeatability: str) -> Delivery:
+    """What the attempts say together: once the vendor may have acted, a later refusal does not undo it."""
+    return Delivery.UNKNOWN if before is Delivery.UNKNOWN and repeatability != "safe" else now
+
+
 def next_wait(retry: Retry, repeatability: str, error: APIError, attempt: int, remaining: float) -> float | None:
     """Seconds to wait before attempt number `attempt + 1`, or None where the error is final."""
     if attempt >= retry.attempts or not may_repeat(repeatability, error):
