@@ -47,6 +47,7 @@ def audit(specs: Path, directory: Path | None = None, *, write: bool = False) ->
                 (path.parent / "inventory.json").write_text(facts.dump(inventories), encoding="utf-8")
             else:
                 result.problems += _against(document, committed, inventories, result.notes)
+                inventories = _comparable(committed, inventories)
         try:
             _one(result, specs, document, inventories)
         except (KeyError, TypeError, AttributeError, IndexError):
@@ -102,6 +103,12 @@ def _read(document: Document, directory: Path, result: Audit) -> tuple[Inventory
     return tuple(found)
 
 
+def _comparable(committed: tuple[Inventory, ...], read: tuple[Inventory, ...]) -> tuple[Inventory, ...]:
+    """What the spec is held against: of a changed document the old version, or all its lines would seem wrong."""
+    old = {item.name: item for item in committed}
+    return tuple(old.get(new.name, new) if new.sha256 != old.get(new.name, new).sha256 else new for new in read)
+
+
 def _against(
     document: Document, committed: tuple[Inventory, ...], read: tuple[Inventory, ...], notes: list[str]
 ) -> Iterator[Problem]:
@@ -114,6 +121,8 @@ def _against(
         if new.sha256 != before.sha256:
             change = changes.compare(before, new)
             notes.append(f"{new.name} has changed: {len(change.gone)} of its lines are gone or different")
+            fix = "review what is named here, update sha256, then run with --write"
+            yield document.problem(("info", "x-origin"), f"{new.name} is another version than the spec's", fix)
             notes += [
                 f"  {place}: lines {was} are {now} now"
                 for place, was, now in changes.shifted(document, new.name, change)
