@@ -156,15 +156,16 @@ def listed(value: Any) -> list[Any]:
 
 def shown(reply: Reply, secrets: Iterable[str]) -> tuple[Mapping[str, str], str, Any]:
     """Headers, excerpt and parsed body as an error may keep them: secrets struck out, large bodies cut."""
-    hidden = sorted((value for value in secrets if len(value) > 3), key=len, reverse=True)
+    hidden = [value for value in secrets if len(value) > 3]
+    escaped = [dumps(value)[1:-1].decode() for value in hidden]
+    hidden += [*escaped, *(value.replace("/", "\\/") for value in escaped)]
+    hidden.sort(key=len, reverse=True)  # one may begin with another
     headers = {
         name: struck(value, hidden)
         for name, value in reply.headers.items()
         if name.lower() not in ("set-cookie", "set-cookie2")
     }
-    escaped = [dumps(value)[1:-1].decode() for value in hidden]
-    spellings = (*(value.replace("/", "\\/") for value in escaped), *escaped, *hidden)
-    excerpt = struck(reply.content.decode("utf-8", "replace"), spellings)[:EXCERPT]
+    excerpt = struck(reply.content.decode("utf-8", "replace"), hidden)[:EXCERPT]
     if len(reply.content) <= LARGEST_PARSED_ERROR:
         try:
             return Headers(headers), excerpt, struck(loads(reply.content), hidden)

@@ -58,7 +58,8 @@ def read_error(status: int, body: Any, operation: Operation[Any]) -> Details | N
     """`Errors` with a code each, or `Success: false` with an `ErrorCode`. At 200, the code says which error it is."""
     if not isinstance(body, dict):
         return None
-    errors = [item for item in listed(body.get("Errors")) if isinstance(item, dict)]
+    listing = listed(body.get("Errors") or None)
+    errors = [item if isinstance(item, dict) else {"Message": item} for item in listing]
     if not errors and body.get("Success") not in (False, "false", 0) and not body.get("ErrorCode"):
         return None
     codes = [item.get("Code") for item in errors] or listed(body.get("ErrorCode"))

@@ -1,0 +1,241 @@
+"""From an answer to a result or an error: each vendor's error bodies, hostile ones too, and what an error may keep."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+from typing import Any
+
+import pytest
+from journeykit_clients.model import DecodeError
+from journeykit_clients.operation import Operation
+from journeykit_clients.types import UNSET
+
+from journeykit import APIResponseError, APIStatusError, Delivery, genesys, mailchimp, octeth, sprinklr
+from journeykit._answer import EXCERPT, LARGEST_PARSED_ERROR, Details, Judge, Reply, decoder_of, nothing, shown
+from journeykit._auth import Credentials, bearer
+from journeykit._request import Call
+
+
+def an_object(value: Any) -> Any:
+    if not isinstance(value, dict):
+        raise DecodeError("an object", value)
+    return value
+
+
+OPERATION: Operation[Any] = Operation(
+    "createThing", "POST", "/things", "unsafe", {200: an_object}, error_statuses={3: 404, 4: 409}
+)
+VENDORS = {"Genesys": genesys, "Mailchimp": mailchimp, "Octeth": octeth, "Sprinklr": sprinklr}
+NOBODY = Credentials()
+
+
+def judged(vendor: str, status: int, body: Any, **headers: str) -> Any:
+    """What a call returns, or its error."""
+    content = body if isinstance(body, bytes) else json.dumps(body).encode()
+    call = Call(OPERATION, "/things", [], UNSET, {}, None, credentials={}, current_methods=False)
+    judge = Judge(VENDORS[vendor].read_error, ["X-Id"], vendor == "Octeth")
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    try:
+        return judge.result(call, Reply(status, named, content), NOBODY)
+    except (APIStatusError, APIResponseError) as error:
+        return error
+
+
+ERROR_BODY = {
+    "message": "Not here.",
+    "code": "not.found",
+    "status": 404,
+    "contextId": "c-1",
+    "errors": [],
+    "details": [],
+}
+PROBLEM = {"type": "https://x", "title": "Invalid Resource", "status": 400, "detail": "Bad.", "instance": "i"}
+FIELDS = [{"field": "email_address", "message": "Missing."}]
+LIMITED = {"success": False, "errors": [{"code": "RATE", "message": "Slow down.", "details": {"limit": 10}}]}
+
+
+@pytest.mark.parametrize(
+    ("vendor", "status", "body", "name", "code", "message", "errors"),
+    [
+        ("Genesys", 404, ERROR_BODY, "NotFoundError", "not.found", "Not here.", ()),
+        ("Genesys", 400, {**ERROR_BODY, "errors": [{"code": "x"}]}, "BadRequestError", "not.found", "Not here.", 1),
+        ("Genesys", 400, {"details": [{"errorCode": "x"}]}, "BadRequestError", None, None, 1),
+        ("Mailchimp", 400, PROBLEM, "BadRequestError", "Invalid Resource", "Bad.", ()),
+        ("Mailchimp", 400, {**PROBLEM, "errors": FIELDS}, "BadRequestError", "Invalid Resource", "Bad.", 1),
+        ("Sprinklr", 429, LIMITED, "RateLimitError", "RATE", "Slow down.", 1),
+        ("Sprinklr", 401, {"data": [], "errors": [{"code": 7, "message": "No."}]}, "AuthenticationError", 7, "No.", 1),
+        ("Sprinklr", 403, b"Developer Inactive.", "PermissionDeniedError", None, "Developer Inactive.", ()),
+        ("Sprinklr", 403, b"<h1>Developer Over Rate</h1>", "RateLimitError", None, "<h1>Developer Over Rate</h1>", ()),
+        ("Octeth", 404, {"Errors": [{"Code": 3, "Message": "No."}]}, "NotFoundError", 3, "No.", 1),
+        ("Octeth", 200, {"Errors": [{"Code": 3, "Message": "No."}]}, "NotFoundError", 3, "No.", 1),
+        ("Octeth", 200, {"Errors": [{"Code": 4}, {"Code": 3}]}, "ConflictError", 4, None, 2),
+        ("Octeth", 200, {"Errors": {"Code": 4, "Message": "No."}}, "ConflictError", 4, "No.", 1),
+        ("Octeth", 200, {"Success": False, "ErrorCode": 99998}, "AuthenticationError", 99998, None, 1),
+        ("Octeth", 200, {"Success": False, "ErrorCode": [99999]}, "AuthenticationError", 99999, None, 1),
+        ("Octeth", 200, {"Success": False, "ErrorCode": 429}, "RateLimitError", 429, None, 1),
+        (
+            "Octeth",
+            200,
+            {"Success": False, "ErrorCode": 100002, "ErrorText": "Down."},
+            "ServerError",
+            100002,
+            "Down.",
+            1,
+        ),
+        ("Octeth", 200, {"Success": False}, "BadRequestError", None, None, ()),
+        ("Octeth", 200, {"Success": False, "Errors": [{"Code": 77}]}, "BadRequestError", 77, None, 1),
+        ("Octeth", 500, {"Success": False, "ErrorCode": 99998}, "ServerError", 99998, None, 1),
+        ("Octeth", 200, {"Errors": ["It broke."]}, "BadRequestError", None, "It broke.", 1),
+        ("Octeth", 200, {"Errors": "It broke."}, "BadRequestError", None, "It broke.", 1),
+    ],
+)
+def test_documented_errors(
+    vendor: str, status: int, body: Any, name: str, code: Any, message: str | None, errors: Any
+) -> None:
+    error = judged(vendor, status, body)
+    assert type(error).__name__ == name
+    assert (error.status_code, error.code, error.message) == (status, code, message)
+    assert error.errors == errors if errors == () else len(error.errors) == errors
+
+
+@pytest.mark.parametrize("body", [{}, {"Success": True}, {"Success": True, "ErrorCode": 0}, {"Errors": []}])
+def test_octeths_successes_are_no_errors(body: Any) -> None:
+    assert judged("Octeth", 200, body) == body
+
+
+def test_only_octeth_fails_at_success() -> None:
+    for vendor in ("Genesys", "Mailchimp", "Sprinklr"):
+        assert judged(vendor, 200, {"errors": [{"code": 1}]}) == {"errors": [{"code": 1}]}
+
+
+def nested(depth: int) -> bytes:
+    return b'{"errors":' + b"[" * depth + b"]" * depth + b"}"
+
+
+ODD: list[Any] = [None, True, -1, 10**400, 1.5, "", "text\n\r\x00", "\ud800", [], [1], [[]], {}, {"a": {}}]
+NAMES = ["errors", "Errors", "details", "code", "message", "contextId", "title", "detail", "Success", "ErrorCode"]
+HOSTILE: list[Any] = [
+    *ODD,
+    *({name: value} for name in [*NAMES, "ErrorText"] for value in ODD),
+    *({"errors": [{"code": value, "message": value}]} for value in ODD),
+    *({"Errors": [{"Code": value, "Message": value}, None, 3]} for value in ODD),
+    *({"Success": False, "ErrorCode": value, "ErrorText": value} for value in ODD),
+    *(nested(depth) for depth in (50, 400, 900, 5000, 60_000)),
+    *(b"", b"{", b"\xff\xfe", b"\xff" * 100, b"nul\x00l", "ü".encode("utf-16"), b"<html>" + b"x" * 10**6),
+    b'{"code": 1' + b"0" * 5000 + b"}",
+    b'{"code": NaN, "status": Infinity}',
+]
+
+
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_hostile_errors_are_errors_like_others(vendor: str) -> None:
+    for status in (302, 400, 401, 404, 429, 500, 502, 520, 599):
+        for body in HOSTILE:
+            error = judged(vendor, status, body, X_Id="request-7")
+            assert isinstance(error, APIStatusError), body
+            assert error.status_code == status
+            assert "[request id request-7]" in str(error)
+            assert_solid(error)
+            assert error.message is None or isinstance(error.message, str), body
+            assert error.code is None or isinstance(error.code, str | int | float), body
+
+
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_hostile_errors_without_a_header_keep_a_text_for_an_id(vendor: str) -> None:
+    for value in ODD:
+        error = judged(vendor, 400, {"contextId": value})
+        assert_solid(error)
+        assert error.request_id is None or (vendor == "Genesys" and isinstance(error.request_id, str))
+
+
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_hostile_successes_are_results_or_our_errors(vendor: str) -> None:
+    for body in HOSTILE:
+        found = judged(vendor, 200, body)
+        if isinstance(found, Exception):
+            assert_solid(found)
+
+
+def assert_solid(error: Any) -> None:
+    """It reads in one bounded line, and pickling and copying lose nothing."""
+    text = str(error)
+    assert text.isprintable()
+    assert len(text) < 500
+    assert repr(error)
+    if isinstance(error.body, str):
+        assert len(error.body) <= LARGEST_PARSED_ERROR
+    for twin in (pickle.loads(pickle.dumps(error)), copy.copy(error), copy.deepcopy(error)):
+        assert (type(twin), str(twin)) == (type(error), text)
+
+
+@pytest.mark.parametrize(
+    ("reply", "words"),
+    [
+        (Reply(200, {}, b""), "the body is empty"),
+        (Reply(200, {}, b"<html>"), "the body is not JSON"),
+        (Reply(200, {}, b"\xff\xff"), "the body is not JSON"),
+        (Reply(200, {}, b"[" * 10**5), "the body is not JSON"),
+        (Reply(200, {}, b"", "the body is cut short", True), "the body is cut short"),
+    ],
+)
+def test_an_answer_that_is_none(reply: Reply, words: str) -> None:
+    call = Call(OPERATION, "/things", [], UNSET, {}, None, credentials={}, current_methods=False)
+    with pytest.raises(APIResponseError, match=words) as caught:
+        Judge(genesys.read_error, [], False).result(call, reply, NOBODY)
+    assert caught.value.delivery is Delivery.UNKNOWN
+    assert caught.value._repeatable is reply.cut
+
+
+@pytest.mark.parametrize(
+    ("success", "status", "content", "found"),
+    [
+        ({200: "a"}, 200, b"{}", "a"),
+        ({200: "a", 201: "b"}, 201, b"{}", "b"),
+        ({2: "a"}, 202, b"{}", "a"),
+        ({200: "a"}, 202, b"{}", "a"),
+        ({200: "a", 204: None}, 204, b"", None),
+        ({200: "a", 204: None}, 200, b"", None),
+        ({200: "a"}, 204, b"", "a"),
+        ({204: None}, 200, b"{}", nothing),
+        ({}, 200, b"{}", nothing),
+        ({204: None}, 200, b"", None),
+    ],
+)
+def test_what_the_contract_makes_of_a_status(success: Any, status: int, content: bytes, found: Any) -> None:
+    operation: Operation[Any] = Operation("x", "GET", "/", "safe", success)
+    assert decoder_of(operation, Reply(status, {}, content)) == found
+
+
+SECRET = 'tok/en"7'
+VERY = bearer(SECRET, {"key": "tok/"})
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        json.dumps({"you": SECRET, SECRET: [SECRET]}).encode(),
+        json.dumps({"you": SECRET}).replace("/", "\\/").encode(),
+        b'{"you": "' + "".join(f"\\u{ord(letter):04x}" for letter in SECRET).encode() + b'"}',
+        f"<html>{SECRET}</html>".encode(),
+        b"x" * (EXCERPT - 3) + SECRET.encode(),
+        json.dumps({"you": SECRET, "more": "x" * LARGEST_PARSED_ERROR}).encode(),
+    ],
+)
+def test_what_an_answer_repeats_is_struck_out(body: bytes) -> None:
+    headers, excerpt, parsed = shown(
+        Reply(400, {"X-Echo": f"Bearer {SECRET}!", "Set-Cookie": "a=b"}, body), VERY.secrets
+    )
+    assert headers == {"x-echo": "***!"}
+    for text in (repr(parsed), excerpt):
+        assert SECRET not in text
+        assert json.dumps(SECRET)[1:-1] not in text
+        assert 'en"7' not in text
+
+
+def test_details_of_no_kind_are_no_details() -> None:
+    assert genesys.read_error(400, [], OPERATION) is None
+    assert mailchimp.read_error(400, "text", OPERATION) is None
+    assert octeth.read_error(400, None, OPERATION) is None
+    assert sprinklr.read_error(400, None, OPERATION) == Details(None, None, (), None, False)
