@@ -26,7 +26,7 @@ def segment(value: object, name: str) -> str:
     text that is not Unicode, and more than 16,384 characters.
     """
     text = text_of(value, name)
-    if _unreserved(text) and text != "..":
+    if _unreserved(text) and len(text) <= _SEGMENT_LIMIT:
         return text
     if text in ("", ".", ".."):
         raise ValueError(f"{name} must not be {text!r}: the request would go to another resource")
@@ -60,12 +60,12 @@ def query(items: Iterable[QueryItem]) -> str:
 
 def text_of(value: object, name: str) -> str:
     """The wire form of a scalar in a path, a query or a header. Raises TypeError for null, ValueError for bad text."""
+    if value is None or value is UNSET:
+        raise TypeError(f"{name} must not be {value!r}; leave it out if it is optional")
     if isinstance(value, Enum):
         value = value.value
     if isinstance(value, bool):
         return "true" if value else "false"
-    if value is None or value is UNSET:
-        raise TypeError(f"{name} must not be {value!r}; leave it out if it is optional")
     text = value.isoformat() if isinstance(value, date) else str(value)
     if not text.isascii() and any("\ud800" <= character <= "\udfff" for character in text):
         raise ValueError(f"{name} is not valid Unicode: it has a lone surrogate")

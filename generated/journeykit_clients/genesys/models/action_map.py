@@ -4,14 +4,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     decode_datetime,
     decode_list,
     later,
+    new,
     plain,
     scalars,
     written,
@@ -43,7 +42,6 @@ _outcome_probability_condition = later(
 _url_condition = later(__name__, "_url_condition", ".url_condition", "UrlCondition.from_dict")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class ActionMap(Model):
     """An action map: when a visitor qualifies, and what is then offered. Segments, event conditions and outcome
     probabilities trigger it; page conditions, schedule and weight decide whether and before which others it is
@@ -69,6 +67,8 @@ class ActionMap(Model):
         "startDate": "start_date",
         "endDate": "end_date",
     }
+
+    __slots__ = (*_properties.values(),)
 
     display_name: str
     """Name shown to administrators."""
@@ -129,7 +129,8 @@ class ActionMap(Model):
         start_date: datetime.datetime | Unset = UNSET,
         end_date: datetime.datetime | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.display_name = display_name
         self.id = id
         self.version = version
@@ -154,72 +155,71 @@ class ActionMap(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.display_name = get("displayName", UNSET)
-        self.id = get("id", UNSET)
-        self.version = get("version", UNSET)
-        self.is_active = get("isActive", UNSET)
-        self.weight = get("weight", UNSET)
-        self.ignore_frequency_cap = get("ignoreFrequencyCap", UNSET)
-        self.self_uri = get("selfUri", UNSET)
+        self.display_name = src_dict.get("displayName", UNSET)
+        self.id = src_dict.get("id", UNSET)
+        self.version = src_dict.get("version", UNSET)
+        self.is_active = src_dict.get("isActive", UNSET)
+        self.weight = src_dict.get("weight", UNSET)
+        self.ignore_frequency_cap = src_dict.get("ignoreFrequencyCap", UNSET)
+        self.self_uri = src_dict.get("selfUri", UNSET)
         at = ""
         value: Any
         try:
             at = "triggerWithSegments"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
-                value = (scalars)(value)
+                value = value[:] if value.__class__ is list else scalars(value)
             self.trigger_with_segments = value
             at = "triggerWithEventConditions"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = decode_list(value, _event_condition)
             self.trigger_with_event_conditions = value
             at = "triggerWithOutcomeProbabilityConditions"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = decode_list(value, _outcome_probability_condition)
             self.trigger_with_outcome_probability_conditions = value
             at = "pageUrlConditions"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = decode_list(value, _url_condition)
             self.page_url_conditions = value
             at = "activation"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _activation(value)
             self.activation = value
             at = "action"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _action_map_action(value)
             self.action = value
             at = "actionMapScheduleGroups"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _action_map_schedule_groups(value)
             self.action_map_schedule_groups = value
             at = "createdDate"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = decode_datetime(value)
             self.created_date = value
             at = "modifiedDate"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = decode_datetime(value)
             self.modified_date = value
             at = "startDate"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = decode_datetime(value)
             self.start_date = value
             at = "endDate"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = decode_datetime(value)
             self.end_date = value
@@ -230,60 +230,88 @@ class ActionMap(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.display_name
-        if value is not UNSET:
-            out["displayName"] = value
-        value = self.id
-        if value is not UNSET:
-            out["id"] = value
-        value = self.version
-        if value is not UNSET:
-            out["version"] = value
-        value = self.is_active
-        if value is not UNSET:
-            out["isActive"] = value
-        value = self.trigger_with_segments
-        if value is not UNSET:
-            out["triggerWithSegments"] = plain(value)
-        value = self.trigger_with_event_conditions
-        if value is not UNSET:
-            out["triggerWithEventConditions"] = plain(value)
-        value = self.trigger_with_outcome_probability_conditions
-        if value is not UNSET:
-            out["triggerWithOutcomeProbabilityConditions"] = plain(value)
-        value = self.page_url_conditions
-        if value is not UNSET:
-            out["pageUrlConditions"] = plain(value)
-        value = self.activation
-        if value is not UNSET:
-            out["activation"] = plain(value)
-        value = self.weight
-        if value is not UNSET:
-            out["weight"] = value
-        value = self.action
-        if value is not UNSET:
-            out["action"] = plain(value)
-        value = self.action_map_schedule_groups
-        if value is not UNSET:
-            out["actionMapScheduleGroups"] = plain(value)
-        value = self.ignore_frequency_cap
-        if value is not UNSET:
-            out["ignoreFrequencyCap"] = value
-        value = self.self_uri
-        if value is not UNSET:
-            out["selfUri"] = value
-        value = self.created_date
-        if value is not UNSET:
-            out["createdDate"] = written(value, self._source, "createdDate", decode_datetime)
-        value = self.modified_date
-        if value is not UNSET:
-            out["modifiedDate"] = written(value, self._source, "modifiedDate", decode_datetime)
-        value = self.start_date
-        if value is not UNSET:
-            out["startDate"] = written(value, self._source, "startDate", decode_datetime)
-        value = self.end_date
-        if value is not UNSET:
-            out["endDate"] = written(value, self._source, "endDate", decode_datetime)
+        try:
+            if (value := self.display_name) is not UNSET:
+                out["displayName"] = value
+            elif "displayName" in out:
+                del out["displayName"]
+            if (value := self.id) is not UNSET:
+                out["id"] = value
+            elif "id" in out:
+                del out["id"]
+            if (value := self.version) is not UNSET:
+                out["version"] = value
+            elif "version" in out:
+                del out["version"]
+            if (value := self.is_active) is not UNSET:
+                out["isActive"] = value
+            elif "isActive" in out:
+                del out["isActive"]
+            if (value := self.trigger_with_segments) is not UNSET:
+                out["triggerWithSegments"] = [*value] if value.__class__ is list else plain(value)
+            elif "triggerWithSegments" in out:
+                del out["triggerWithSegments"]
+            if (value := self.trigger_with_event_conditions) is not UNSET:
+                out["triggerWithEventConditions"] = (
+                    [item.to_dict() for item in value] if value.__class__ is list else plain(value)
+                )
+            elif "triggerWithEventConditions" in out:
+                del out["triggerWithEventConditions"]
+            if (value := self.trigger_with_outcome_probability_conditions) is not UNSET:
+                out["triggerWithOutcomeProbabilityConditions"] = (
+                    [item.to_dict() for item in value] if value.__class__ is list else plain(value)
+                )
+            elif "triggerWithOutcomeProbabilityConditions" in out:
+                del out["triggerWithOutcomeProbabilityConditions"]
+            if (value := self.page_url_conditions) is not UNSET:
+                out["pageUrlConditions"] = (
+                    [item.to_dict() for item in value] if value.__class__ is list else plain(value)
+                )
+            elif "pageUrlConditions" in out:
+                del out["pageUrlConditions"]
+            if (value := self.activation) is not UNSET:
+                out["activation"] = None if value is None else value.to_dict()
+            elif "activation" in out:
+                del out["activation"]
+            if (value := self.weight) is not UNSET:
+                out["weight"] = value
+            elif "weight" in out:
+                del out["weight"]
+            if (value := self.action) is not UNSET:
+                out["action"] = None if value is None else value.to_dict()
+            elif "action" in out:
+                del out["action"]
+            if (value := self.action_map_schedule_groups) is not UNSET:
+                out["actionMapScheduleGroups"] = None if value is None else value.to_dict()
+            elif "actionMapScheduleGroups" in out:
+                del out["actionMapScheduleGroups"]
+            if (value := self.ignore_frequency_cap) is not UNSET:
+                out["ignoreFrequencyCap"] = value
+            elif "ignoreFrequencyCap" in out:
+                del out["ignoreFrequencyCap"]
+            if (value := self.self_uri) is not UNSET:
+                out["selfUri"] = value
+            elif "selfUri" in out:
+                del out["selfUri"]
+            if (value := self.created_date) is not UNSET:
+                out["createdDate"] = written(value, source.get("createdDate"))
+            elif "createdDate" in out:
+                del out["createdDate"]
+            if (value := self.modified_date) is not UNSET:
+                out["modifiedDate"] = written(value, source.get("modifiedDate"))
+            elif "modifiedDate" in out:
+                del out["modifiedDate"]
+            if (value := self.start_date) is not UNSET:
+                out["startDate"] = written(value, source.get("startDate"))
+            elif "startDate" in out:
+                del out["startDate"]
+            if (value := self.end_date) is not UNSET:
+                out["endDate"] = written(value, source.get("endDate"))
+            elif "endDate" in out:
+                del out["endDate"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

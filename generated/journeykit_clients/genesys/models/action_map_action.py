@@ -4,13 +4,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     later,
-    plain,
+    new,
 )
 from ...types import UNSET, Unset
 
@@ -26,13 +24,12 @@ _action_map_action_template = later(
 _architect_flow_fields = later(
     __name__, "_architect_flow_fields", ".architect_flow_fields", "ArchitectFlowFields.from_dict"
 )
-_media_type = later(__name__, "_media_type", ".media_type", "members.__getitem__")
+_media_type = later(__name__, "_media_type", ".media_type", "members")
 _web_messaging_offer_fields = later(
     __name__, "_web_messaging_offer_fields", ".web_messaging_offer_fields", "WebMessagingOfferFields.from_dict"
 )
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class ActionMapAction(Model):
     """What an action map does when it triggers. `mediaType` says which of the field groups applies."""
 
@@ -42,6 +39,8 @@ class ActionMapAction(Model):
         "architectFlowFields": "architect_flow_fields",
         "webMessagingOfferFields": "web_messaging_offer_fields",
     }
+
+    __slots__ = (*_properties.values(),)
 
     action_template: ActionMapActionTemplate | Unset
     """Reference from an action map to an action template."""
@@ -60,7 +59,8 @@ class ActionMapAction(Model):
         architect_flow_fields: ArchitectFlowFields | Unset = UNSET,
         web_messaging_offer_fields: WebMessagingOfferFields | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.action_template = action_template
         self.media_type = media_type
         self.architect_flow_fields = architect_flow_fields
@@ -71,30 +71,26 @@ class ActionMapAction(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
         at = ""
         value: Any
         try:
             at = "actionTemplate"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _action_map_action_template(value)
             self.action_template = value
             at = "mediaType"
-            value = get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = _media_type(value)
-            self.media_type = value
+            self.media_type = _media_type[src_dict.get(at, UNSET)]
             at = "architectFlowFields"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _architect_flow_fields(value)
             self.architect_flow_fields = value
             at = "webMessagingOfferFields"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _web_messaging_offer_fields(value)
             self.web_messaging_offer_fields = value
@@ -105,18 +101,26 @@ class ActionMapAction(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.action_template
-        if value is not UNSET:
-            out["actionTemplate"] = plain(value)
-        value = self.media_type
-        if value is not UNSET:
-            out["mediaType"] = plain(value)
-        value = self.architect_flow_fields
-        if value is not UNSET:
-            out["architectFlowFields"] = plain(value)
-        value = self.web_messaging_offer_fields
-        if value is not UNSET:
-            out["webMessagingOfferFields"] = plain(value)
+        try:
+            if (value := self.action_template) is not UNSET:
+                out["actionTemplate"] = None if value is None else value.to_dict()
+            elif "actionTemplate" in out:
+                del out["actionTemplate"]
+            if (value := self.media_type) is not UNSET:
+                out["mediaType"] = None if value is None else value._value_
+            elif "mediaType" in out:
+                del out["mediaType"]
+            if (value := self.architect_flow_fields) is not UNSET:
+                out["architectFlowFields"] = None if value is None else value.to_dict()
+            elif "architectFlowFields" in out:
+                del out["architectFlowFields"]
+            if (value := self.web_messaging_offer_fields) is not UNSET:
+                out["webMessagingOfferFields"] = None if value is None else value.to_dict()
+            elif "webMessagingOfferFields" in out:
+                del out["webMessagingOfferFields"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

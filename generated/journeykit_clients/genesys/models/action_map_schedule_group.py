@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
+    new,
 )
 from ...types import UNSET
 
@@ -16,13 +15,14 @@ if TYPE_CHECKING:
     pass
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class ActionMapScheduleGroup(Model):
     """Reference to a schedule group of Architect."""
 
     _properties: ClassVar[Mapping[str, str]] = {
         "id": "id",
     }
+
+    __slots__ = (*_properties.values(),)
 
     id: str
     """Id of the schedule group."""
@@ -32,7 +32,8 @@ class ActionMapScheduleGroup(Model):
         *,
         id: str,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.id = id
 
     @classmethod
@@ -40,17 +41,21 @@ class ActionMapScheduleGroup(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.id = get("id", UNSET)
+        self.id = src_dict.get("id", UNSET)
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.id
-        if value is not UNSET:
-            out["id"] = value
+        try:
+            if (value := self.id) is not UNSET:
+                out["id"] = value
+            elif "id" in out:
+                del out["id"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

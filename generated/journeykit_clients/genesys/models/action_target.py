@@ -4,14 +4,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     decode_datetime,
     decode_list,
     later,
+    new,
     plain,
     written,
 )
@@ -25,15 +24,12 @@ if TYPE_CHECKING:
     from .key_value import KeyValue
     from .service_level import ServiceLevel
 
-_action_target_media_type = later(
-    __name__, "_action_target_media_type", ".action_target_media_type", "members.__getitem__"
-)
-_action_target_state = later(__name__, "_action_target_state", ".action_target_state", "members.__getitem__")
+_action_target_media_type = later(__name__, "_action_target_media_type", ".action_target_media_type", "members")
+_action_target_state = later(__name__, "_action_target_state", ".action_target_state", "members")
 _key_value = later(__name__, "_key_value", ".key_value", "KeyValue.from_dict")
 _service_level = later(__name__, "_service_level", ".service_level", "ServiceLevel.from_dict")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class ActionTarget(Model):
     """An action target: a group of agents to which the conversations that actions start are routed."""
 
@@ -50,6 +46,8 @@ class ActionTarget(Model):
         "createdDate": "created_date",
         "modifiedDate": "modified_date",
     }
+
+    __slots__ = (*_properties.values(),)
 
     id: str | Unset
     """Id, assigned by the server."""
@@ -90,7 +88,8 @@ class ActionTarget(Model):
         created_date: datetime.datetime | Unset = UNSET,
         modified_date: datetime.datetime | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.id = id
         self.name = name
         self.user_data = user_data
@@ -108,45 +107,41 @@ class ActionTarget(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.id = get("id", UNSET)
-        self.name = get("name", UNSET)
-        self.description = get("description", UNSET)
-        self.short_abandon_threshold = get("shortAbandonThreshold", UNSET)
-        self.self_uri = get("selfUri", UNSET)
+        self.id = src_dict.get("id", UNSET)
+        self.name = src_dict.get("name", UNSET)
+        self.description = src_dict.get("description", UNSET)
+        self.short_abandon_threshold = src_dict.get("shortAbandonThreshold", UNSET)
+        self.self_uri = src_dict.get("selfUri", UNSET)
         at = ""
         value: Any
         try:
             at = "userData"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = decode_list(value, _key_value)
             self.user_data = value
             at = "supportedMediaTypes"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
-                value = decode_list(value, _action_target_media_type)
+                value = decode_list(value, _action_target_media_type.__getitem__)
             self.supported_media_types = value
             at = "state"
-            value = get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = _action_target_state(value)
-            self.state = value
+            self.state = _action_target_state[src_dict.get(at, UNSET)]
             at = "serviceLevel"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _service_level(value)
             self.service_level = value
             at = "createdDate"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = decode_datetime(value)
             self.created_date = value
             at = "modifiedDate"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = decode_datetime(value)
             self.modified_date = value
@@ -157,39 +152,54 @@ class ActionTarget(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.id
-        if value is not UNSET:
-            out["id"] = value
-        value = self.name
-        if value is not UNSET:
-            out["name"] = value
-        value = self.user_data
-        if value is not UNSET:
-            out["userData"] = plain(value)
-        value = self.supported_media_types
-        if value is not UNSET:
-            out["supportedMediaTypes"] = plain(value)
-        value = self.state
-        if value is not UNSET:
-            out["state"] = plain(value)
-        value = self.description
-        if value is not UNSET:
-            out["description"] = value
-        value = self.service_level
-        if value is not UNSET:
-            out["serviceLevel"] = plain(value)
-        value = self.short_abandon_threshold
-        if value is not UNSET:
-            out["shortAbandonThreshold"] = value
-        value = self.self_uri
-        if value is not UNSET:
-            out["selfUri"] = value
-        value = self.created_date
-        if value is not UNSET:
-            out["createdDate"] = written(value, self._source, "createdDate", decode_datetime)
-        value = self.modified_date
-        if value is not UNSET:
-            out["modifiedDate"] = written(value, self._source, "modifiedDate", decode_datetime)
+        try:
+            if (value := self.id) is not UNSET:
+                out["id"] = value
+            elif "id" in out:
+                del out["id"]
+            if (value := self.name) is not UNSET:
+                out["name"] = value
+            elif "name" in out:
+                del out["name"]
+            if (value := self.user_data) is not UNSET:
+                out["userData"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
+            elif "userData" in out:
+                del out["userData"]
+            if (value := self.supported_media_types) is not UNSET:
+                out["supportedMediaTypes"] = plain(value)
+            elif "supportedMediaTypes" in out:
+                del out["supportedMediaTypes"]
+            if (value := self.state) is not UNSET:
+                out["state"] = None if value is None else value._value_
+            elif "state" in out:
+                del out["state"]
+            if (value := self.description) is not UNSET:
+                out["description"] = value
+            elif "description" in out:
+                del out["description"]
+            if (value := self.service_level) is not UNSET:
+                out["serviceLevel"] = None if value is None else value.to_dict()
+            elif "serviceLevel" in out:
+                del out["serviceLevel"]
+            if (value := self.short_abandon_threshold) is not UNSET:
+                out["shortAbandonThreshold"] = value
+            elif "shortAbandonThreshold" in out:
+                del out["shortAbandonThreshold"]
+            if (value := self.self_uri) is not UNSET:
+                out["selfUri"] = value
+            elif "selfUri" in out:
+                del out["selfUri"]
+            if (value := self.created_date) is not UNSET:
+                out["createdDate"] = written(value, source.get("createdDate"))
+            elif "createdDate" in out:
+                del out["createdDate"]
+            if (value := self.modified_date) is not UNSET:
+                out["modifiedDate"] = written(value, source.get("modifiedDate"))
+            elif "modifiedDate" in out:
+                del out["modifiedDate"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

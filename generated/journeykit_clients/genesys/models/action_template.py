@@ -4,14 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     decode_datetime,
     later,
-    plain,
+    new,
     written,
 )
 from ...types import UNSET, Unset
@@ -23,12 +21,11 @@ if TYPE_CHECKING:
     from .content_offer import ContentOffer
     from .media_type import MediaType
 
-_action_template_state = later(__name__, "_action_template_state", ".action_template_state", "members.__getitem__")
+_action_template_state = later(__name__, "_action_template_state", ".action_template_state", "members")
 _content_offer = later(__name__, "_content_offer", ".content_offer", "ContentOffer.from_dict")
-_media_type = later(__name__, "_media_type", ".media_type", "members.__getitem__")
+_media_type = later(__name__, "_media_type", ".media_type", "members")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class ActionTemplate(Model):
     """An action template: the reusable content of an action that action maps refer to. Serves as request and as
     answer: the server assigns `id`, `selfUri` and the two timestamps."""
@@ -44,6 +41,8 @@ class ActionTemplate(Model):
         "createdDate": "created_date",
         "modifiedDate": "modified_date",
     }
+
+    __slots__ = (*_properties.values(),)
 
     name: str
     """Name of the action template."""
@@ -77,7 +76,8 @@ class ActionTemplate(Model):
         created_date: datetime.datetime | Unset = UNSET,
         modified_date: datetime.datetime | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.name = name
         self.media_type = media_type
         self.state = state
@@ -93,39 +93,32 @@ class ActionTemplate(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.name = get("name", UNSET)
-        self.id = get("id", UNSET)
-        self.description = get("description", UNSET)
-        self.self_uri = get("selfUri", UNSET)
+        self.name = src_dict.get("name", UNSET)
+        self.id = src_dict.get("id", UNSET)
+        self.description = src_dict.get("description", UNSET)
+        self.self_uri = src_dict.get("selfUri", UNSET)
         at = ""
         value: Any
         try:
             at = "mediaType"
-            value = get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = _media_type(value)
-            self.media_type = value
+            self.media_type = _media_type[src_dict.get(at, UNSET)]
             at = "state"
-            value = get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = _action_template_state(value)
-            self.state = value
+            self.state = _action_template_state[src_dict.get(at, UNSET)]
             at = "contentOffer"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _content_offer(value)
             self.content_offer = value
             at = "createdDate"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = decode_datetime(value)
             self.created_date = value
             at = "modifiedDate"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = decode_datetime(value)
             self.modified_date = value
@@ -136,33 +129,46 @@ class ActionTemplate(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.name
-        if value is not UNSET:
-            out["name"] = value
-        value = self.media_type
-        if value is not UNSET:
-            out["mediaType"] = plain(value)
-        value = self.state
-        if value is not UNSET:
-            out["state"] = plain(value)
-        value = self.id
-        if value is not UNSET:
-            out["id"] = value
-        value = self.description
-        if value is not UNSET:
-            out["description"] = value
-        value = self.content_offer
-        if value is not UNSET:
-            out["contentOffer"] = plain(value)
-        value = self.self_uri
-        if value is not UNSET:
-            out["selfUri"] = value
-        value = self.created_date
-        if value is not UNSET:
-            out["createdDate"] = written(value, self._source, "createdDate", decode_datetime)
-        value = self.modified_date
-        if value is not UNSET:
-            out["modifiedDate"] = written(value, self._source, "modifiedDate", decode_datetime)
+        try:
+            if (value := self.name) is not UNSET:
+                out["name"] = value
+            elif "name" in out:
+                del out["name"]
+            if (value := self.media_type) is not UNSET:
+                out["mediaType"] = None if value is None else value._value_
+            elif "mediaType" in out:
+                del out["mediaType"]
+            if (value := self.state) is not UNSET:
+                out["state"] = None if value is None else value._value_
+            elif "state" in out:
+                del out["state"]
+            if (value := self.id) is not UNSET:
+                out["id"] = value
+            elif "id" in out:
+                del out["id"]
+            if (value := self.description) is not UNSET:
+                out["description"] = value
+            elif "description" in out:
+                del out["description"]
+            if (value := self.content_offer) is not UNSET:
+                out["contentOffer"] = None if value is None else value.to_dict()
+            elif "contentOffer" in out:
+                del out["contentOffer"]
+            if (value := self.self_uri) is not UNSET:
+                out["selfUri"] = value
+            elif "selfUri" in out:
+                del out["selfUri"]
+            if (value := self.created_date) is not UNSET:
+                out["createdDate"] = written(value, source.get("createdDate"))
+            elif "createdDate" in out:
+                del out["createdDate"]
+            if (value := self.modified_date) is not UNSET:
+                out["modifiedDate"] = written(value, source.get("modifiedDate"))
+            elif "modifiedDate" in out:
+                del out["modifiedDate"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

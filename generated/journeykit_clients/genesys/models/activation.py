@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
+    new,
 )
 from ...types import UNSET, Unset
 
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     pass
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class Activation(Model):
     """How soon a triggered action map is activated."""
 
@@ -24,6 +22,8 @@ class Activation(Model):
         "type": "type_",
         "delayInSeconds": "delay_in_seconds",
     }
+
+    __slots__ = (*_properties.values(),)
 
     type_: str
     """Kind of activation, such as `immediate` or `delay`. No list of values is published."""
@@ -36,7 +36,8 @@ class Activation(Model):
         type_: str,
         delay_in_seconds: int | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.type_ = type_
         self.delay_in_seconds = delay_in_seconds
 
@@ -45,21 +46,26 @@ class Activation(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.type_ = get("type", UNSET)
-        self.delay_in_seconds = get("delayInSeconds", UNSET)
+        self.type_ = src_dict.get("type", UNSET)
+        self.delay_in_seconds = src_dict.get("delayInSeconds", UNSET)
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.type_
-        if value is not UNSET:
-            out["type"] = value
-        value = self.delay_in_seconds
-        if value is not UNSET:
-            out["delayInSeconds"] = value
+        try:
+            if (value := self.type_) is not UNSET:
+                out["type"] = value
+            elif "type" in out:
+                del out["type"]
+            if (value := self.delay_in_seconds) is not UNSET:
+                out["delayInSeconds"] = value
+            elif "delayInSeconds" in out:
+                del out["delayInSeconds"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

@@ -4,13 +4,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     later,
-    plain,
+    new,
 )
 from ...types import UNSET, Unset
 
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
 _statistical_summary = later(__name__, "_statistical_summary", ".statistical_summary", "StatisticalSummary.from_dict")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class AggregateMetricData(Model):
     """One metric."""
 
@@ -29,6 +26,8 @@ class AggregateMetricData(Model):
         "qualifier": "qualifier",
         "stats": "stats",
     }
+
+    __slots__ = (*_properties.values(),)
 
     metric: str | Unset
     """Name of the metric."""
@@ -44,7 +43,8 @@ class AggregateMetricData(Model):
         qualifier: str | Unset = UNSET,
         stats: StatisticalSummary | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.metric = metric
         self.qualifier = qualifier
         self.stats = stats
@@ -54,17 +54,16 @@ class AggregateMetricData(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.metric = get("metric", UNSET)
-        self.qualifier = get("qualifier", UNSET)
+        self.metric = src_dict.get("metric", UNSET)
+        self.qualifier = src_dict.get("qualifier", UNSET)
         at = ""
         value: Any
         try:
             at = "stats"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _statistical_summary(value)
             self.stats = value
@@ -75,15 +74,22 @@ class AggregateMetricData(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.metric
-        if value is not UNSET:
-            out["metric"] = value
-        value = self.qualifier
-        if value is not UNSET:
-            out["qualifier"] = value
-        value = self.stats
-        if value is not UNSET:
-            out["stats"] = plain(value)
+        try:
+            if (value := self.metric) is not UNSET:
+                out["metric"] = value
+            elif "metric" in out:
+                del out["metric"]
+            if (value := self.qualifier) is not UNSET:
+                out["qualifier"] = value
+            elif "qualifier" in out:
+                del out["qualifier"]
+            if (value := self.stats) is not UNSET:
+                out["stats"] = None if value is None else value.to_dict()
+            elif "stats" in out:
+                del out["stats"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

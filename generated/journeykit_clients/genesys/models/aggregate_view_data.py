@@ -4,13 +4,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     later,
-    plain,
+    new,
 )
 from ...types import UNSET, Unset
 
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
 _statistical_summary = later(__name__, "_statistical_summary", ".statistical_summary", "StatisticalSummary.from_dict")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class AggregateViewData(Model):
     """One view."""
 
@@ -28,6 +25,8 @@ class AggregateViewData(Model):
         "name": "name",
         "stats": "stats",
     }
+
+    __slots__ = (*_properties.values(),)
 
     name: str | Unset
     """Name of the view, as asked for."""
@@ -40,7 +39,8 @@ class AggregateViewData(Model):
         name: str | Unset = UNSET,
         stats: StatisticalSummary | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.name = name
         self.stats = stats
 
@@ -49,16 +49,15 @@ class AggregateViewData(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.name = get("name", UNSET)
+        self.name = src_dict.get("name", UNSET)
         at = ""
         value: Any
         try:
             at = "stats"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _statistical_summary(value)
             self.stats = value
@@ -69,12 +68,18 @@ class AggregateViewData(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.name
-        if value is not UNSET:
-            out["name"] = value
-        value = self.stats
-        if value is not UNSET:
-            out["stats"] = plain(value)
+        try:
+            if (value := self.name) is not UNSET:
+                out["name"] = value
+            elif "name" in out:
+                del out["name"]
+            if (value := self.stats) is not UNSET:
+                out["stats"] = None if value is None else value.to_dict()
+            elif "stats" in out:
+                del out["stats"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
+    new,
 )
 from ...types import UNSET, Unset
 
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     pass
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class AggregationRange(Model):
     """A range of numbers, lower bound included, upper bound excluded."""
 
@@ -24,6 +22,8 @@ class AggregationRange(Model):
         "gte": "gte",
         "lt": "lt",
     }
+
+    __slots__ = (*_properties.values(),)
 
     gte: float | Unset
     """Lower bound, included."""
@@ -36,7 +36,8 @@ class AggregationRange(Model):
         gte: float | Unset = UNSET,
         lt: float | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.gte = gte
         self.lt = lt
 
@@ -45,21 +46,26 @@ class AggregationRange(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.gte = get("gte", UNSET)
-        self.lt = get("lt", UNSET)
+        self.gte = src_dict.get("gte", UNSET)
+        self.lt = src_dict.get("lt", UNSET)
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.gte
-        if value is not UNSET:
-            out["gte"] = value
-        value = self.lt
-        if value is not UNSET:
-            out["lt"] = value
+        try:
+            if (value := self.gte) is not UNSET:
+                out["gte"] = value
+            elif "gte" in out:
+                del out["gte"]
+            if (value := self.lt) is not UNSET:
+                out["lt"] = value
+            elif "lt" in out:
+                del out["lt"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

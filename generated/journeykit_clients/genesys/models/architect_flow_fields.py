@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     decode_list,
     later,
+    new,
     plain,
 )
 from ...types import UNSET, Unset
@@ -25,7 +24,6 @@ _addressable_entity_ref = later(
 _request_mapping = later(__name__, "_request_mapping", ".request_mapping", "RequestMapping.from_dict")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class ArchitectFlowFields(Model):
     """The Architect flow that an action starts, and what is passed to it. For media type `architectFlow`."""
 
@@ -33,6 +31,8 @@ class ArchitectFlowFields(Model):
         "architectFlow": "architect_flow",
         "flowRequestMappings": "flow_request_mappings",
     }
+
+    __slots__ = (*_properties.values(),)
 
     architect_flow: AddressableEntityRef | Unset
     """Reference to another entity."""
@@ -45,7 +45,8 @@ class ArchitectFlowFields(Model):
         architect_flow: AddressableEntityRef | Unset = UNSET,
         flow_request_mappings: list[RequestMapping] | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.architect_flow = architect_flow
         self.flow_request_mappings = flow_request_mappings
 
@@ -54,20 +55,19 @@ class ArchitectFlowFields(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
         at = ""
         value: Any
         try:
             at = "architectFlow"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _addressable_entity_ref(value)
             self.architect_flow = value
             at = "flowRequestMappings"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = decode_list(value, _request_mapping)
             self.flow_request_mappings = value
@@ -78,12 +78,20 @@ class ArchitectFlowFields(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.architect_flow
-        if value is not UNSET:
-            out["architectFlow"] = plain(value)
-        value = self.flow_request_mappings
-        if value is not UNSET:
-            out["flowRequestMappings"] = plain(value)
+        try:
+            if (value := self.architect_flow) is not UNSET:
+                out["architectFlow"] = None if value is None else value.to_dict()
+            elif "architectFlow" in out:
+                del out["architectFlow"]
+            if (value := self.flow_request_mappings) is not UNSET:
+                out["flowRequestMappings"] = (
+                    [item.to_dict() for item in value] if value.__class__ is list else plain(value)
+                )
+            elif "flowRequestMappings" in out:
+                del out["flowRequestMappings"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

@@ -4,23 +4,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     later,
-    plain,
+    new,
 )
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .call_to_action_target import CallToActionTarget
 
-_call_to_action_target = later(__name__, "_call_to_action_target", ".call_to_action_target", "members.__getitem__")
+_call_to_action_target = later(__name__, "_call_to_action_target", ".call_to_action_target", "members")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class CallToAction(Model):
     """The button of a content offer."""
 
@@ -29,6 +26,8 @@ class CallToAction(Model):
         "text": "text",
         "target": "target",
     }
+
+    __slots__ = (*_properties.values(),)
 
     url: str
     """Address that the button opens."""
@@ -44,7 +43,8 @@ class CallToAction(Model):
         text: str | Unset = UNSET,
         target: CallToActionTarget | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.url = url
         self.text = text
         self.target = target
@@ -54,20 +54,16 @@ class CallToAction(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.url = get("url", UNSET)
-        self.text = get("text", UNSET)
+        self.url = src_dict.get("url", UNSET)
+        self.text = src_dict.get("text", UNSET)
         at = ""
         value: Any
         try:
             at = "target"
-            value = get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = _call_to_action_target(value)
-            self.target = value
+            self.target = _call_to_action_target[src_dict.get(at, UNSET)]
         except DecodeError as error:
             raise error.within(at)
         except TypeError:
@@ -75,15 +71,22 @@ class CallToAction(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.url
-        if value is not UNSET:
-            out["url"] = value
-        value = self.text
-        if value is not UNSET:
-            out["text"] = value
-        value = self.target
-        if value is not UNSET:
-            out["target"] = plain(value)
+        try:
+            if (value := self.url) is not UNSET:
+                out["url"] = value
+            elif "url" in out:
+                del out["url"]
+            if (value := self.text) is not UNSET:
+                out["text"] = value
+            elif "text" in out:
+                del out["text"]
+            if (value := self.target) is not UNSET:
+                out["target"] = None if value is None else value._value_
+            elif "target" in out:
+                del out["target"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

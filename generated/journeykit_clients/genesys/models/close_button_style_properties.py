@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
+    new,
 )
 from ...types import UNSET, Unset
 
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     pass
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class CloseButtonStyleProperties(Model):
     """Look of the close button."""
 
@@ -24,6 +22,8 @@ class CloseButtonStyleProperties(Model):
         "color": "color",
         "opacity": "opacity",
     }
+
+    __slots__ = (*_properties.values(),)
 
     color: str | Unset
     """Colour of the button, such as `#FF0000`."""
@@ -36,7 +36,8 @@ class CloseButtonStyleProperties(Model):
         color: str | Unset = UNSET,
         opacity: float | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.color = color
         self.opacity = opacity
 
@@ -45,21 +46,26 @@ class CloseButtonStyleProperties(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.color = get("color", UNSET)
-        self.opacity = get("opacity", UNSET)
+        self.color = src_dict.get("color", UNSET)
+        self.opacity = src_dict.get("opacity", UNSET)
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.color
-        if value is not UNSET:
-            out["color"] = value
-        value = self.opacity
-        if value is not UNSET:
-            out["opacity"] = value
+        try:
+            if (value := self.color) is not UNSET:
+                out["color"] = value
+            elif "color" in out:
+                del out["color"]
+            if (value := self.opacity) is not UNSET:
+                out["opacity"] = value
+            elif "opacity" in out:
+                del out["opacity"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

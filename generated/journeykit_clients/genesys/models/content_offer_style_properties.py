@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
+    new,
 )
 from ...types import UNSET, Unset
 
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     pass
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class ContentOfferStyleProperties(Model):
     """Look of the offer's box."""
 
@@ -25,6 +23,8 @@ class ContentOfferStyleProperties(Model):
         "color": "color",
         "backgroundColor": "background_color",
     }
+
+    __slots__ = (*_properties.values(),)
 
     padding: str | Unset
     """Padding, such as `10px`."""
@@ -40,7 +40,8 @@ class ContentOfferStyleProperties(Model):
         color: str | Unset = UNSET,
         background_color: str | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.padding = padding
         self.color = color
         self.background_color = background_color
@@ -50,25 +51,31 @@ class ContentOfferStyleProperties(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.padding = get("padding", UNSET)
-        self.color = get("color", UNSET)
-        self.background_color = get("backgroundColor", UNSET)
+        self.padding = src_dict.get("padding", UNSET)
+        self.color = src_dict.get("color", UNSET)
+        self.background_color = src_dict.get("backgroundColor", UNSET)
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.padding
-        if value is not UNSET:
-            out["padding"] = value
-        value = self.color
-        if value is not UNSET:
-            out["color"] = value
-        value = self.background_color
-        if value is not UNSET:
-            out["backgroundColor"] = value
+        try:
+            if (value := self.padding) is not UNSET:
+                out["padding"] = value
+            elif "padding" in out:
+                del out["padding"]
+            if (value := self.color) is not UNSET:
+                out["color"] = value
+            elif "color" in out:
+                del out["color"]
+            if (value := self.background_color) is not UNSET:
+                out["backgroundColor"] = value
+            elif "backgroundColor" in out:
+                del out["backgroundColor"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

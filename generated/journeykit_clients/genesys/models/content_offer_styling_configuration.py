@@ -4,13 +4,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     later,
-    plain,
+    new,
 )
 from ...types import UNSET, Unset
 
@@ -41,7 +39,6 @@ _text_style_properties = later(
 )
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class ContentOfferStylingConfiguration(Model):
     """Look of a content offer, part by part."""
 
@@ -54,6 +51,8 @@ class ContentOfferStylingConfiguration(Model):
         "headline": "headline",
         "body": "body",
     }
+
+    __slots__ = (*_properties.values(),)
 
     position: ContentPositionProperties | Unset
     """Where on the page a content offer stands, as offsets from its edges."""
@@ -81,7 +80,8 @@ class ContentOfferStylingConfiguration(Model):
         headline: TextStyleProperties | Unset = UNSET,
         body: TextStyleProperties | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.position = position
         self.offer = offer
         self.close_button = close_button
@@ -95,45 +95,44 @@ class ContentOfferStylingConfiguration(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
         at = ""
         value: Any
         try:
             at = "position"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _content_position_properties(value)
             self.position = value
             at = "offer"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _content_offer_style_properties(value)
             self.offer = value
             at = "closeButton"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _close_button_style_properties(value)
             self.close_button = value
             at = "ctaButton"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _cta_button_style_properties(value)
             self.cta_button = value
             at = "title"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _text_style_properties(value)
             self.title = value
             at = "headline"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _text_style_properties(value)
             self.headline = value
             at = "body"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _text_style_properties(value)
             self.body = value
@@ -144,27 +143,38 @@ class ContentOfferStylingConfiguration(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.position
-        if value is not UNSET:
-            out["position"] = plain(value)
-        value = self.offer
-        if value is not UNSET:
-            out["offer"] = plain(value)
-        value = self.close_button
-        if value is not UNSET:
-            out["closeButton"] = plain(value)
-        value = self.cta_button
-        if value is not UNSET:
-            out["ctaButton"] = plain(value)
-        value = self.title
-        if value is not UNSET:
-            out["title"] = plain(value)
-        value = self.headline
-        if value is not UNSET:
-            out["headline"] = plain(value)
-        value = self.body
-        if value is not UNSET:
-            out["body"] = plain(value)
+        try:
+            if (value := self.position) is not UNSET:
+                out["position"] = None if value is None else value.to_dict()
+            elif "position" in out:
+                del out["position"]
+            if (value := self.offer) is not UNSET:
+                out["offer"] = None if value is None else value.to_dict()
+            elif "offer" in out:
+                del out["offer"]
+            if (value := self.close_button) is not UNSET:
+                out["closeButton"] = None if value is None else value.to_dict()
+            elif "closeButton" in out:
+                del out["closeButton"]
+            if (value := self.cta_button) is not UNSET:
+                out["ctaButton"] = None if value is None else value.to_dict()
+            elif "ctaButton" in out:
+                del out["ctaButton"]
+            if (value := self.title) is not UNSET:
+                out["title"] = None if value is None else value.to_dict()
+            elif "title" in out:
+                del out["title"]
+            if (value := self.headline) is not UNSET:
+                out["headline"] = None if value is None else value.to_dict()
+            elif "headline" in out:
+                del out["headline"]
+            if (value := self.body) is not UNSET:
+                out["body"] = None if value is None else value.to_dict()
+            elif "body" in out:
+                del out["body"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     decode_list,
     later,
+    new,
     plain,
 )
 from ...types import UNSET
@@ -23,13 +22,14 @@ _entity_type_criteria = later(
 )
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class ContextPattern(Model):
     """One set of circumstances."""
 
     _properties: ClassVar[Mapping[str, str]] = {
         "criteria": "criteria",
     }
+
+    __slots__ = (*_properties.values(),)
 
     criteria: list[EntityTypeCriteria]
     """Conditions, all of which must hold."""
@@ -39,7 +39,8 @@ class ContextPattern(Model):
         *,
         criteria: list[EntityTypeCriteria],
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.criteria = criteria
 
     @classmethod
@@ -47,15 +48,14 @@ class ContextPattern(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
         at = ""
         value: Any
         try:
             at = "criteria"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = decode_list(value, _entity_type_criteria)
             self.criteria = value
@@ -66,9 +66,14 @@ class ContextPattern(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.criteria
-        if value is not UNSET:
-            out["criteria"] = plain(value)
+        try:
+            if (value := self.criteria) is not UNSET:
+                out["criteria"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
+            elif "criteria" in out:
+                del out["criteria"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

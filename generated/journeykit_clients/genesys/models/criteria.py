@@ -4,12 +4,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     later,
+    new,
     plain,
     scalars,
 )
@@ -18,10 +17,9 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from .condition_operator import ConditionOperator
 
-_condition_operator = later(__name__, "_condition_operator", ".condition_operator", "members.__getitem__")
+_condition_operator = later(__name__, "_condition_operator", ".condition_operator", "members")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class Criteria(Model):
     """A condition on one attribute of an event."""
 
@@ -31,6 +29,8 @@ class Criteria(Model):
         "shouldIgnoreCase": "should_ignore_case",
         "operator": "operator",
     }
+
+    __slots__ = (*_properties.values(),)
 
     key: str
     """Name of the attribute."""
@@ -49,7 +49,8 @@ class Criteria(Model):
         should_ignore_case: bool,
         operator: ConditionOperator | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.key = key
         self.values = values
         self.should_ignore_case = should_ignore_case
@@ -60,25 +61,21 @@ class Criteria(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.key = get("key", UNSET)
-        self.should_ignore_case = get("shouldIgnoreCase", UNSET)
+        self.key = src_dict.get("key", UNSET)
+        self.should_ignore_case = src_dict.get("shouldIgnoreCase", UNSET)
         at = ""
         value: Any
         try:
             at = "values"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
-                value = (scalars)(value)
+                value = value[:] if value.__class__ is list else scalars(value)
             self.values = value
             at = "operator"
-            value = get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = _condition_operator(value)
-            self.operator = value
+            self.operator = _condition_operator[src_dict.get(at, UNSET)]
         except DecodeError as error:
             raise error.within(at)
         except TypeError:
@@ -86,18 +83,26 @@ class Criteria(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.key
-        if value is not UNSET:
-            out["key"] = value
-        value = self.values
-        if value is not UNSET:
-            out["values"] = plain(value)
-        value = self.should_ignore_case
-        if value is not UNSET:
-            out["shouldIgnoreCase"] = value
-        value = self.operator
-        if value is not UNSET:
-            out["operator"] = plain(value)
+        try:
+            if (value := self.key) is not UNSET:
+                out["key"] = value
+            elif "key" in out:
+                del out["key"]
+            if (value := self.values) is not UNSET:
+                out["values"] = [*value] if value.__class__ is list else plain(value)
+            elif "values" in out:
+                del out["values"]
+            if (value := self.should_ignore_case) is not UNSET:
+                out["shouldIgnoreCase"] = value
+            elif "shouldIgnoreCase" in out:
+                del out["shouldIgnoreCase"]
+            if (value := self.operator) is not UNSET:
+                out["operator"] = None if value is None else value._value_
+            elif "operator" in out:
+                del out["operator"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

@@ -4,23 +4,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     later,
-    plain,
+    new,
 )
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .text_align import TextAlign
 
-_text_align = later(__name__, "_text_align", ".text_align", "members.__getitem__")
+_text_align = later(__name__, "_text_align", ".text_align", "members")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class CtaButtonStyleProperties(Model):
     """Look of the call-to-action button."""
 
@@ -31,6 +28,8 @@ class CtaButtonStyleProperties(Model):
         "textAlign": "text_align",
         "backgroundColor": "background_color",
     }
+
+    __slots__ = (*_properties.values(),)
 
     color: str | Unset
     """Text colour, such as `#FF0000`."""
@@ -52,7 +51,8 @@ class CtaButtonStyleProperties(Model):
         text_align: TextAlign | Unset = UNSET,
         background_color: str | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.color = color
         self.font = font
         self.font_size = font_size
@@ -64,22 +64,18 @@ class CtaButtonStyleProperties(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.color = get("color", UNSET)
-        self.font = get("font", UNSET)
-        self.font_size = get("fontSize", UNSET)
-        self.background_color = get("backgroundColor", UNSET)
+        self.color = src_dict.get("color", UNSET)
+        self.font = src_dict.get("font", UNSET)
+        self.font_size = src_dict.get("fontSize", UNSET)
+        self.background_color = src_dict.get("backgroundColor", UNSET)
         at = ""
         value: Any
         try:
             at = "textAlign"
-            value = get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = _text_align(value)
-            self.text_align = value
+            self.text_align = _text_align[src_dict.get(at, UNSET)]
         except DecodeError as error:
             raise error.within(at)
         except TypeError:
@@ -87,21 +83,30 @@ class CtaButtonStyleProperties(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.color
-        if value is not UNSET:
-            out["color"] = value
-        value = self.font
-        if value is not UNSET:
-            out["font"] = value
-        value = self.font_size
-        if value is not UNSET:
-            out["fontSize"] = value
-        value = self.text_align
-        if value is not UNSET:
-            out["textAlign"] = plain(value)
-        value = self.background_color
-        if value is not UNSET:
-            out["backgroundColor"] = value
+        try:
+            if (value := self.color) is not UNSET:
+                out["color"] = value
+            elif "color" in out:
+                del out["color"]
+            if (value := self.font) is not UNSET:
+                out["font"] = value
+            elif "font" in out:
+                del out["font"]
+            if (value := self.font_size) is not UNSET:
+                out["fontSize"] = value
+            elif "fontSize" in out:
+                del out["fontSize"]
+            if (value := self.text_align) is not UNSET:
+                out["textAlign"] = None if value is None else value._value_
+            elif "textAlign" in out:
+                del out["textAlign"]
+            if (value := self.background_color) is not UNSET:
+                out["backgroundColor"] = value
+            elif "backgroundColor" in out:
+                del out["backgroundColor"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
+    new,
 )
 from ...types import UNSET, Unset
 
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     pass
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class Detail(Model):
     """One fault in the request."""
 
@@ -26,6 +24,8 @@ class Detail(Model):
         "entityId": "entity_id",
         "entityName": "entity_name",
     }
+
+    __slots__ = (*_properties.values(),)
 
     error_code: str | Unset
     """Error code of the fault."""
@@ -44,7 +44,8 @@ class Detail(Model):
         entity_id: str | Unset = UNSET,
         entity_name: str | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.error_code = error_code
         self.field_name = field_name
         self.entity_id = entity_id
@@ -55,29 +56,36 @@ class Detail(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.error_code = get("errorCode", UNSET)
-        self.field_name = get("fieldName", UNSET)
-        self.entity_id = get("entityId", UNSET)
-        self.entity_name = get("entityName", UNSET)
+        self.error_code = src_dict.get("errorCode", UNSET)
+        self.field_name = src_dict.get("fieldName", UNSET)
+        self.entity_id = src_dict.get("entityId", UNSET)
+        self.entity_name = src_dict.get("entityName", UNSET)
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.error_code
-        if value is not UNSET:
-            out["errorCode"] = value
-        value = self.field_name
-        if value is not UNSET:
-            out["fieldName"] = value
-        value = self.entity_id
-        if value is not UNSET:
-            out["entityId"] = value
-        value = self.entity_name
-        if value is not UNSET:
-            out["entityName"] = value
+        try:
+            if (value := self.error_code) is not UNSET:
+                out["errorCode"] = value
+            elif "errorCode" in out:
+                del out["errorCode"]
+            if (value := self.field_name) is not UNSET:
+                out["fieldName"] = value
+            elif "fieldName" in out:
+                del out["fieldName"]
+            if (value := self.entity_id) is not UNSET:
+                out["entityId"] = value
+            elif "entityId" in out:
+                del out["entityId"]
+            if (value := self.entity_name) is not UNSET:
+                out["entityName"] = value
+            elif "entityName" in out:
+                del out["entityName"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     decode_list,
     later,
+    new,
     plain,
 )
 from ...types import UNSET, Unset
@@ -26,7 +25,6 @@ _error_body_message_params = later(
 )
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class ErrorBody(Model):
     """What went wrong. Sent with every error status; no property is certain to be there."""
 
@@ -42,6 +40,8 @@ class ErrorBody(Model):
         "details": "details",
         "errors": "errors",
     }
+
+    __slots__ = (*_properties.values(),)
 
     message: str | Unset
     """The error in words."""
@@ -78,7 +78,8 @@ class ErrorBody(Model):
         details: list[Detail] | Unset = UNSET,
         errors: list[ErrorBody] | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.message = message
         self.code = code
         self.status = status
@@ -95,32 +96,31 @@ class ErrorBody(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.message = get("message", UNSET)
-        self.code = get("code", UNSET)
-        self.status = get("status", UNSET)
-        self.entity_id = get("entityId", UNSET)
-        self.entity_name = get("entityName", UNSET)
-        self.message_with_params = get("messageWithParams", UNSET)
-        self.context_id = get("contextId", UNSET)
+        self.message = src_dict.get("message", UNSET)
+        self.code = src_dict.get("code", UNSET)
+        self.status = src_dict.get("status", UNSET)
+        self.entity_id = src_dict.get("entityId", UNSET)
+        self.entity_name = src_dict.get("entityName", UNSET)
+        self.message_with_params = src_dict.get("messageWithParams", UNSET)
+        self.context_id = src_dict.get("contextId", UNSET)
         at = ""
         value: Any
         try:
             at = "messageParams"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _error_body_message_params(value)
             self.message_params = value
             at = "details"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = decode_list(value, _detail)
             self.details = value
             at = "errors"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = decode_list(value, _error_body)
             self.errors = value
@@ -131,36 +131,50 @@ class ErrorBody(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.message
-        if value is not UNSET:
-            out["message"] = value
-        value = self.code
-        if value is not UNSET:
-            out["code"] = value
-        value = self.status
-        if value is not UNSET:
-            out["status"] = value
-        value = self.entity_id
-        if value is not UNSET:
-            out["entityId"] = value
-        value = self.entity_name
-        if value is not UNSET:
-            out["entityName"] = value
-        value = self.message_with_params
-        if value is not UNSET:
-            out["messageWithParams"] = value
-        value = self.message_params
-        if value is not UNSET:
-            out["messageParams"] = plain(value)
-        value = self.context_id
-        if value is not UNSET:
-            out["contextId"] = value
-        value = self.details
-        if value is not UNSET:
-            out["details"] = plain(value)
-        value = self.errors
-        if value is not UNSET:
-            out["errors"] = plain(value)
+        try:
+            if (value := self.message) is not UNSET:
+                out["message"] = value
+            elif "message" in out:
+                del out["message"]
+            if (value := self.code) is not UNSET:
+                out["code"] = value
+            elif "code" in out:
+                del out["code"]
+            if (value := self.status) is not UNSET:
+                out["status"] = value
+            elif "status" in out:
+                del out["status"]
+            if (value := self.entity_id) is not UNSET:
+                out["entityId"] = value
+            elif "entityId" in out:
+                del out["entityId"]
+            if (value := self.entity_name) is not UNSET:
+                out["entityName"] = value
+            elif "entityName" in out:
+                del out["entityName"]
+            if (value := self.message_with_params) is not UNSET:
+                out["messageWithParams"] = value
+            elif "messageWithParams" in out:
+                del out["messageWithParams"]
+            if (value := self.message_params) is not UNSET:
+                out["messageParams"] = None if value is None else value.to_dict()
+            elif "messageParams" in out:
+                del out["messageParams"]
+            if (value := self.context_id) is not UNSET:
+                out["contextId"] = value
+            elif "contextId" in out:
+                del out["contextId"]
+            if (value := self.details) is not UNSET:
+                out["details"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
+            elif "details" in out:
+                del out["details"]
+            if (value := self.errors) is not UNSET:
+                out["errors"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
+            elif "errors" in out:
+                del out["errors"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

@@ -4,12 +4,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     later,
+    new,
     plain,
     scalars,
 )
@@ -19,11 +18,10 @@ if TYPE_CHECKING:
     from .condition_operator import ConditionOperator
     from .stream_type import StreamType
 
-_condition_operator = later(__name__, "_condition_operator", ".condition_operator", "members.__getitem__")
-_stream_type = later(__name__, "_stream_type", ".stream_type", "members.__getitem__")
+_condition_operator = later(__name__, "_condition_operator", ".condition_operator", "members")
+_stream_type = later(__name__, "_stream_type", ".stream_type", "members")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class EventCondition(Model):
     """A condition on one attribute of an event in the visitor's session."""
 
@@ -35,6 +33,8 @@ class EventCondition(Model):
         "operator": "operator",
         "eventName": "event_name",
     }
+
+    __slots__ = (*_properties.values(),)
 
     key: str
     """Name of the event attribute."""
@@ -59,7 +59,8 @@ class EventCondition(Model):
         operator: ConditionOperator | Unset = UNSET,
         event_name: str | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.key = key
         self.values = values
         self.stream_type = stream_type
@@ -72,31 +73,24 @@ class EventCondition(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.key = get("key", UNSET)
-        self.session_type = get("sessionType", UNSET)
-        self.event_name = get("eventName", UNSET)
+        self.key = src_dict.get("key", UNSET)
+        self.session_type = src_dict.get("sessionType", UNSET)
+        self.event_name = src_dict.get("eventName", UNSET)
         at = ""
         value: Any
         try:
             at = "values"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
-                value = (scalars)(value)
+                value = value[:] if value.__class__ is list else scalars(value)
             self.values = value
             at = "streamType"
-            value = get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = _stream_type(value)
-            self.stream_type = value
+            self.stream_type = _stream_type[src_dict.get(at, UNSET)]
             at = "operator"
-            value = get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = _condition_operator(value)
-            self.operator = value
+            self.operator = _condition_operator[src_dict.get(at, UNSET)]
         except DecodeError as error:
             raise error.within(at)
         except TypeError:
@@ -104,24 +98,34 @@ class EventCondition(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.key
-        if value is not UNSET:
-            out["key"] = value
-        value = self.values
-        if value is not UNSET:
-            out["values"] = plain(value)
-        value = self.stream_type
-        if value is not UNSET:
-            out["streamType"] = plain(value)
-        value = self.session_type
-        if value is not UNSET:
-            out["sessionType"] = value
-        value = self.operator
-        if value is not UNSET:
-            out["operator"] = plain(value)
-        value = self.event_name
-        if value is not UNSET:
-            out["eventName"] = value
+        try:
+            if (value := self.key) is not UNSET:
+                out["key"] = value
+            elif "key" in out:
+                del out["key"]
+            if (value := self.values) is not UNSET:
+                out["values"] = [*value] if value.__class__ is list else plain(value)
+            elif "values" in out:
+                del out["values"]
+            if (value := self.stream_type) is not UNSET:
+                out["streamType"] = None if value is None else value._value_
+            elif "streamType" in out:
+                del out["streamType"]
+            if (value := self.session_type) is not UNSET:
+                out["sessionType"] = value
+            elif "sessionType" in out:
+                del out["sessionType"]
+            if (value := self.operator) is not UNSET:
+                out["operator"] = None if value is None else value._value_
+            elif "operator" in out:
+                del out["operator"]
+            if (value := self.event_name) is not UNSET:
+                out["eventName"] = value
+            elif "eventName" in out:
+                del out["eventName"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

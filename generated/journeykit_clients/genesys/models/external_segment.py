@@ -4,25 +4,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     later,
-    plain,
+    new,
 )
 from ...types import UNSET
 
 if TYPE_CHECKING:
     from .external_segment_source import ExternalSegmentSource
 
-_external_segment_source = later(
-    __name__, "_external_segment_source", ".external_segment_source", "members.__getitem__"
-)
+_external_segment_source = later(__name__, "_external_segment_source", ".external_segment_source", "members")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class ExternalSegment(Model):
     """The counterpart of a segment in another system."""
 
@@ -31,6 +26,8 @@ class ExternalSegment(Model):
         "name": "name",
         "source": "source",
     }
+
+    __slots__ = (*_properties.values(),)
 
     id: str
     """Id in the other system."""
@@ -46,7 +43,8 @@ class ExternalSegment(Model):
         name: str,
         source: ExternalSegmentSource,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.id = id
         self.name = name
         self.source = source
@@ -56,20 +54,16 @@ class ExternalSegment(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.id = get("id", UNSET)
-        self.name = get("name", UNSET)
+        self.id = src_dict.get("id", UNSET)
+        self.name = src_dict.get("name", UNSET)
         at = ""
         value: Any
         try:
             at = "source"
-            value = get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = _external_segment_source(value)
-            self.source = value
+            self.source = _external_segment_source[src_dict.get(at, UNSET)]
         except DecodeError as error:
             raise error.within(at)
         except TypeError:
@@ -77,15 +71,22 @@ class ExternalSegment(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.id
-        if value is not UNSET:
-            out["id"] = value
-        value = self.name
-        if value is not UNSET:
-            out["name"] = value
-        value = self.source
-        if value is not UNSET:
-            out["source"] = plain(value)
+        try:
+            if (value := self.id) is not UNSET:
+                out["id"] = value
+            elif "id" in out:
+                del out["id"]
+            if (value := self.name) is not UNSET:
+                out["name"] = value
+            elif "name" in out:
+                del out["name"]
+            if (value := self.source) is not UNSET:
+                out["source"] = None if value is None else value._value_
+            elif "source" in out:
+                del out["source"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

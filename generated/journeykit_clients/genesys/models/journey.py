@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     decode_list,
     later,
+    new,
     plain,
 )
 from ...types import UNSET
@@ -21,13 +20,14 @@ if TYPE_CHECKING:
 _journey_pattern = later(__name__, "_journey_pattern", ".journey_pattern", "JourneyPattern.from_dict")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class Journey(Model):
     """Conditions on what a visitor does."""
 
     _properties: ClassVar[Mapping[str, str]] = {
         "patterns": "patterns",
     }
+
+    __slots__ = (*_properties.values(),)
 
     patterns: list[JourneyPattern]
     """Events to look for. May be empty."""
@@ -37,7 +37,8 @@ class Journey(Model):
         *,
         patterns: list[JourneyPattern],
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.patterns = patterns
 
     @classmethod
@@ -45,15 +46,14 @@ class Journey(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
         at = ""
         value: Any
         try:
             at = "patterns"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = decode_list(value, _journey_pattern)
             self.patterns = value
@@ -64,9 +64,14 @@ class Journey(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.patterns
-        if value is not UNSET:
-            out["patterns"] = plain(value)
+        try:
+            if (value := self.patterns) is not UNSET:
+                out["patterns"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
+            elif "patterns" in out:
+                del out["patterns"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

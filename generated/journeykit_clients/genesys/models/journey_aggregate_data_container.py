@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     decode_list,
     later,
+    new,
     plain,
 )
 from ...types import UNSET, Unset
@@ -30,7 +29,6 @@ _statistical_response = later(
 )
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class JourneyAggregateDataContainer(Model):
     """The aggregates of one group."""
 
@@ -38,6 +36,8 @@ class JourneyAggregateDataContainer(Model):
         "group": "group",
         "data": "data",
     }
+
+    __slots__ = (*_properties.values(),)
 
     group: JourneyAggregateDataContainerGroup | Unset
     """Value of each dimension of `groupBy`, by its name. Absent where nothing was grouped."""
@@ -50,7 +50,8 @@ class JourneyAggregateDataContainer(Model):
         group: JourneyAggregateDataContainerGroup | Unset = UNSET,
         data: list[StatisticalResponse] | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.group = group
         self.data = data
 
@@ -59,20 +60,19 @@ class JourneyAggregateDataContainer(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
         at = ""
         value: Any
         try:
             at = "group"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _journey_aggregate_data_container_group(value)
             self.group = value
             at = "data"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = decode_list(value, _statistical_response)
             self.data = value
@@ -83,12 +83,18 @@ class JourneyAggregateDataContainer(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.group
-        if value is not UNSET:
-            out["group"] = plain(value)
-        value = self.data
-        if value is not UNSET:
-            out["data"] = plain(value)
+        try:
+            if (value := self.group) is not UNSET:
+                out["group"] = None if value is None else value.to_dict()
+            elif "group" in out:
+                del out["group"]
+            if (value := self.data) is not UNSET:
+                out["data"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
+            elif "data" in out:
+                del out["data"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

@@ -4,38 +4,38 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
+    new,
 )
 
 if TYPE_CHECKING:
     pass
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class JourneyAggregateDataContainerGroup(Model):
     """Value of each dimension of `groupBy`, by its name. Absent where nothing was grouped."""
 
     _properties: ClassVar[Mapping[str, str]] = {}
 
+    __slots__ = (*_properties.values(),)
+
     def __init__(
         self,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
-        return out
+        return self._start()

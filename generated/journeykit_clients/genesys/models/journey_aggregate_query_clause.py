@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     decode_list,
     later,
+    new,
     plain,
 )
 from ...types import UNSET
@@ -25,10 +24,9 @@ _journey_aggregate_query_predicate = later(
     ".journey_aggregate_query_predicate",
     "JourneyAggregateQueryPredicate.from_dict",
 )
-_logical_operator = later(__name__, "_logical_operator", ".logical_operator", "members.__getitem__")
+_logical_operator = later(__name__, "_logical_operator", ".logical_operator", "members")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class JourneyAggregateQueryClause(Model):
     """A group of predicates, joined by `type`."""
 
@@ -36,6 +34,8 @@ class JourneyAggregateQueryClause(Model):
         "type": "type_",
         "predicates": "predicates",
     }
+
+    __slots__ = (*_properties.values(),)
 
     type_: LogicalOperator
     """How tests are joined."""
@@ -48,7 +48,8 @@ class JourneyAggregateQueryClause(Model):
         type_: LogicalOperator,
         predicates: list[JourneyAggregateQueryPredicate],
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.type_ = type_
         self.predicates = predicates
 
@@ -57,20 +58,16 @@ class JourneyAggregateQueryClause(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
         at = ""
         value: Any
         try:
             at = "type"
-            value = get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = _logical_operator(value)
-            self.type_ = value
+            self.type_ = _logical_operator[src_dict.get(at, UNSET)]
             at = "predicates"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = decode_list(value, _journey_aggregate_query_predicate)
             self.predicates = value
@@ -81,12 +78,18 @@ class JourneyAggregateQueryClause(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.type_
-        if value is not UNSET:
-            out["type"] = plain(value)
-        value = self.predicates
-        if value is not UNSET:
-            out["predicates"] = plain(value)
+        try:
+            if (value := self.type_) is not UNSET:
+                out["type"] = None if value is None else value._value_
+            elif "type" in out:
+                del out["type"]
+            if (value := self.predicates) is not UNSET:
+                out["predicates"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
+            elif "predicates" in out:
+                del out["predicates"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

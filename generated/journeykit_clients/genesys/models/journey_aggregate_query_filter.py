@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     decode_list,
     later,
+    new,
     plain,
 )
 from ...types import UNSET, Unset
@@ -32,10 +31,9 @@ _journey_aggregate_query_predicate = later(
     ".journey_aggregate_query_predicate",
     "JourneyAggregateQueryPredicate.from_dict",
 )
-_logical_operator = later(__name__, "_logical_operator", ".logical_operator", "members.__getitem__")
+_logical_operator = later(__name__, "_logical_operator", ".logical_operator", "members")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class JourneyAggregateQueryFilter(Model):
     """A condition on the data: predicates and clauses, joined by `type`. Nests at most two levels deep: a clause
     holds predicates only."""
@@ -45,6 +43,8 @@ class JourneyAggregateQueryFilter(Model):
         "clauses": "clauses",
         "predicates": "predicates",
     }
+
+    __slots__ = (*_properties.values(),)
 
     type_: LogicalOperator
     """How tests are joined."""
@@ -60,7 +60,8 @@ class JourneyAggregateQueryFilter(Model):
         clauses: list[JourneyAggregateQueryClause] | Unset = UNSET,
         predicates: list[JourneyAggregateQueryPredicate] | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.type_ = type_
         self.clauses = clauses
         self.predicates = predicates
@@ -70,25 +71,21 @@ class JourneyAggregateQueryFilter(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
         at = ""
         value: Any
         try:
             at = "type"
-            value = get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = _logical_operator(value)
-            self.type_ = value
+            self.type_ = _logical_operator[src_dict.get(at, UNSET)]
             at = "clauses"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = decode_list(value, _journey_aggregate_query_clause)
             self.clauses = value
             at = "predicates"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = decode_list(value, _journey_aggregate_query_predicate)
             self.predicates = value
@@ -99,15 +96,22 @@ class JourneyAggregateQueryFilter(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.type_
-        if value is not UNSET:
-            out["type"] = plain(value)
-        value = self.clauses
-        if value is not UNSET:
-            out["clauses"] = plain(value)
-        value = self.predicates
-        if value is not UNSET:
-            out["predicates"] = plain(value)
+        try:
+            if (value := self.type_) is not UNSET:
+                out["type"] = None if value is None else value._value_
+            elif "type" in out:
+                del out["type"]
+            if (value := self.clauses) is not UNSET:
+                out["clauses"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
+            elif "clauses" in out:
+                del out["clauses"]
+            if (value := self.predicates) is not UNSET:
+                out["predicates"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
+            elif "predicates" in out:
+                del out["predicates"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

@@ -4,13 +4,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     later,
-    plain,
+    new,
 )
 from ...types import UNSET, Unset
 
@@ -20,13 +18,12 @@ if TYPE_CHECKING:
     from .predicate_operator import PredicateOperator
     from .predicate_type import PredicateType
 
-_journey_dimension = later(__name__, "_journey_dimension", ".journey_dimension", "members.__getitem__")
+_journey_dimension = later(__name__, "_journey_dimension", ".journey_dimension", "members")
 _numeric_range = later(__name__, "_numeric_range", ".numeric_range", "NumericRange.from_dict")
-_predicate_operator = later(__name__, "_predicate_operator", ".predicate_operator", "members.__getitem__")
-_predicate_type = later(__name__, "_predicate_type", ".predicate_type", "members.__getitem__")
+_predicate_operator = later(__name__, "_predicate_operator", ".predicate_operator", "members")
+_predicate_type = later(__name__, "_predicate_type", ".predicate_type", "members")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class JourneyAggregateQueryPredicate(Model):
     """One test, in the order of a sentence: `dimension`, `operator`, then `value` or `range`."""
 
@@ -37,6 +34,8 @@ class JourneyAggregateQueryPredicate(Model):
         "value": "value",
         "range": "range_",
     }
+
+    __slots__ = (*_properties.values(),)
 
     type_: PredicateType | Unset
     """Kind of test."""
@@ -58,7 +57,8 @@ class JourneyAggregateQueryPredicate(Model):
         value: str | Unset = UNSET,
         range_: NumericRange | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.type_ = type_
         self.dimension = dimension
         self.operator = operator
@@ -70,31 +70,21 @@ class JourneyAggregateQueryPredicate(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.value = get("value", UNSET)
+        self.value = src_dict.get("value", UNSET)
         at = ""
         value: Any
         try:
             at = "type"
-            value = get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = _predicate_type(value)
-            self.type_ = value
+            self.type_ = _predicate_type[src_dict.get(at, UNSET)]
             at = "dimension"
-            value = get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = _journey_dimension(value)
-            self.dimension = value
+            self.dimension = _journey_dimension[src_dict.get(at, UNSET)]
             at = "operator"
-            value = get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = _predicate_operator(value)
-            self.operator = value
+            self.operator = _predicate_operator[src_dict.get(at, UNSET)]
             at = "range"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _numeric_range(value)
             self.range_ = value
@@ -105,21 +95,30 @@ class JourneyAggregateQueryPredicate(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.type_
-        if value is not UNSET:
-            out["type"] = plain(value)
-        value = self.dimension
-        if value is not UNSET:
-            out["dimension"] = plain(value)
-        value = self.operator
-        if value is not UNSET:
-            out["operator"] = plain(value)
-        value = self.value
-        if value is not UNSET:
-            out["value"] = value
-        value = self.range_
-        if value is not UNSET:
-            out["range"] = plain(value)
+        try:
+            if (value := self.type_) is not UNSET:
+                out["type"] = None if value is None else value._value_
+            elif "type" in out:
+                del out["type"]
+            if (value := self.dimension) is not UNSET:
+                out["dimension"] = None if value is None else value._value_
+            elif "dimension" in out:
+                del out["dimension"]
+            if (value := self.operator) is not UNSET:
+                out["operator"] = None if value is None else value._value_
+            elif "operator" in out:
+                del out["operator"]
+            if (value := self.value) is not UNSET:
+                out["value"] = value
+            elif "value" in out:
+                del out["value"]
+            if (value := self.range_) is not UNSET:
+                out["range"] = None if value is None else value.to_dict()
+            elif "range" in out:
+                del out["range"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

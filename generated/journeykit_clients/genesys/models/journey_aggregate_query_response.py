@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     decode_list,
     later,
+    new,
     plain,
 )
 from ...types import UNSET, Unset
@@ -26,13 +25,14 @@ _journey_aggregate_data_container = later(
 )
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class JourneyAggregateQueryResponse(Model):
     """Aggregates, one container for each group."""
 
     _properties: ClassVar[Mapping[str, str]] = {
         "results": "results",
     }
+
+    __slots__ = (*_properties.values(),)
 
     results: list[JourneyAggregateDataContainer] | Unset
     """One entry for each group."""
@@ -42,7 +42,8 @@ class JourneyAggregateQueryResponse(Model):
         *,
         results: list[JourneyAggregateDataContainer] | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.results = results
 
     @classmethod
@@ -50,15 +51,14 @@ class JourneyAggregateQueryResponse(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
         at = ""
         value: Any
         try:
             at = "results"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = decode_list(value, _journey_aggregate_data_container)
             self.results = value
@@ -69,9 +69,14 @@ class JourneyAggregateQueryResponse(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.results
-        if value is not UNSET:
-            out["results"] = plain(value)
+        try:
+            if (value := self.results) is not UNSET:
+                out["results"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
+            elif "results" in out:
+                del out["results"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

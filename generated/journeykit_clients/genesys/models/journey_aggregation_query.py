@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     decode_list,
     later,
+    new,
     plain,
 )
 from ...types import UNSET, Unset
@@ -22,9 +21,7 @@ if TYPE_CHECKING:
     from .journey_dimension import JourneyDimension
     from .journey_metric import JourneyMetric
 
-_alternate_time_dimension = later(
-    __name__, "_alternate_time_dimension", ".alternate_time_dimension", "members.__getitem__"
-)
+_alternate_time_dimension = later(__name__, "_alternate_time_dimension", ".alternate_time_dimension", "members")
 _journey_aggregate_query_filter = later(
     __name__,
     "_journey_aggregate_query_filter",
@@ -34,11 +31,10 @@ _journey_aggregate_query_filter = later(
 _journey_aggregation_view = later(
     __name__, "_journey_aggregation_view", ".journey_aggregation_view", "JourneyAggregationView.from_dict"
 )
-_journey_dimension = later(__name__, "_journey_dimension", ".journey_dimension", "members.__getitem__")
-_journey_metric = later(__name__, "_journey_metric", ".journey_metric", "members.__getitem__")
+_journey_dimension = later(__name__, "_journey_dimension", ".journey_dimension", "members")
+_journey_metric = later(__name__, "_journey_metric", ".journey_metric", "members")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class JourneyAggregationQuery(Model):
     """What to aggregate, over which time, and how to divide the result."""
 
@@ -53,6 +49,8 @@ class JourneyAggregationQuery(Model):
         "views": "views",
         "alternateTimeDimension": "alternate_time_dimension",
     }
+
+    __slots__ = (*_properties.values(),)
 
     interval: str
     """Time range of the data: an ISO 8601 interval of two date-times, `start/end`."""
@@ -89,7 +87,8 @@ class JourneyAggregationQuery(Model):
         views: list[JourneyAggregationView] | Unset = UNSET,
         alternate_time_dimension: AlternateTimeDimension | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.interval = interval
         self.metrics = metrics
         self.granularity = granularity
@@ -105,42 +104,38 @@ class JourneyAggregationQuery(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.interval = get("interval", UNSET)
-        self.granularity = get("granularity", UNSET)
-        self.time_zone = get("timeZone", UNSET)
-        self.flatten_multivalued_dimensions = get("flattenMultivaluedDimensions", UNSET)
+        self.interval = src_dict.get("interval", UNSET)
+        self.granularity = src_dict.get("granularity", UNSET)
+        self.time_zone = src_dict.get("timeZone", UNSET)
+        self.flatten_multivalued_dimensions = src_dict.get("flattenMultivaluedDimensions", UNSET)
         at = ""
         value: Any
         try:
             at = "metrics"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
-                value = decode_list(value, _journey_metric)
+                value = decode_list(value, _journey_metric.__getitem__)
             self.metrics = value
             at = "groupBy"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
-                value = decode_list(value, _journey_dimension)
+                value = decode_list(value, _journey_dimension.__getitem__)
             self.group_by = value
             at = "filter"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _journey_aggregate_query_filter(value)
             self.filter_ = value
             at = "views"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = decode_list(value, _journey_aggregation_view)
             self.views = value
             at = "alternateTimeDimension"
-            value = get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = _alternate_time_dimension(value)
-            self.alternate_time_dimension = value
+            self.alternate_time_dimension = _alternate_time_dimension[src_dict.get(at, UNSET)]
         except DecodeError as error:
             raise error.within(at)
         except TypeError:
@@ -148,33 +143,46 @@ class JourneyAggregationQuery(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.interval
-        if value is not UNSET:
-            out["interval"] = value
-        value = self.metrics
-        if value is not UNSET:
-            out["metrics"] = plain(value)
-        value = self.granularity
-        if value is not UNSET:
-            out["granularity"] = value
-        value = self.time_zone
-        if value is not UNSET:
-            out["timeZone"] = value
-        value = self.group_by
-        if value is not UNSET:
-            out["groupBy"] = plain(value)
-        value = self.filter_
-        if value is not UNSET:
-            out["filter"] = plain(value)
-        value = self.flatten_multivalued_dimensions
-        if value is not UNSET:
-            out["flattenMultivaluedDimensions"] = value
-        value = self.views
-        if value is not UNSET:
-            out["views"] = plain(value)
-        value = self.alternate_time_dimension
-        if value is not UNSET:
-            out["alternateTimeDimension"] = plain(value)
+        try:
+            if (value := self.interval) is not UNSET:
+                out["interval"] = value
+            elif "interval" in out:
+                del out["interval"]
+            if (value := self.metrics) is not UNSET:
+                out["metrics"] = plain(value)
+            elif "metrics" in out:
+                del out["metrics"]
+            if (value := self.granularity) is not UNSET:
+                out["granularity"] = value
+            elif "granularity" in out:
+                del out["granularity"]
+            if (value := self.time_zone) is not UNSET:
+                out["timeZone"] = value
+            elif "timeZone" in out:
+                del out["timeZone"]
+            if (value := self.group_by) is not UNSET:
+                out["groupBy"] = plain(value)
+            elif "groupBy" in out:
+                del out["groupBy"]
+            if (value := self.filter_) is not UNSET:
+                out["filter"] = None if value is None else value.to_dict()
+            elif "filter" in out:
+                del out["filter"]
+            if (value := self.flatten_multivalued_dimensions) is not UNSET:
+                out["flattenMultivaluedDimensions"] = value
+            elif "flattenMultivaluedDimensions" in out:
+                del out["flattenMultivaluedDimensions"]
+            if (value := self.views) is not UNSET:
+                out["views"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
+            elif "views" in out:
+                del out["views"]
+            if (value := self.alternate_time_dimension) is not UNSET:
+                out["alternateTimeDimension"] = None if value is None else value._value_
+            elif "alternateTimeDimension" in out:
+                del out["alternateTimeDimension"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

@@ -4,13 +4,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     later,
-    plain,
+    new,
 )
 from ...types import UNSET, Unset
 
@@ -20,11 +18,10 @@ if TYPE_CHECKING:
     from .view_function import ViewFunction
 
 _aggregation_range = later(__name__, "_aggregation_range", ".aggregation_range", "AggregationRange.from_dict")
-_journey_metric = later(__name__, "_journey_metric", ".journey_metric", "members.__getitem__")
-_view_function = later(__name__, "_view_function", ".view_function", "members.__getitem__")
+_journey_metric = later(__name__, "_journey_metric", ".journey_metric", "members")
+_view_function = later(__name__, "_view_function", ".view_function", "members")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class JourneyAggregationView(Model):
     """A metric of your own, derived from a built-in one."""
 
@@ -34,6 +31,8 @@ class JourneyAggregationView(Model):
         "function": "function",
         "range": "range_",
     }
+
+    __slots__ = (*_properties.values(),)
 
     target: JourneyMetric
     """Metric of journey data. Names with `n` count events; `nDistinct` counts distinct entities."""
@@ -52,7 +51,8 @@ class JourneyAggregationView(Model):
         function: ViewFunction,
         range_: AggregationRange | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.target = target
         self.name = name
         self.function = function
@@ -63,26 +63,19 @@ class JourneyAggregationView(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.name = get("name", UNSET)
+        self.name = src_dict.get("name", UNSET)
         at = ""
         value: Any
         try:
             at = "target"
-            value = get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = _journey_metric(value)
-            self.target = value
+            self.target = _journey_metric[src_dict.get(at, UNSET)]
             at = "function"
-            value = get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = _view_function(value)
-            self.function = value
+            self.function = _view_function[src_dict.get(at, UNSET)]
             at = "range"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _aggregation_range(value)
             self.range_ = value
@@ -93,18 +86,26 @@ class JourneyAggregationView(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.target
-        if value is not UNSET:
-            out["target"] = plain(value)
-        value = self.name
-        if value is not UNSET:
-            out["name"] = value
-        value = self.function
-        if value is not UNSET:
-            out["function"] = plain(value)
-        value = self.range_
-        if value is not UNSET:
-            out["range"] = plain(value)
+        try:
+            if (value := self.target) is not UNSET:
+                out["target"] = None if value is None else value._value_
+            elif "target" in out:
+                del out["target"]
+            if (value := self.name) is not UNSET:
+                out["name"] = value
+            elif "name" in out:
+                del out["name"]
+            if (value := self.function) is not UNSET:
+                out["function"] = None if value is None else value._value_
+            elif "function" in out:
+                del out["function"]
+            if (value := self.range_) is not UNSET:
+                out["range"] = None if value is None else value.to_dict()
+            elif "range" in out:
+                del out["range"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

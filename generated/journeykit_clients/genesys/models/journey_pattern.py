@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     decode_list,
     later,
+    new,
     plain,
 )
 from ...types import UNSET, Unset
@@ -20,10 +19,9 @@ if TYPE_CHECKING:
     from .stream_type import StreamType
 
 _criteria = later(__name__, "_criteria", ".criteria", "Criteria.from_dict")
-_stream_type = later(__name__, "_stream_type", ".stream_type", "members.__getitem__")
+_stream_type = later(__name__, "_stream_type", ".stream_type", "members")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class JourneyPattern(Model):
     """One kind of event, and how often it must occur."""
 
@@ -34,6 +32,8 @@ class JourneyPattern(Model):
         "count": "count",
         "eventName": "event_name",
     }
+
+    __slots__ = (*_properties.values(),)
 
     criteria: list[Criteria]
     """Conditions on the event, all of which must hold."""
@@ -55,7 +55,8 @@ class JourneyPattern(Model):
         count: int | Unset = UNSET,
         event_name: str | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.criteria = criteria
         self.stream_type = stream_type
         self.session_type = session_type
@@ -67,26 +68,22 @@ class JourneyPattern(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.session_type = get("sessionType", UNSET)
-        self.count = get("count", UNSET)
-        self.event_name = get("eventName", UNSET)
+        self.session_type = src_dict.get("sessionType", UNSET)
+        self.count = src_dict.get("count", UNSET)
+        self.event_name = src_dict.get("eventName", UNSET)
         at = ""
         value: Any
         try:
             at = "criteria"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = decode_list(value, _criteria)
             self.criteria = value
             at = "streamType"
-            value = get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = _stream_type(value)
-            self.stream_type = value
+            self.stream_type = _stream_type[src_dict.get(at, UNSET)]
         except DecodeError as error:
             raise error.within(at)
         except TypeError:
@@ -94,21 +91,30 @@ class JourneyPattern(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.criteria
-        if value is not UNSET:
-            out["criteria"] = plain(value)
-        value = self.stream_type
-        if value is not UNSET:
-            out["streamType"] = plain(value)
-        value = self.session_type
-        if value is not UNSET:
-            out["sessionType"] = value
-        value = self.count
-        if value is not UNSET:
-            out["count"] = value
-        value = self.event_name
-        if value is not UNSET:
-            out["eventName"] = value
+        try:
+            if (value := self.criteria) is not UNSET:
+                out["criteria"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
+            elif "criteria" in out:
+                del out["criteria"]
+            if (value := self.stream_type) is not UNSET:
+                out["streamType"] = None if value is None else value._value_
+            elif "streamType" in out:
+                del out["streamType"]
+            if (value := self.session_type) is not UNSET:
+                out["sessionType"] = value
+            elif "sessionType" in out:
+                del out["sessionType"]
+            if (value := self.count) is not UNSET:
+                out["count"] = value
+            elif "count" in out:
+                del out["count"]
+            if (value := self.event_name) is not UNSET:
+                out["eventName"] = value
+            elif "eventName" in out:
+                del out["eventName"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
+    new,
 )
 from ...types import UNSET
 
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     pass
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class KeyValue(Model):
     """One entry of free-form data."""
 
@@ -24,6 +22,8 @@ class KeyValue(Model):
         "key": "key",
         "value": "value",
     }
+
+    __slots__ = (*_properties.values(),)
 
     key: str
     """Key of the entry."""
@@ -36,7 +36,8 @@ class KeyValue(Model):
         key: str,
         value: str,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.key = key
         self.value = value
 
@@ -45,21 +46,26 @@ class KeyValue(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.key = get("key", UNSET)
-        self.value = get("value", UNSET)
+        self.key = src_dict.get("key", UNSET)
+        self.value = src_dict.get("value", UNSET)
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.key
-        if value is not UNSET:
-            out["key"] = value
-        value = self.value
-        if value is not UNSET:
-            out["value"] = value
+        try:
+            if (value := self.key) is not UNSET:
+                out["key"] = value
+            elif "key" in out:
+                del out["key"]
+            if (value := self.value) is not UNSET:
+                out["value"] = value
+            elif "value" in out:
+                del out["value"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

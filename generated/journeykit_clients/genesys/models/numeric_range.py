@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
+    new,
 )
 from ...types import UNSET, Unset
 
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     pass
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class NumericRange(Model):
     """A range of numbers. Every bound that is set must hold."""
 
@@ -26,6 +24,8 @@ class NumericRange(Model):
         "lt": "lt",
         "lte": "lte",
     }
+
+    __slots__ = (*_properties.values(),)
 
     gt: float | Unset
     """Lower bound, excluded."""
@@ -44,7 +44,8 @@ class NumericRange(Model):
         lt: float | Unset = UNSET,
         lte: float | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.gt = gt
         self.gte = gte
         self.lt = lt
@@ -55,29 +56,36 @@ class NumericRange(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.gt = get("gt", UNSET)
-        self.gte = get("gte", UNSET)
-        self.lt = get("lt", UNSET)
-        self.lte = get("lte", UNSET)
+        self.gt = src_dict.get("gt", UNSET)
+        self.gte = src_dict.get("gte", UNSET)
+        self.lt = src_dict.get("lt", UNSET)
+        self.lte = src_dict.get("lte", UNSET)
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.gt
-        if value is not UNSET:
-            out["gt"] = value
-        value = self.gte
-        if value is not UNSET:
-            out["gte"] = value
-        value = self.lt
-        if value is not UNSET:
-            out["lt"] = value
-        value = self.lte
-        if value is not UNSET:
-            out["lte"] = value
+        try:
+            if (value := self.gt) is not UNSET:
+                out["gt"] = value
+            elif "gt" in out:
+                del out["gt"]
+            if (value := self.gte) is not UNSET:
+                out["gte"] = value
+            elif "gte" in out:
+                del out["gte"]
+            if (value := self.lt) is not UNSET:
+                out["lt"] = value
+            elif "lt" in out:
+                del out["lt"]
+            if (value := self.lte) is not UNSET:
+                out["lte"] = value
+            elif "lte" in out:
+                del out["lte"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

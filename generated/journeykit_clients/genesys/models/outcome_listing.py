@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     decode_list,
     later,
+    new,
     plain,
 )
 from ...types import UNSET, Unset
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
 _outcome = later(__name__, "_outcome", ".outcome", "Outcome.from_dict")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class OutcomeListing(Model):
     """One page of outcomes."""
 
@@ -37,6 +35,8 @@ class OutcomeListing(Model):
         "previousUri": "previous_uri",
         "pageCount": "page_count",
     }
+
+    __slots__ = (*_properties.values(),)
 
     entities: list[Outcome] | Unset
     """Entries of this page."""
@@ -73,7 +73,8 @@ class OutcomeListing(Model):
         previous_uri: str | Unset = UNSET,
         page_count: int | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.entities = entities
         self.page_size = page_size
         self.page_number = page_number
@@ -90,24 +91,23 @@ class OutcomeListing(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.page_size = get("pageSize", UNSET)
-        self.page_number = get("pageNumber", UNSET)
-        self.total = get("total", UNSET)
-        self.last_uri = get("lastUri", UNSET)
-        self.first_uri = get("firstUri", UNSET)
-        self.self_uri = get("selfUri", UNSET)
-        self.next_uri = get("nextUri", UNSET)
-        self.previous_uri = get("previousUri", UNSET)
-        self.page_count = get("pageCount", UNSET)
+        self.page_size = src_dict.get("pageSize", UNSET)
+        self.page_number = src_dict.get("pageNumber", UNSET)
+        self.total = src_dict.get("total", UNSET)
+        self.last_uri = src_dict.get("lastUri", UNSET)
+        self.first_uri = src_dict.get("firstUri", UNSET)
+        self.self_uri = src_dict.get("selfUri", UNSET)
+        self.next_uri = src_dict.get("nextUri", UNSET)
+        self.previous_uri = src_dict.get("previousUri", UNSET)
+        self.page_count = src_dict.get("pageCount", UNSET)
         at = ""
         value: Any
         try:
             at = "entities"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = decode_list(value, _outcome)
             self.entities = value
@@ -118,36 +118,50 @@ class OutcomeListing(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.entities
-        if value is not UNSET:
-            out["entities"] = plain(value)
-        value = self.page_size
-        if value is not UNSET:
-            out["pageSize"] = value
-        value = self.page_number
-        if value is not UNSET:
-            out["pageNumber"] = value
-        value = self.total
-        if value is not UNSET:
-            out["total"] = value
-        value = self.last_uri
-        if value is not UNSET:
-            out["lastUri"] = value
-        value = self.first_uri
-        if value is not UNSET:
-            out["firstUri"] = value
-        value = self.self_uri
-        if value is not UNSET:
-            out["selfUri"] = value
-        value = self.next_uri
-        if value is not UNSET:
-            out["nextUri"] = value
-        value = self.previous_uri
-        if value is not UNSET:
-            out["previousUri"] = value
-        value = self.page_count
-        if value is not UNSET:
-            out["pageCount"] = value
+        try:
+            if (value := self.entities) is not UNSET:
+                out["entities"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
+            elif "entities" in out:
+                del out["entities"]
+            if (value := self.page_size) is not UNSET:
+                out["pageSize"] = value
+            elif "pageSize" in out:
+                del out["pageSize"]
+            if (value := self.page_number) is not UNSET:
+                out["pageNumber"] = value
+            elif "pageNumber" in out:
+                del out["pageNumber"]
+            if (value := self.total) is not UNSET:
+                out["total"] = value
+            elif "total" in out:
+                del out["total"]
+            if (value := self.last_uri) is not UNSET:
+                out["lastUri"] = value
+            elif "lastUri" in out:
+                del out["lastUri"]
+            if (value := self.first_uri) is not UNSET:
+                out["firstUri"] = value
+            elif "firstUri" in out:
+                del out["firstUri"]
+            if (value := self.self_uri) is not UNSET:
+                out["selfUri"] = value
+            elif "selfUri" in out:
+                del out["selfUri"]
+            if (value := self.next_uri) is not UNSET:
+                out["nextUri"] = value
+            elif "nextUri" in out:
+                del out["nextUri"]
+            if (value := self.previous_uri) is not UNSET:
+                out["previousUri"] = value
+            elif "previousUri" in out:
+                del out["previousUri"]
+            if (value := self.page_count) is not UNSET:
+                out["pageCount"] = value
+            elif "pageCount" in out:
+                del out["pageCount"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
+    new,
 )
 from ...types import UNSET, Unset
 
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     pass
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class OutcomeProbabilityCondition(Model):
     """A condition on the predicted probability of an outcome."""
 
@@ -25,6 +23,8 @@ class OutcomeProbabilityCondition(Model):
         "maximumProbability": "maximum_probability",
         "probability": "probability",
     }
+
+    __slots__ = (*_properties.values(),)
 
     outcome_id: str
     """Id of the outcome."""
@@ -40,7 +40,8 @@ class OutcomeProbabilityCondition(Model):
         maximum_probability: float,
         probability: float | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.outcome_id = outcome_id
         self.maximum_probability = maximum_probability
         self.probability = probability
@@ -50,25 +51,31 @@ class OutcomeProbabilityCondition(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.outcome_id = get("outcomeId", UNSET)
-        self.maximum_probability = get("maximumProbability", UNSET)
-        self.probability = get("probability", UNSET)
+        self.outcome_id = src_dict.get("outcomeId", UNSET)
+        self.maximum_probability = src_dict.get("maximumProbability", UNSET)
+        self.probability = src_dict.get("probability", UNSET)
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.outcome_id
-        if value is not UNSET:
-            out["outcomeId"] = value
-        value = self.maximum_probability
-        if value is not UNSET:
-            out["maximumProbability"] = value
-        value = self.probability
-        if value is not UNSET:
-            out["probability"] = value
+        try:
+            if (value := self.outcome_id) is not UNSET:
+                out["outcomeId"] = value
+            elif "outcomeId" in out:
+                del out["outcomeId"]
+            if (value := self.maximum_probability) is not UNSET:
+                out["maximumProbability"] = value
+            elif "maximumProbability" in out:
+                del out["maximumProbability"]
+            if (value := self.probability) is not UNSET:
+                out["probability"] = value
+            elif "probability" in out:
+                del out["probability"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

@@ -4,13 +4,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     later,
-    plain,
+    new,
 )
 from ...types import UNSET, Unset
 
@@ -22,7 +20,6 @@ _action_map_schedule_group = later(
 )
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class PatchActionMapScheduleGroups(Model):
     """The new schedule groups of an action map."""
 
@@ -30,6 +27,8 @@ class PatchActionMapScheduleGroups(Model):
         "actionMapScheduleGroup": "action_map_schedule_group",
         "emergencyActionMapScheduleGroup": "emergency_action_map_schedule_group",
     }
+
+    __slots__ = (*_properties.values(),)
 
     action_map_schedule_group: ActionMapScheduleGroup
     """Reference to a schedule group of Architect."""
@@ -42,7 +41,8 @@ class PatchActionMapScheduleGroups(Model):
         action_map_schedule_group: ActionMapScheduleGroup,
         emergency_action_map_schedule_group: ActionMapScheduleGroup | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.action_map_schedule_group = action_map_schedule_group
         self.emergency_action_map_schedule_group = emergency_action_map_schedule_group
 
@@ -51,20 +51,19 @@ class PatchActionMapScheduleGroups(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
         at = ""
         value: Any
         try:
             at = "actionMapScheduleGroup"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _action_map_schedule_group(value)
             self.action_map_schedule_group = value
             at = "emergencyActionMapScheduleGroup"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _action_map_schedule_group(value)
             self.emergency_action_map_schedule_group = value
@@ -75,12 +74,18 @@ class PatchActionMapScheduleGroups(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.action_map_schedule_group
-        if value is not UNSET:
-            out["actionMapScheduleGroup"] = plain(value)
-        value = self.emergency_action_map_schedule_group
-        if value is not UNSET:
-            out["emergencyActionMapScheduleGroup"] = plain(value)
+        try:
+            if (value := self.action_map_schedule_group) is not UNSET:
+                out["actionMapScheduleGroup"] = None if value is None else value.to_dict()
+            elif "actionMapScheduleGroup" in out:
+                del out["actionMapScheduleGroup"]
+            if (value := self.emergency_action_map_schedule_group) is not UNSET:
+                out["emergencyActionMapScheduleGroup"] = None if value is None else value.to_dict()
+            elif "emergencyActionMapScheduleGroup" in out:
+                del out["emergencyActionMapScheduleGroup"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

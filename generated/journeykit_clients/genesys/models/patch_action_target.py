@@ -4,13 +4,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     later,
-    plain,
+    new,
 )
 from ...types import UNSET, Unset
 
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
 _service_level = later(__name__, "_service_level", ".service_level", "ServiceLevel.from_dict")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class PatchActionTarget(Model):
     """The new state of an action target. What is left out stays as it is."""
 
@@ -31,6 +28,8 @@ class PatchActionTarget(Model):
         "shortAbandonThreshold": "short_abandon_threshold",
         "selfUri": "self_uri",
     }
+
+    __slots__ = (*_properties.values(),)
 
     id: str | Unset
     """Id, assigned by the server."""
@@ -53,7 +52,8 @@ class PatchActionTarget(Model):
         short_abandon_threshold: int | Unset = UNSET,
         self_uri: str | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.id = id
         self.name = name
         self.service_level = service_level
@@ -65,19 +65,18 @@ class PatchActionTarget(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.id = get("id", UNSET)
-        self.name = get("name", UNSET)
-        self.short_abandon_threshold = get("shortAbandonThreshold", UNSET)
-        self.self_uri = get("selfUri", UNSET)
+        self.id = src_dict.get("id", UNSET)
+        self.name = src_dict.get("name", UNSET)
+        self.short_abandon_threshold = src_dict.get("shortAbandonThreshold", UNSET)
+        self.self_uri = src_dict.get("selfUri", UNSET)
         at = ""
         value: Any
         try:
             at = "serviceLevel"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _service_level(value)
             self.service_level = value
@@ -88,21 +87,30 @@ class PatchActionTarget(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.id
-        if value is not UNSET:
-            out["id"] = value
-        value = self.name
-        if value is not UNSET:
-            out["name"] = value
-        value = self.service_level
-        if value is not UNSET:
-            out["serviceLevel"] = plain(value)
-        value = self.short_abandon_threshold
-        if value is not UNSET:
-            out["shortAbandonThreshold"] = value
-        value = self.self_uri
-        if value is not UNSET:
-            out["selfUri"] = value
+        try:
+            if (value := self.id) is not UNSET:
+                out["id"] = value
+            elif "id" in out:
+                del out["id"]
+            if (value := self.name) is not UNSET:
+                out["name"] = value
+            elif "name" in out:
+                del out["name"]
+            if (value := self.service_level) is not UNSET:
+                out["serviceLevel"] = None if value is None else value.to_dict()
+            elif "serviceLevel" in out:
+                del out["serviceLevel"]
+            if (value := self.short_abandon_threshold) is not UNSET:
+                out["shortAbandonThreshold"] = value
+            elif "shortAbandonThreshold" in out:
+                del out["shortAbandonThreshold"]
+            if (value := self.self_uri) is not UNSET:
+                out["selfUri"] = value
+            elif "selfUri" in out:
+                del out["selfUri"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

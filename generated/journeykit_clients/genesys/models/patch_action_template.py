@@ -4,13 +4,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     later,
-    plain,
+    new,
 )
 from ...types import UNSET, Unset
 
@@ -19,12 +17,11 @@ if TYPE_CHECKING:
     from .media_type import MediaType
     from .patch_content_offer import PatchContentOffer
 
-_action_template_state = later(__name__, "_action_template_state", ".action_template_state", "members.__getitem__")
-_media_type = later(__name__, "_media_type", ".media_type", "members.__getitem__")
+_action_template_state = later(__name__, "_action_template_state", ".action_template_state", "members")
+_media_type = later(__name__, "_media_type", ".media_type", "members")
 _patch_content_offer = later(__name__, "_patch_content_offer", ".patch_content_offer", "PatchContentOffer.from_dict")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class PatchActionTemplate(Model):
     """The new state of an action template. The name must always be sent, even where it does not change."""
 
@@ -35,6 +32,8 @@ class PatchActionTemplate(Model):
         "state": "state",
         "contentOffer": "content_offer",
     }
+
+    __slots__ = (*_properties.values(),)
 
     name: str
     """Name of the action template."""
@@ -56,7 +55,8 @@ class PatchActionTemplate(Model):
         state: ActionTemplateState | Unset = UNSET,
         content_offer: PatchContentOffer | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.name = name
         self.description = description
         self.media_type = media_type
@@ -68,27 +68,20 @@ class PatchActionTemplate(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.name = get("name", UNSET)
-        self.description = get("description", UNSET)
+        self.name = src_dict.get("name", UNSET)
+        self.description = src_dict.get("description", UNSET)
         at = ""
         value: Any
         try:
             at = "mediaType"
-            value = get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = _media_type(value)
-            self.media_type = value
+            self.media_type = _media_type[src_dict.get(at, UNSET)]
             at = "state"
-            value = get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = _action_template_state(value)
-            self.state = value
+            self.state = _action_template_state[src_dict.get(at, UNSET)]
             at = "contentOffer"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _patch_content_offer(value)
             self.content_offer = value
@@ -99,21 +92,30 @@ class PatchActionTemplate(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.name
-        if value is not UNSET:
-            out["name"] = value
-        value = self.description
-        if value is not UNSET:
-            out["description"] = value
-        value = self.media_type
-        if value is not UNSET:
-            out["mediaType"] = plain(value)
-        value = self.state
-        if value is not UNSET:
-            out["state"] = plain(value)
-        value = self.content_offer
-        if value is not UNSET:
-            out["contentOffer"] = plain(value)
+        try:
+            if (value := self.name) is not UNSET:
+                out["name"] = value
+            elif "name" in out:
+                del out["name"]
+            if (value := self.description) is not UNSET:
+                out["description"] = value
+            elif "description" in out:
+                del out["description"]
+            if (value := self.media_type) is not UNSET:
+                out["mediaType"] = None if value is None else value._value_
+            elif "mediaType" in out:
+                del out["mediaType"]
+            if (value := self.state) is not UNSET:
+                out["state"] = None if value is None else value._value_
+            elif "state" in out:
+                del out["state"]
+            if (value := self.content_offer) is not UNSET:
+                out["contentOffer"] = None if value is None else value.to_dict()
+            elif "contentOffer" in out:
+                del out["contentOffer"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

@@ -4,13 +4,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     later,
-    plain,
+    new,
 )
 from ...types import UNSET, Unset
 
@@ -20,8 +18,8 @@ if TYPE_CHECKING:
     from .patch_call_to_action import PatchCallToAction
     from .patch_content_offer_styling_configuration import PatchContentOfferStylingConfiguration
 
-_display_mode = later(__name__, "_display_mode", ".display_mode", "members.__getitem__")
-_layout_mode = later(__name__, "_layout_mode", ".layout_mode", "members.__getitem__")
+_display_mode = later(__name__, "_display_mode", ".display_mode", "members")
+_layout_mode = later(__name__, "_layout_mode", ".layout_mode", "members")
 _patch_call_to_action = later(__name__, "_patch_call_to_action", ".patch_call_to_action", "PatchCallToAction.from_dict")
 _patch_content_offer_styling_configuration = later(
     __name__,
@@ -31,7 +29,6 @@ _patch_content_offer_styling_configuration = later(
 )
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class PatchContentOffer(Model):
     """Changes to what a content offer shows."""
 
@@ -45,6 +42,8 @@ class PatchContentOffer(Model):
         "callToAction": "call_to_action",
         "style": "style",
     }
+
+    __slots__ = (*_properties.values(),)
 
     image_url: str | Unset
     """Address of the image."""
@@ -75,7 +74,8 @@ class PatchContentOffer(Model):
         call_to_action: PatchCallToAction | Unset = UNSET,
         style: PatchContentOfferStylingConfiguration | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.image_url = image_url
         self.display_mode = display_mode
         self.layout_mode = layout_mode
@@ -90,34 +90,27 @@ class PatchContentOffer(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.image_url = get("imageUrl", UNSET)
-        self.title = get("title", UNSET)
-        self.headline = get("headline", UNSET)
-        self.body = get("body", UNSET)
+        self.image_url = src_dict.get("imageUrl", UNSET)
+        self.title = src_dict.get("title", UNSET)
+        self.headline = src_dict.get("headline", UNSET)
+        self.body = src_dict.get("body", UNSET)
         at = ""
         value: Any
         try:
             at = "displayMode"
-            value = get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = _display_mode(value)
-            self.display_mode = value
+            self.display_mode = _display_mode[src_dict.get(at, UNSET)]
             at = "layoutMode"
-            value = get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = _layout_mode(value)
-            self.layout_mode = value
+            self.layout_mode = _layout_mode[src_dict.get(at, UNSET)]
             at = "callToAction"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _patch_call_to_action(value)
             self.call_to_action = value
             at = "style"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _patch_content_offer_styling_configuration(value)
             self.style = value
@@ -128,30 +121,42 @@ class PatchContentOffer(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.image_url
-        if value is not UNSET:
-            out["imageUrl"] = value
-        value = self.display_mode
-        if value is not UNSET:
-            out["displayMode"] = plain(value)
-        value = self.layout_mode
-        if value is not UNSET:
-            out["layoutMode"] = plain(value)
-        value = self.title
-        if value is not UNSET:
-            out["title"] = value
-        value = self.headline
-        if value is not UNSET:
-            out["headline"] = value
-        value = self.body
-        if value is not UNSET:
-            out["body"] = value
-        value = self.call_to_action
-        if value is not UNSET:
-            out["callToAction"] = plain(value)
-        value = self.style
-        if value is not UNSET:
-            out["style"] = plain(value)
+        try:
+            if (value := self.image_url) is not UNSET:
+                out["imageUrl"] = value
+            elif "imageUrl" in out:
+                del out["imageUrl"]
+            if (value := self.display_mode) is not UNSET:
+                out["displayMode"] = None if value is None else value._value_
+            elif "displayMode" in out:
+                del out["displayMode"]
+            if (value := self.layout_mode) is not UNSET:
+                out["layoutMode"] = None if value is None else value._value_
+            elif "layoutMode" in out:
+                del out["layoutMode"]
+            if (value := self.title) is not UNSET:
+                out["title"] = value
+            elif "title" in out:
+                del out["title"]
+            if (value := self.headline) is not UNSET:
+                out["headline"] = value
+            elif "headline" in out:
+                del out["headline"]
+            if (value := self.body) is not UNSET:
+                out["body"] = value
+            elif "body" in out:
+                del out["body"]
+            if (value := self.call_to_action) is not UNSET:
+                out["callToAction"] = None if value is None else value.to_dict()
+            elif "callToAction" in out:
+                del out["callToAction"]
+            if (value := self.style) is not UNSET:
+                out["style"] = None if value is None else value.to_dict()
+            elif "style" in out:
+                del out["style"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
+    new,
 )
 from ...types import UNSET, Unset
 
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     pass
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class PatchContentPositionProperties(Model):
     """Changes to where on the page a content offer stands, as offsets from its edges."""
 
@@ -26,6 +24,8 @@ class PatchContentPositionProperties(Model):
         "left": "left",
         "right": "right",
     }
+
+    __slots__ = (*_properties.values(),)
 
     top: str | Unset
     """Offset from the top, such as `10px`."""
@@ -44,7 +44,8 @@ class PatchContentPositionProperties(Model):
         left: str | Unset = UNSET,
         right: str | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.top = top
         self.bottom = bottom
         self.left = left
@@ -55,29 +56,36 @@ class PatchContentPositionProperties(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.top = get("top", UNSET)
-        self.bottom = get("bottom", UNSET)
-        self.left = get("left", UNSET)
-        self.right = get("right", UNSET)
+        self.top = src_dict.get("top", UNSET)
+        self.bottom = src_dict.get("bottom", UNSET)
+        self.left = src_dict.get("left", UNSET)
+        self.right = src_dict.get("right", UNSET)
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.top
-        if value is not UNSET:
-            out["top"] = value
-        value = self.bottom
-        if value is not UNSET:
-            out["bottom"] = value
-        value = self.left
-        if value is not UNSET:
-            out["left"] = value
-        value = self.right
-        if value is not UNSET:
-            out["right"] = value
+        try:
+            if (value := self.top) is not UNSET:
+                out["top"] = value
+            elif "top" in out:
+                del out["top"]
+            if (value := self.bottom) is not UNSET:
+                out["bottom"] = value
+            elif "bottom" in out:
+                del out["bottom"]
+            if (value := self.left) is not UNSET:
+                out["left"] = value
+            elif "left" in out:
+                del out["left"]
+            if (value := self.right) is not UNSET:
+                out["right"] = value
+            elif "right" in out:
+                del out["right"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
+    new,
 )
 from ...types import UNSET
 
@@ -16,13 +15,14 @@ if TYPE_CHECKING:
     pass
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class PatchExternalSegment(Model):
     """Changes to the counterpart of a segment in another system. Only its name can change."""
 
     _properties: ClassVar[Mapping[str, str]] = {
         "name": "name",
     }
+
+    __slots__ = (*_properties.values(),)
 
     name: str
     """Name in the other system."""
@@ -32,7 +32,8 @@ class PatchExternalSegment(Model):
         *,
         name: str,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.name = name
 
     @classmethod
@@ -40,17 +41,21 @@ class PatchExternalSegment(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.name = get("name", UNSET)
+        self.name = src_dict.get("name", UNSET)
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.name
-        if value is not UNSET:
-            out["name"] = value
+        try:
+            if (value := self.name) is not UNSET:
+                out["name"] = value
+            elif "name" in out:
+                del out["name"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

@@ -4,14 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     decode_datetime,
     later,
-    plain,
+    new,
     written,
 )
 from ...types import UNSET, Unset
@@ -30,7 +28,6 @@ _patch_external_segment = later(
 )
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class PatchSegment(Model):
     """The new state of a segment. The display name must always be sent, even where it does not change; the scope
     cannot be changed."""
@@ -51,6 +48,8 @@ class PatchSegment(Model):
         "createdDate": "created_date",
         "modifiedDate": "modified_date",
     }
+
+    __slots__ = (*_properties.values(),)
 
     display_name: str
     """Name shown to administrators and agents."""
@@ -99,7 +98,8 @@ class PatchSegment(Model):
         created_date: datetime.datetime | Unset = UNSET,
         modified_date: datetime.datetime | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.display_name = display_name
         self.id = id
         self.is_active = is_active
@@ -120,44 +120,43 @@ class PatchSegment(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.display_name = get("displayName", UNSET)
-        self.id = get("id", UNSET)
-        self.is_active = get("isActive", UNSET)
-        self.version = get("version", UNSET)
-        self.description = get("description", UNSET)
-        self.color = get("color", UNSET)
-        self.should_display_to_agent = get("shouldDisplayToAgent", UNSET)
-        self.assignment_expiration_days = get("assignmentExpirationDays", UNSET)
-        self.self_uri = get("selfUri", UNSET)
+        self.display_name = src_dict.get("displayName", UNSET)
+        self.id = src_dict.get("id", UNSET)
+        self.is_active = src_dict.get("isActive", UNSET)
+        self.version = src_dict.get("version", UNSET)
+        self.description = src_dict.get("description", UNSET)
+        self.color = src_dict.get("color", UNSET)
+        self.should_display_to_agent = src_dict.get("shouldDisplayToAgent", UNSET)
+        self.assignment_expiration_days = src_dict.get("assignmentExpirationDays", UNSET)
+        self.self_uri = src_dict.get("selfUri", UNSET)
         at = ""
         value: Any
         try:
             at = "context"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _context(value)
             self.context = value
             at = "journey"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _journey(value)
             self.journey = value
             at = "externalSegment"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _patch_external_segment(value)
             self.external_segment = value
             at = "createdDate"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = decode_datetime(value)
             self.created_date = value
             at = "modifiedDate"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = decode_datetime(value)
             self.modified_date = value
@@ -168,48 +167,66 @@ class PatchSegment(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.display_name
-        if value is not UNSET:
-            out["displayName"] = value
-        value = self.id
-        if value is not UNSET:
-            out["id"] = value
-        value = self.is_active
-        if value is not UNSET:
-            out["isActive"] = value
-        value = self.version
-        if value is not UNSET:
-            out["version"] = value
-        value = self.description
-        if value is not UNSET:
-            out["description"] = value
-        value = self.color
-        if value is not UNSET:
-            out["color"] = value
-        value = self.should_display_to_agent
-        if value is not UNSET:
-            out["shouldDisplayToAgent"] = value
-        value = self.context
-        if value is not UNSET:
-            out["context"] = plain(value)
-        value = self.journey
-        if value is not UNSET:
-            out["journey"] = plain(value)
-        value = self.external_segment
-        if value is not UNSET:
-            out["externalSegment"] = plain(value)
-        value = self.assignment_expiration_days
-        if value is not UNSET:
-            out["assignmentExpirationDays"] = value
-        value = self.self_uri
-        if value is not UNSET:
-            out["selfUri"] = value
-        value = self.created_date
-        if value is not UNSET:
-            out["createdDate"] = written(value, self._source, "createdDate", decode_datetime)
-        value = self.modified_date
-        if value is not UNSET:
-            out["modifiedDate"] = written(value, self._source, "modifiedDate", decode_datetime)
+        try:
+            if (value := self.display_name) is not UNSET:
+                out["displayName"] = value
+            elif "displayName" in out:
+                del out["displayName"]
+            if (value := self.id) is not UNSET:
+                out["id"] = value
+            elif "id" in out:
+                del out["id"]
+            if (value := self.is_active) is not UNSET:
+                out["isActive"] = value
+            elif "isActive" in out:
+                del out["isActive"]
+            if (value := self.version) is not UNSET:
+                out["version"] = value
+            elif "version" in out:
+                del out["version"]
+            if (value := self.description) is not UNSET:
+                out["description"] = value
+            elif "description" in out:
+                del out["description"]
+            if (value := self.color) is not UNSET:
+                out["color"] = value
+            elif "color" in out:
+                del out["color"]
+            if (value := self.should_display_to_agent) is not UNSET:
+                out["shouldDisplayToAgent"] = value
+            elif "shouldDisplayToAgent" in out:
+                del out["shouldDisplayToAgent"]
+            if (value := self.context) is not UNSET:
+                out["context"] = None if value is None else value.to_dict()
+            elif "context" in out:
+                del out["context"]
+            if (value := self.journey) is not UNSET:
+                out["journey"] = None if value is None else value.to_dict()
+            elif "journey" in out:
+                del out["journey"]
+            if (value := self.external_segment) is not UNSET:
+                out["externalSegment"] = None if value is None else value.to_dict()
+            elif "externalSegment" in out:
+                del out["externalSegment"]
+            if (value := self.assignment_expiration_days) is not UNSET:
+                out["assignmentExpirationDays"] = value
+            elif "assignmentExpirationDays" in out:
+                del out["assignmentExpirationDays"]
+            if (value := self.self_uri) is not UNSET:
+                out["selfUri"] = value
+            elif "selfUri" in out:
+                del out["selfUri"]
+            if (value := self.created_date) is not UNSET:
+                out["createdDate"] = written(value, source.get("createdDate"))
+            elif "createdDate" in out:
+                del out["createdDate"]
+            if (value := self.modified_date) is not UNSET:
+                out["modifiedDate"] = written(value, source.get("modifiedDate"))
+            elif "modifiedDate" in out:
+                del out["modifiedDate"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

@@ -4,13 +4,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     later,
-    plain,
+    new,
 )
 from ...types import UNSET, Unset
 
@@ -18,11 +16,10 @@ if TYPE_CHECKING:
     from .flow_attribute_type import FlowAttributeType
     from .flow_mapping_type import FlowMappingType
 
-_flow_attribute_type = later(__name__, "_flow_attribute_type", ".flow_attribute_type", "members.__getitem__")
-_flow_mapping_type = later(__name__, "_flow_mapping_type", ".flow_mapping_type", "members.__getitem__")
+_flow_attribute_type = later(__name__, "_flow_attribute_type", ".flow_attribute_type", "members")
+_flow_mapping_type = later(__name__, "_flow_mapping_type", ".flow_mapping_type", "members")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class RequestMapping(Model):
     """Where the value of one input attribute of a flow comes from."""
 
@@ -32,6 +29,8 @@ class RequestMapping(Model):
         "mappingType": "mapping_type",
         "value": "value",
     }
+
+    __slots__ = (*_properties.values(),)
 
     name: str | Unset
     """Name of the input attribute."""
@@ -50,7 +49,8 @@ class RequestMapping(Model):
         mapping_type: FlowMappingType | Unset = UNSET,
         value: str | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.name = name
         self.attribute_type = attribute_type
         self.mapping_type = mapping_type
@@ -61,25 +61,18 @@ class RequestMapping(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.name = get("name", UNSET)
-        self.value = get("value", UNSET)
+        self.name = src_dict.get("name", UNSET)
+        self.value = src_dict.get("value", UNSET)
         at = ""
         value: Any
         try:
             at = "attributeType"
-            value = get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = _flow_attribute_type(value)
-            self.attribute_type = value
+            self.attribute_type = _flow_attribute_type[src_dict.get(at, UNSET)]
             at = "mappingType"
-            value = get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = _flow_mapping_type(value)
-            self.mapping_type = value
+            self.mapping_type = _flow_mapping_type[src_dict.get(at, UNSET)]
         except DecodeError as error:
             raise error.within(at)
         except TypeError:
@@ -87,18 +80,26 @@ class RequestMapping(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.name
-        if value is not UNSET:
-            out["name"] = value
-        value = self.attribute_type
-        if value is not UNSET:
-            out["attributeType"] = plain(value)
-        value = self.mapping_type
-        if value is not UNSET:
-            out["mappingType"] = plain(value)
-        value = self.value
-        if value is not UNSET:
-            out["value"] = value
+        try:
+            if (value := self.name) is not UNSET:
+                out["name"] = value
+            elif "name" in out:
+                del out["name"]
+            if (value := self.attribute_type) is not UNSET:
+                out["attributeType"] = None if value is None else value._value_
+            elif "attributeType" in out:
+                del out["attributeType"]
+            if (value := self.mapping_type) is not UNSET:
+                out["mappingType"] = None if value is None else value._value_
+            elif "mappingType" in out:
+                del out["mappingType"]
+            if (value := self.value) is not UNSET:
+                out["value"] = value
+            elif "value" in out:
+                del out["value"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

@@ -4,14 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     decode_datetime,
     later,
-    plain,
+    new,
     written,
 )
 from ...types import UNSET, Unset
@@ -27,7 +25,7 @@ if TYPE_CHECKING:
 _addressable_entity_ref = later(
     __name__, "_addressable_entity_ref", ".addressable_entity_ref", "AddressableEntityRef.from_dict"
 )
-_assignment_state = later(__name__, "_assignment_state", ".assignment_state", "members.__getitem__")
+_assignment_state = later(__name__, "_assignment_state", ".assignment_state", "members")
 _segment_assignment_segment = later(
     __name__, "_segment_assignment_segment", ".segment_assignment_segment", "SegmentAssignmentSegment.from_dict"
 )
@@ -36,7 +34,6 @@ _segment_assignment_session = later(
 )
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class SegmentAssignment(Model):
     """The assignment of a segment to a customer, or to one session of a customer."""
 
@@ -52,6 +49,8 @@ class SegmentAssignment(Model):
         "session": "session",
         "externalContact": "external_contact",
     }
+
+    __slots__ = (*_properties.values(),)
 
     id: str | Unset
     """Id of the assignment."""
@@ -88,7 +87,8 @@ class SegmentAssignment(Model):
         session: SegmentAssignmentSession | Unset = UNSET,
         external_contact: AddressableEntityRef | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.id = id
         self.state = state
         self.date_assigned = date_assigned
@@ -105,48 +105,44 @@ class SegmentAssignment(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.id = get("id", UNSET)
-        self.customer_id = get("customerId", UNSET)
-        self.customer_id_type = get("customerIdType", UNSET)
+        self.id = src_dict.get("id", UNSET)
+        self.customer_id = src_dict.get("customerId", UNSET)
+        self.customer_id_type = src_dict.get("customerIdType", UNSET)
         at = ""
         value: Any
         try:
             at = "state"
-            value = get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = _assignment_state(value)
-            self.state = value
+            self.state = _assignment_state[src_dict.get(at, UNSET)]
             at = "dateAssigned"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = decode_datetime(value)
             self.date_assigned = value
             at = "dateUnassigned"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = decode_datetime(value)
             self.date_unassigned = value
             at = "dateModified"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = decode_datetime(value)
             self.date_modified = value
             at = "segment"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _segment_assignment_segment(value)
             self.segment = value
             at = "session"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _segment_assignment_session(value)
             self.session = value
             at = "externalContact"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _addressable_entity_ref(value)
             self.external_contact = value
@@ -157,36 +153,50 @@ class SegmentAssignment(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.id
-        if value is not UNSET:
-            out["id"] = value
-        value = self.state
-        if value is not UNSET:
-            out["state"] = plain(value)
-        value = self.date_assigned
-        if value is not UNSET:
-            out["dateAssigned"] = written(value, self._source, "dateAssigned", decode_datetime)
-        value = self.date_unassigned
-        if value is not UNSET:
-            out["dateUnassigned"] = written(value, self._source, "dateUnassigned", decode_datetime)
-        value = self.date_modified
-        if value is not UNSET:
-            out["dateModified"] = written(value, self._source, "dateModified", decode_datetime)
-        value = self.segment
-        if value is not UNSET:
-            out["segment"] = plain(value)
-        value = self.customer_id
-        if value is not UNSET:
-            out["customerId"] = value
-        value = self.customer_id_type
-        if value is not UNSET:
-            out["customerIdType"] = value
-        value = self.session
-        if value is not UNSET:
-            out["session"] = plain(value)
-        value = self.external_contact
-        if value is not UNSET:
-            out["externalContact"] = plain(value)
+        try:
+            if (value := self.id) is not UNSET:
+                out["id"] = value
+            elif "id" in out:
+                del out["id"]
+            if (value := self.state) is not UNSET:
+                out["state"] = None if value is None else value._value_
+            elif "state" in out:
+                del out["state"]
+            if (value := self.date_assigned) is not UNSET:
+                out["dateAssigned"] = written(value, source.get("dateAssigned"))
+            elif "dateAssigned" in out:
+                del out["dateAssigned"]
+            if (value := self.date_unassigned) is not UNSET:
+                out["dateUnassigned"] = written(value, source.get("dateUnassigned"))
+            elif "dateUnassigned" in out:
+                del out["dateUnassigned"]
+            if (value := self.date_modified) is not UNSET:
+                out["dateModified"] = written(value, source.get("dateModified"))
+            elif "dateModified" in out:
+                del out["dateModified"]
+            if (value := self.segment) is not UNSET:
+                out["segment"] = None if value is None else value.to_dict()
+            elif "segment" in out:
+                del out["segment"]
+            if (value := self.customer_id) is not UNSET:
+                out["customerId"] = value
+            elif "customerId" in out:
+                del out["customerId"]
+            if (value := self.customer_id_type) is not UNSET:
+                out["customerIdType"] = value
+            elif "customerIdType" in out:
+                del out["customerIdType"]
+            if (value := self.session) is not UNSET:
+                out["session"] = None if value is None else value.to_dict()
+            elif "session" in out:
+                del out["session"]
+            if (value := self.external_contact) is not UNSET:
+                out["externalContact"] = None if value is None else value.to_dict()
+            elif "externalContact" in out:
+                del out["externalContact"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

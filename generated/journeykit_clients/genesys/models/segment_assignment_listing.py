@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     decode_list,
     later,
+    new,
     plain,
 )
 from ...types import UNSET, Unset
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
 _segment_assignment = later(__name__, "_segment_assignment", ".segment_assignment", "SegmentAssignment.from_dict")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class SegmentAssignmentListing(Model):
     """One page of segment assignments. There is no total: read on until there is no `nextUri`."""
 
@@ -31,6 +29,8 @@ class SegmentAssignmentListing(Model):
         "selfUri": "self_uri",
         "previousUri": "previous_uri",
     }
+
+    __slots__ = (*_properties.values(),)
 
     entities: list[SegmentAssignment] | Unset
     """Entries of this page."""
@@ -49,7 +49,8 @@ class SegmentAssignmentListing(Model):
         self_uri: str | Unset = UNSET,
         previous_uri: str | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.entities = entities
         self.next_uri = next_uri
         self.self_uri = self_uri
@@ -60,18 +61,17 @@ class SegmentAssignmentListing(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.next_uri = get("nextUri", UNSET)
-        self.self_uri = get("selfUri", UNSET)
-        self.previous_uri = get("previousUri", UNSET)
+        self.next_uri = src_dict.get("nextUri", UNSET)
+        self.self_uri = src_dict.get("selfUri", UNSET)
+        self.previous_uri = src_dict.get("previousUri", UNSET)
         at = ""
         value: Any
         try:
             at = "entities"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = decode_list(value, _segment_assignment)
             self.entities = value
@@ -82,18 +82,26 @@ class SegmentAssignmentListing(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.entities
-        if value is not UNSET:
-            out["entities"] = plain(value)
-        value = self.next_uri
-        if value is not UNSET:
-            out["nextUri"] = value
-        value = self.self_uri
-        if value is not UNSET:
-            out["selfUri"] = value
-        value = self.previous_uri
-        if value is not UNSET:
-            out["previousUri"] = value
+        try:
+            if (value := self.entities) is not UNSET:
+                out["entities"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
+            elif "entities" in out:
+                del out["entities"]
+            if (value := self.next_uri) is not UNSET:
+                out["nextUri"] = value
+            elif "nextUri" in out:
+                del out["nextUri"]
+            if (value := self.self_uri) is not UNSET:
+                out["selfUri"] = value
+            elif "selfUri" in out:
+                del out["selfUri"]
+            if (value := self.previous_uri) is not UNSET:
+                out["previousUri"] = value
+            elif "previousUri" in out:
+                del out["previousUri"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

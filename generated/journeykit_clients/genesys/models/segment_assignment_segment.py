@@ -4,23 +4,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     later,
-    plain,
+    new,
 )
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .segment_scope import SegmentScope
 
-_segment_scope = later(__name__, "_segment_scope", ".segment_scope", "members.__getitem__")
+_segment_scope = later(__name__, "_segment_scope", ".segment_scope", "members")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class SegmentAssignmentSegment(Model):
     """The segment of an assignment."""
 
@@ -30,6 +27,8 @@ class SegmentAssignmentSegment(Model):
         "version": "version",
         "selfUri": "self_uri",
     }
+
+    __slots__ = (*_properties.values(),)
 
     id: str | Unset
     """Id of the segment."""
@@ -48,7 +47,8 @@ class SegmentAssignmentSegment(Model):
         version: int | Unset = UNSET,
         self_uri: str | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.id = id
         self.scope = scope
         self.version = version
@@ -59,21 +59,17 @@ class SegmentAssignmentSegment(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.id = get("id", UNSET)
-        self.version = get("version", UNSET)
-        self.self_uri = get("selfUri", UNSET)
+        self.id = src_dict.get("id", UNSET)
+        self.version = src_dict.get("version", UNSET)
+        self.self_uri = src_dict.get("selfUri", UNSET)
         at = ""
         value: Any
         try:
             at = "scope"
-            value = get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = _segment_scope(value)
-            self.scope = value
+            self.scope = _segment_scope[src_dict.get(at, UNSET)]
         except DecodeError as error:
             raise error.within(at)
         except TypeError:
@@ -81,18 +77,26 @@ class SegmentAssignmentSegment(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.id
-        if value is not UNSET:
-            out["id"] = value
-        value = self.scope
-        if value is not UNSET:
-            out["scope"] = plain(value)
-        value = self.version
-        if value is not UNSET:
-            out["version"] = value
-        value = self.self_uri
-        if value is not UNSET:
-            out["selfUri"] = value
+        try:
+            if (value := self.id) is not UNSET:
+                out["id"] = value
+            elif "id" in out:
+                del out["id"]
+            if (value := self.scope) is not UNSET:
+                out["scope"] = None if value is None else value._value_
+            elif "scope" in out:
+                del out["scope"]
+            if (value := self.version) is not UNSET:
+                out["version"] = value
+            elif "version" in out:
+                del out["version"]
+            if (value := self.self_uri) is not UNSET:
+                out["selfUri"] = value
+            elif "selfUri" in out:
+                del out["selfUri"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

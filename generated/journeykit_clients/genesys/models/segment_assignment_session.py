@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
+    new,
 )
 from ...types import UNSET, Unset
 
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     pass
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class SegmentAssignmentSession(Model):
     """The session of an assignment."""
 
@@ -25,6 +23,8 @@ class SegmentAssignmentSession(Model):
         "type": "type_",
         "selfUri": "self_uri",
     }
+
+    __slots__ = (*_properties.values(),)
 
     id: str | Unset
     """Id of the session."""
@@ -40,7 +40,8 @@ class SegmentAssignmentSession(Model):
         type_: str | Unset = UNSET,
         self_uri: str | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.id = id
         self.type_ = type_
         self.self_uri = self_uri
@@ -50,25 +51,31 @@ class SegmentAssignmentSession(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.id = get("id", UNSET)
-        self.type_ = get("type", UNSET)
-        self.self_uri = get("selfUri", UNSET)
+        self.id = src_dict.get("id", UNSET)
+        self.type_ = src_dict.get("type", UNSET)
+        self.self_uri = src_dict.get("selfUri", UNSET)
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.id
-        if value is not UNSET:
-            out["id"] = value
-        value = self.type_
-        if value is not UNSET:
-            out["type"] = value
-        value = self.self_uri
-        if value is not UNSET:
-            out["selfUri"] = value
+        try:
+            if (value := self.id) is not UNSET:
+                out["id"] = value
+            elif "id" in out:
+                del out["id"]
+            if (value := self.type_) is not UNSET:
+                out["type"] = value
+            elif "type" in out:
+                del out["type"]
+            if (value := self.self_uri) is not UNSET:
+                out["selfUri"] = value
+            elif "selfUri" in out:
+                del out["selfUri"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

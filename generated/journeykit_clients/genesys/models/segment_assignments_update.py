@@ -4,23 +4,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     later,
-    plain,
+    new,
 )
 from ...types import UNSET
 
 if TYPE_CHECKING:
     from .assignment_state import AssignmentState
 
-_assignment_state = later(__name__, "_assignment_state", ".assignment_state", "members.__getitem__")
+_assignment_state = later(__name__, "_assignment_state", ".assignment_state", "members")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class SegmentAssignmentsUpdate(Model):
     """A segment and the state that its assignment is to have."""
 
@@ -28,6 +25,8 @@ class SegmentAssignmentsUpdate(Model):
         "segmentId": "segment_id",
         "state": "state",
     }
+
+    __slots__ = (*_properties.values(),)
 
     segment_id: str
     """Id of the segment."""
@@ -40,7 +39,8 @@ class SegmentAssignmentsUpdate(Model):
         segment_id: str,
         state: AssignmentState,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.segment_id = segment_id
         self.state = state
 
@@ -49,19 +49,15 @@ class SegmentAssignmentsUpdate(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.segment_id = get("segmentId", UNSET)
+        self.segment_id = src_dict.get("segmentId", UNSET)
         at = ""
         value: Any
         try:
             at = "state"
-            value = get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = _assignment_state(value)
-            self.state = value
+            self.state = _assignment_state[src_dict.get(at, UNSET)]
         except DecodeError as error:
             raise error.within(at)
         except TypeError:
@@ -69,12 +65,18 @@ class SegmentAssignmentsUpdate(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.segment_id
-        if value is not UNSET:
-            out["segmentId"] = value
-        value = self.state
-        if value is not UNSET:
-            out["state"] = plain(value)
+        try:
+            if (value := self.segment_id) is not UNSET:
+                out["segmentId"] = value
+            elif "segmentId" in out:
+                del out["segmentId"]
+            if (value := self.state) is not UNSET:
+                out["state"] = None if value is None else value._value_
+            elif "state" in out:
+                del out["state"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

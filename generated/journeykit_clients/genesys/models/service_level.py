@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
+    new,
 )
 from ...types import UNSET, Unset
 
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     pass
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class ServiceLevel(Model):
     """A service-level goal: which share of conversations is to be answered within which time."""
 
@@ -24,6 +22,8 @@ class ServiceLevel(Model):
         "percentage": "percentage",
         "durationMs": "duration_ms",
     }
+
+    __slots__ = (*_properties.values(),)
 
     percentage: float | Unset
     """Share of conversations, from 0 to 1."""
@@ -36,7 +36,8 @@ class ServiceLevel(Model):
         percentage: float | Unset = UNSET,
         duration_ms: int | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.percentage = percentage
         self.duration_ms = duration_ms
 
@@ -45,21 +46,26 @@ class ServiceLevel(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.percentage = get("percentage", UNSET)
-        self.duration_ms = get("durationMs", UNSET)
+        self.percentage = src_dict.get("percentage", UNSET)
+        self.duration_ms = src_dict.get("durationMs", UNSET)
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.percentage
-        if value is not UNSET:
-            out["percentage"] = value
-        value = self.duration_ms
-        if value is not UNSET:
-            out["durationMs"] = value
+        try:
+            if (value := self.percentage) is not UNSET:
+                out["percentage"] = value
+            elif "percentage" in out:
+                del out["percentage"]
+            if (value := self.duration_ms) is not UNSET:
+                out["durationMs"] = value
+            elif "durationMs" in out:
+                del out["durationMs"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     decode_list,
     later,
+    new,
     plain,
 )
 from ...types import UNSET, Unset
@@ -25,7 +24,6 @@ _aggregate_metric_data = later(
 _aggregate_view_data = later(__name__, "_aggregate_view_data", ".aggregate_view_data", "AggregateViewData.from_dict")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class StatisticalResponse(Model):
     """The aggregates of one group in one interval."""
 
@@ -34,6 +32,8 @@ class StatisticalResponse(Model):
         "metrics": "metrics",
         "views": "views",
     }
+
+    __slots__ = (*_properties.values(),)
 
     interval: str | Unset
     """ISO 8601 interval, `start/end`."""
@@ -49,7 +49,8 @@ class StatisticalResponse(Model):
         metrics: list[AggregateMetricData] | Unset = UNSET,
         views: list[AggregateViewData] | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.interval = interval
         self.metrics = metrics
         self.views = views
@@ -59,21 +60,20 @@ class StatisticalResponse(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.interval = get("interval", UNSET)
+        self.interval = src_dict.get("interval", UNSET)
         at = ""
         value: Any
         try:
             at = "metrics"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = decode_list(value, _aggregate_metric_data)
             self.metrics = value
             at = "views"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = decode_list(value, _aggregate_view_data)
             self.views = value
@@ -84,15 +84,22 @@ class StatisticalResponse(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.interval
-        if value is not UNSET:
-            out["interval"] = value
-        value = self.metrics
-        if value is not UNSET:
-            out["metrics"] = plain(value)
-        value = self.views
-        if value is not UNSET:
-            out["views"] = plain(value)
+        try:
+            if (value := self.interval) is not UNSET:
+                out["interval"] = value
+            elif "interval" in out:
+                del out["interval"]
+            if (value := self.metrics) is not UNSET:
+                out["metrics"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
+            elif "metrics" in out:
+                del out["metrics"]
+            if (value := self.views) is not UNSET:
+                out["views"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
+            elif "views" in out:
+                del out["views"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

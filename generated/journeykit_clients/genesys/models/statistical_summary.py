@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
+    new,
 )
 from ...types import UNSET, Unset
 
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     pass
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class StatisticalSummary(Model):
     """Figures of a metric or view. Which of them are there depends on the metric."""
 
@@ -33,6 +31,8 @@ class StatisticalSummary(Model):
         "denominator": "denominator",
         "target": "target",
     }
+
+    __slots__ = (*_properties.values(),)
 
     max_: float | Unset
     """Largest value."""
@@ -72,7 +72,8 @@ class StatisticalSummary(Model):
         denominator: float | Unset = UNSET,
         target: float | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.max_ = max_
         self.min_ = min_
         self.count = count
@@ -90,57 +91,71 @@ class StatisticalSummary(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.max_ = get("max", UNSET)
-        self.min_ = get("min", UNSET)
-        self.count = get("count", UNSET)
-        self.count_negative = get("countNegative", UNSET)
-        self.count_positive = get("countPositive", UNSET)
-        self.sum_ = get("sum", UNSET)
-        self.current = get("current", UNSET)
-        self.ratio = get("ratio", UNSET)
-        self.numerator = get("numerator", UNSET)
-        self.denominator = get("denominator", UNSET)
-        self.target = get("target", UNSET)
+        self.max_ = src_dict.get("max", UNSET)
+        self.min_ = src_dict.get("min", UNSET)
+        self.count = src_dict.get("count", UNSET)
+        self.count_negative = src_dict.get("countNegative", UNSET)
+        self.count_positive = src_dict.get("countPositive", UNSET)
+        self.sum_ = src_dict.get("sum", UNSET)
+        self.current = src_dict.get("current", UNSET)
+        self.ratio = src_dict.get("ratio", UNSET)
+        self.numerator = src_dict.get("numerator", UNSET)
+        self.denominator = src_dict.get("denominator", UNSET)
+        self.target = src_dict.get("target", UNSET)
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.max_
-        if value is not UNSET:
-            out["max"] = value
-        value = self.min_
-        if value is not UNSET:
-            out["min"] = value
-        value = self.count
-        if value is not UNSET:
-            out["count"] = value
-        value = self.count_negative
-        if value is not UNSET:
-            out["countNegative"] = value
-        value = self.count_positive
-        if value is not UNSET:
-            out["countPositive"] = value
-        value = self.sum_
-        if value is not UNSET:
-            out["sum"] = value
-        value = self.current
-        if value is not UNSET:
-            out["current"] = value
-        value = self.ratio
-        if value is not UNSET:
-            out["ratio"] = value
-        value = self.numerator
-        if value is not UNSET:
-            out["numerator"] = value
-        value = self.denominator
-        if value is not UNSET:
-            out["denominator"] = value
-        value = self.target
-        if value is not UNSET:
-            out["target"] = value
+        try:
+            if (value := self.max_) is not UNSET:
+                out["max"] = value
+            elif "max" in out:
+                del out["max"]
+            if (value := self.min_) is not UNSET:
+                out["min"] = value
+            elif "min" in out:
+                del out["min"]
+            if (value := self.count) is not UNSET:
+                out["count"] = value
+            elif "count" in out:
+                del out["count"]
+            if (value := self.count_negative) is not UNSET:
+                out["countNegative"] = value
+            elif "countNegative" in out:
+                del out["countNegative"]
+            if (value := self.count_positive) is not UNSET:
+                out["countPositive"] = value
+            elif "countPositive" in out:
+                del out["countPositive"]
+            if (value := self.sum_) is not UNSET:
+                out["sum"] = value
+            elif "sum" in out:
+                del out["sum"]
+            if (value := self.current) is not UNSET:
+                out["current"] = value
+            elif "current" in out:
+                del out["current"]
+            if (value := self.ratio) is not UNSET:
+                out["ratio"] = value
+            elif "ratio" in out:
+                del out["ratio"]
+            if (value := self.numerator) is not UNSET:
+                out["numerator"] = value
+            elif "numerator" in out:
+                del out["numerator"]
+            if (value := self.denominator) is not UNSET:
+                out["denominator"] = value
+            elif "denominator" in out:
+                del out["denominator"]
+            if (value := self.target) is not UNSET:
+                out["target"] = value
+            elif "target" in out:
+                del out["target"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

@@ -4,12 +4,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     later,
+    new,
     plain,
     scalars,
 )
@@ -18,10 +17,9 @@ from ...types import UNSET
 if TYPE_CHECKING:
     from .condition_operator import ConditionOperator
 
-_condition_operator = later(__name__, "_condition_operator", ".condition_operator", "members.__getitem__")
+_condition_operator = later(__name__, "_condition_operator", ".condition_operator", "members")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class UrlCondition(Model):
     """A condition on the address of the page that the visitor is on."""
 
@@ -29,6 +27,8 @@ class UrlCondition(Model):
         "values": "values",
         "operator": "operator",
     }
+
+    __slots__ = (*_properties.values(),)
 
     values: list[str]
     """Addresses, or parts of them, to compare with."""
@@ -41,7 +41,8 @@ class UrlCondition(Model):
         values: list[str],
         operator: ConditionOperator,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.values = values
         self.operator = operator
 
@@ -50,23 +51,19 @@ class UrlCondition(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
         at = ""
         value: Any
         try:
             at = "values"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
-                value = (scalars)(value)
+                value = value[:] if value.__class__ is list else scalars(value)
             self.values = value
             at = "operator"
-            value = get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = _condition_operator(value)
-            self.operator = value
+            self.operator = _condition_operator[src_dict.get(at, UNSET)]
         except DecodeError as error:
             raise error.within(at)
         except TypeError:
@@ -74,12 +71,18 @@ class UrlCondition(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.values
-        if value is not UNSET:
-            out["values"] = plain(value)
-        value = self.operator
-        if value is not UNSET:
-            out["operator"] = plain(value)
+        try:
+            if (value := self.values) is not UNSET:
+                out["values"] = [*value] if value.__class__ is list else plain(value)
+            elif "values" in out:
+                del out["values"]
+            if (value := self.operator) is not UNSET:
+                out["operator"] = None if value is None else value._value_
+            elif "operator" in out:
+                del out["operator"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
+    new,
 )
 from ...types import UNSET, Unset
 
@@ -16,13 +15,14 @@ if TYPE_CHECKING:
     pass
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class WebMessagingOfferFields(Model):
     """Settings of a web messaging offer. For media type `webMessagingOffer`."""
 
     _properties: ClassVar[Mapping[str, str]] = {
         "offerText": "offer_text",
     }
+
+    __slots__ = (*_properties.values(),)
 
     offer_text: str | Unset
     """Text that invites the visitor to a conversation."""
@@ -32,7 +32,8 @@ class WebMessagingOfferFields(Model):
         *,
         offer_text: str | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.offer_text = offer_text
 
     @classmethod
@@ -40,17 +41,21 @@ class WebMessagingOfferFields(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.offer_text = get("offerText", UNSET)
+        self.offer_text = src_dict.get("offerText", UNSET)
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.offer_text
-        if value is not UNSET:
-            out["offerText"] = value
+        try:
+            if (value := self.offer_text) is not UNSET:
+                out["offerText"] = value
+            elif "offerText" in out:
+                del out["offerText"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

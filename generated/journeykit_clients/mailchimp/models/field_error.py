@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
+    new,
 )
 from ...types import UNSET, Unset
 
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     pass
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class FieldError(Model):
     """One refused field of a request."""
 
@@ -24,6 +22,8 @@ class FieldError(Model):
         "field": "field",
         "message": "message",
     }
+
+    __slots__ = (*_properties.values(),)
 
     field: str | Unset
     """Name of the field; empty where the error concerns the whole body."""
@@ -36,7 +36,8 @@ class FieldError(Model):
         field: str | Unset = UNSET,
         message: str | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.field = field
         self.message = message
 
@@ -45,21 +46,26 @@ class FieldError(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.field = get("field", UNSET)
-        self.message = get("message", UNSET)
+        self.field = src_dict.get("field", UNSET)
+        self.message = src_dict.get("message", UNSET)
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.field
-        if value is not UNSET:
-            out["field"] = value
-        value = self.message
-        if value is not UNSET:
-            out["message"] = value
+        try:
+            if (value := self.field) is not UNSET:
+                out["field"] = value
+            elif "field" in out:
+                del out["field"]
+            if (value := self.message) is not UNSET:
+                out["message"] = value
+            elif "message" in out:
+                del out["message"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     decode_list,
     later,
+    new,
     plain,
 )
 from ...types import UNSET, Unset
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
 _field_error = later(__name__, "_field_error", ".field_error", "FieldError.from_dict")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class ProblemDetail(Model):
     """A problem document in a form that precedes RFC 7807. Mailchimp's specification requires the first five
     properties; answers have been seen with an empty or missing one, so none is required here."""
@@ -34,6 +32,8 @@ class ProblemDetail(Model):
         "instance": "instance",
         "errors": "errors",
     }
+
+    __slots__ = (*_properties.values(),)
 
     type_: str | Unset
     """URL of the page that explains this class of errors."""
@@ -58,7 +58,8 @@ class ProblemDetail(Model):
         instance: str | Unset = UNSET,
         errors: list[FieldError] | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.type_ = type_
         self.title = title
         self.status = status
@@ -71,20 +72,19 @@ class ProblemDetail(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.type_ = get("type", UNSET)
-        self.title = get("title", UNSET)
-        self.status = get("status", UNSET)
-        self.detail = get("detail", UNSET)
-        self.instance = get("instance", UNSET)
+        self.type_ = src_dict.get("type", UNSET)
+        self.title = src_dict.get("title", UNSET)
+        self.status = src_dict.get("status", UNSET)
+        self.detail = src_dict.get("detail", UNSET)
+        self.instance = src_dict.get("instance", UNSET)
         at = ""
         value: Any
         try:
             at = "errors"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = decode_list(value, _field_error)
             self.errors = value
@@ -95,24 +95,34 @@ class ProblemDetail(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.type_
-        if value is not UNSET:
-            out["type"] = value
-        value = self.title
-        if value is not UNSET:
-            out["title"] = value
-        value = self.status
-        if value is not UNSET:
-            out["status"] = value
-        value = self.detail
-        if value is not UNSET:
-            out["detail"] = value
-        value = self.instance
-        if value is not UNSET:
-            out["instance"] = value
-        value = self.errors
-        if value is not UNSET:
-            out["errors"] = plain(value)
+        try:
+            if (value := self.type_) is not UNSET:
+                out["type"] = value
+            elif "type" in out:
+                del out["type"]
+            if (value := self.title) is not UNSET:
+                out["title"] = value
+            elif "title" in out:
+                del out["title"]
+            if (value := self.status) is not UNSET:
+                out["status"] = value
+            elif "status" in out:
+                del out["status"]
+            if (value := self.detail) is not UNSET:
+                out["detail"] = value
+            elif "detail" in out:
+                del out["detail"]
+            if (value := self.instance) is not UNSET:
+                out["instance"] = value
+            elif "instance" in out:
+                del out["instance"]
+            if (value := self.errors) is not UNSET:
+                out["errors"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
+            elif "errors" in out:
+                del out["errors"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

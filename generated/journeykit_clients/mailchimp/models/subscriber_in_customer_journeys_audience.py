@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
+    new,
 )
 from ...types import UNSET
 
@@ -16,13 +15,14 @@ if TYPE_CHECKING:
     pass
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class SubscriberInCustomerJourneysAudience(Model):
     """A contact, named by e-mail address."""
 
     _properties: ClassVar[Mapping[str, str]] = {
         "email_address": "email_address",
     }
+
+    __slots__ = (*_properties.values(),)
 
     email_address: str
     """E-mail address of the contact, who has to be in the audience of the journey."""
@@ -32,7 +32,8 @@ class SubscriberInCustomerJourneysAudience(Model):
         *,
         email_address: str,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.email_address = email_address
 
     @classmethod
@@ -40,17 +41,21 @@ class SubscriberInCustomerJourneysAudience(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.email_address = get("email_address", UNSET)
+        self.email_address = src_dict.get("email_address", UNSET)
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.email_address
-        if value is not UNSET:
-            out["email_address"] = value
+        try:
+            if (value := self.email_address) is not UNSET:
+                out["email_address"] = value
+            elif "email_address" in out:
+                del out["email_address"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

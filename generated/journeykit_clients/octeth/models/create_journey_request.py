@@ -4,12 +4,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     later,
+    new,
     plain,
 )
 from ...types import UNSET, Unset
@@ -17,10 +16,9 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from .journey_trigger import JourneyTrigger
 
-_journey_trigger = later(__name__, "_journey_trigger", ".journey_trigger", "members.__getitem__")
+_journey_trigger = later(__name__, "_journey_trigger", ".journey_trigger", "members")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class CreateJourneyRequest(Model):
     """A journey to create."""
 
@@ -31,6 +29,8 @@ class CreateJourneyRequest(Model):
         "Trigger_ListID": "trigger_list_id",
         "Trigger_EmailID": "trigger_email_id",
     }
+
+    __slots__ = (*_properties.values(),)
 
     name: str
     """Name of the journey."""
@@ -53,7 +53,8 @@ class CreateJourneyRequest(Model):
         trigger_list_id: int | str | Unset = UNSET,
         trigger_email_id: int | str | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.name = name
         self.trigger = trigger
         self.notes = notes
@@ -65,22 +66,18 @@ class CreateJourneyRequest(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.name = get("Name", UNSET)
-        self.notes = get("Notes", UNSET)
-        self.trigger_list_id = get("Trigger_ListID", UNSET)
-        self.trigger_email_id = get("Trigger_EmailID", UNSET)
+        self.name = src_dict.get("Name", UNSET)
+        self.notes = src_dict.get("Notes", UNSET)
+        self.trigger_list_id = src_dict.get("Trigger_ListID", UNSET)
+        self.trigger_email_id = src_dict.get("Trigger_EmailID", UNSET)
         at = ""
         value: Any
         try:
             at = "Trigger"
-            value = get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = _journey_trigger(value)
-            self.trigger = value
+            self.trigger = _journey_trigger[src_dict.get(at, UNSET)]
         except DecodeError as error:
             raise error.within(at)
         except TypeError:
@@ -88,21 +85,30 @@ class CreateJourneyRequest(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.name
-        if value is not UNSET:
-            out["Name"] = value
-        value = self.trigger
-        if value is not UNSET:
-            out["Trigger"] = plain(value)
-        value = self.notes
-        if value is not UNSET:
-            out["Notes"] = value
-        value = self.trigger_list_id
-        if value is not UNSET:
-            out["Trigger_ListID"] = plain(value)
-        value = self.trigger_email_id
-        if value is not UNSET:
-            out["Trigger_EmailID"] = plain(value)
+        try:
+            if (value := self.name) is not UNSET:
+                out["Name"] = value
+            elif "Name" in out:
+                del out["Name"]
+            if (value := self.trigger) is not UNSET:
+                out["Trigger"] = None if value is None else value._value_
+            elif "Trigger" in out:
+                del out["Trigger"]
+            if (value := self.notes) is not UNSET:
+                out["Notes"] = value
+            elif "Notes" in out:
+                del out["Notes"]
+            if (value := self.trigger_list_id) is not UNSET:
+                out["Trigger_ListID"] = plain(value)
+            elif "Trigger_ListID" in out:
+                del out["Trigger_ListID"]
+            if (value := self.trigger_email_id) is not UNSET:
+                out["Trigger_EmailID"] = plain(value)
+            elif "Trigger_EmailID" in out:
+                del out["Trigger_EmailID"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

@@ -4,12 +4,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     later,
+    new,
     plain,
 )
 from ...types import UNSET
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
 _journey = later(__name__, "_journey", ".journey", "Journey.from_dict")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class CreateJourneyResponse(Model):
     """The journey that was created."""
 
@@ -28,6 +26,8 @@ class CreateJourneyResponse(Model):
         "JourneyID": "journey_id",
         "Journey": "journey",
     }
+
+    __slots__ = (*_properties.values(),)
 
     journey_id: int | str
     """An id. Octeth takes it as a number or as digits in a string, and answers with either."""
@@ -40,7 +40,8 @@ class CreateJourneyResponse(Model):
         journey_id: int | str,
         journey: Journey,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.journey_id = journey_id
         self.journey = journey
 
@@ -49,16 +50,15 @@ class CreateJourneyResponse(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.journey_id = get("JourneyID", UNSET)
+        self.journey_id = src_dict.get("JourneyID", UNSET)
         at = ""
         value: Any
         try:
             at = "Journey"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _journey(value)
             self.journey = value
@@ -69,12 +69,18 @@ class CreateJourneyResponse(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.journey_id
-        if value is not UNSET:
-            out["JourneyID"] = plain(value)
-        value = self.journey
-        if value is not UNSET:
-            out["Journey"] = plain(value)
+        try:
+            if (value := self.journey_id) is not UNSET:
+                out["JourneyID"] = plain(value)
+            elif "JourneyID" in out:
+                del out["JourneyID"]
+            if (value := self.journey) is not UNSET:
+                out["Journey"] = None if value is None else value.to_dict()
+            elif "Journey" in out:
+                del out["Journey"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

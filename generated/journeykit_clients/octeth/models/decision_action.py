@@ -4,12 +4,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     later,
+    new,
     plain,
     scalars,
 )
@@ -19,11 +18,10 @@ if TYPE_CHECKING:
     from .criteria_operator import CriteriaOperator
     from .decision_branches import DecisionBranches
 
-_criteria_operator = later(__name__, "_criteria_operator", ".criteria_operator", "members.__getitem__")
+_criteria_operator = later(__name__, "_criteria_operator", ".criteria_operator", "members")
 _decision_branches = later(__name__, "_decision_branches", ".decision_branches", "DecisionBranches.from_dict")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class DecisionAction(Model):
     """Branch on criteria."""
 
@@ -34,6 +32,8 @@ class DecisionAction(Model):
         "Criteria": "criteria",
         "Actions": "actions",
     }
+
+    __slots__ = (*_properties.values(),)
 
     action_id: int | None | str
     """Id of an action that stays, or null to create it."""
@@ -55,7 +55,8 @@ class DecisionAction(Model):
         criteria: list[Any] | Unset = UNSET,
         actions: DecisionBranches | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.action_id = action_id
         self.action = action
         self.criteria_operator = criteria_operator
@@ -67,27 +68,23 @@ class DecisionAction(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.action_id = get("ActionID", UNSET)
-        self.action = get("Action", UNSET)
+        self.action_id = src_dict.get("ActionID", UNSET)
+        self.action = src_dict.get("Action", UNSET)
         at = ""
         value: Any
         try:
             at = "CriteriaOperator"
-            value = get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = _criteria_operator(value)
-            self.criteria_operator = value
+            self.criteria_operator = _criteria_operator[src_dict.get(at, UNSET)]
             at = "Criteria"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
-                value = (scalars)(value)
+                value = value[:] if value.__class__ is list else scalars(value)
             self.criteria = value
             at = "Actions"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _decision_branches(value)
             self.actions = value
@@ -98,21 +95,30 @@ class DecisionAction(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.action_id
-        if value is not UNSET:
-            out["ActionID"] = plain(value)
-        value = self.action
-        if value is not UNSET:
-            out["Action"] = value
-        value = self.criteria_operator
-        if value is not UNSET:
-            out["CriteriaOperator"] = plain(value)
-        value = self.criteria
-        if value is not UNSET:
-            out["Criteria"] = plain(value)
-        value = self.actions
-        if value is not UNSET:
-            out["Actions"] = plain(value)
+        try:
+            if (value := self.action_id) is not UNSET:
+                out["ActionID"] = plain(value)
+            elif "ActionID" in out:
+                del out["ActionID"]
+            if (value := self.action) is not UNSET:
+                out["Action"] = value
+            elif "Action" in out:
+                del out["Action"]
+            if (value := self.criteria_operator) is not UNSET:
+                out["CriteriaOperator"] = None if value is None else value._value_
+            elif "CriteriaOperator" in out:
+                del out["CriteriaOperator"]
+            if (value := self.criteria) is not UNSET:
+                out["Criteria"] = plain(value)
+            elif "Criteria" in out:
+                del out["Criteria"]
+            if (value := self.actions) is not UNSET:
+                out["Actions"] = None if value is None else value.to_dict()
+            elif "Actions" in out:
+                del out["Actions"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

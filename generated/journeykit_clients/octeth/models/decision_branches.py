@@ -4,14 +4,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     decode_list,
     decode_union,
     later,
+    new,
     plain,
 )
 from ...types import UNSET, Unset
@@ -62,7 +61,6 @@ _webhook_action = later(__name__, "_webhook_action", ".webhook_action", "Webhook
 _yes_no_action = later(__name__, "_yes_no_action", ".yes_no_action", "YesNoAction.from_dict")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class DecisionBranches(Model):
     """The two branches of a Decision action."""
 
@@ -70,6 +68,8 @@ class DecisionBranches(Model):
         "True": "true_",
         "False": "false_",
     }
+
+    __slots__ = (*_properties.values(),)
 
     true_: (
         list[
@@ -150,7 +150,8 @@ class DecisionBranches(Model):
         ]
         | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.true_ = true_
         self.false_ = false_
 
@@ -159,15 +160,14 @@ class DecisionBranches(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
         at = ""
         value: Any
         try:
             at = "True"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = decode_list(
                     value,
@@ -294,7 +294,7 @@ class DecisionBranches(Model):
                 )
             self.true_ = value
             at = "False"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = decode_list(
                     value,
@@ -427,12 +427,18 @@ class DecisionBranches(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.true_
-        if value is not UNSET:
-            out["True"] = plain(value)
-        value = self.false_
-        if value is not UNSET:
-            out["False"] = plain(value)
+        try:
+            if (value := self.true_) is not UNSET:
+                out["True"] = plain(value)
+            elif "True" in out:
+                del out["True"]
+            if (value := self.false_) is not UNSET:
+                out["False"] = plain(value)
+            elif "False" in out:
+                del out["False"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
+    new,
     plain,
 )
 from ...types import UNSET
@@ -17,13 +16,14 @@ if TYPE_CHECKING:
     pass
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class DisableJourneyRequest(Model):
     """The journey to disable."""
 
     _properties: ClassVar[Mapping[str, str]] = {
         "JourneyID": "journey_id",
     }
+
+    __slots__ = (*_properties.values(),)
 
     journey_id: int | str
     """An id. Octeth takes it as a number or as digits in a string, and answers with either."""
@@ -33,7 +33,8 @@ class DisableJourneyRequest(Model):
         *,
         journey_id: int | str,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.journey_id = journey_id
 
     @classmethod
@@ -41,17 +42,21 @@ class DisableJourneyRequest(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.journey_id = get("JourneyID", UNSET)
+        self.journey_id = src_dict.get("JourneyID", UNSET)
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.journey_id
-        if value is not UNSET:
-            out["JourneyID"] = plain(value)
+        try:
+            if (value := self.journey_id) is not UNSET:
+                out["JourneyID"] = plain(value)
+            elif "JourneyID" in out:
+                del out["JourneyID"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

@@ -4,13 +4,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     later,
-    plain,
+    new,
 )
 from ...types import UNSET
 
@@ -20,13 +18,14 @@ if TYPE_CHECKING:
 _journey = later(__name__, "_journey", ".journey", "Journey.from_dict")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class EnableJourneyResponse(Model):
     """The journey that was enabled."""
 
     _properties: ClassVar[Mapping[str, str]] = {
         "Journey": "journey",
     }
+
+    __slots__ = (*_properties.values(),)
 
     journey: Journey
     """A journey of the account."""
@@ -36,7 +35,8 @@ class EnableJourneyResponse(Model):
         *,
         journey: Journey,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.journey = journey
 
     @classmethod
@@ -44,15 +44,14 @@ class EnableJourneyResponse(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
         at = ""
         value: Any
         try:
             at = "Journey"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _journey(value)
             self.journey = value
@@ -63,9 +62,14 @@ class EnableJourneyResponse(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.journey
-        if value is not UNSET:
-            out["Journey"] = plain(value)
+        try:
+            if (value := self.journey) is not UNSET:
+                out["Journey"] = None if value is None else value.to_dict()
+            elif "Journey" in out:
+                del out["Journey"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

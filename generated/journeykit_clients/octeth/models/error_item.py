@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
+    new,
 )
 from ...types import UNSET
 
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     pass
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class ErrorItem(Model):
     """One error."""
 
@@ -24,6 +22,8 @@ class ErrorItem(Model):
         "Code": "code",
         "Message": "message",
     }
+
+    __slots__ = (*_properties.values(),)
 
     code: int
     """Number of the error, with a meaning of its own in each operation."""
@@ -36,7 +36,8 @@ class ErrorItem(Model):
         code: int,
         message: str,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.code = code
         self.message = message
 
@@ -45,21 +46,26 @@ class ErrorItem(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.code = get("Code", UNSET)
-        self.message = get("Message", UNSET)
+        self.code = src_dict.get("Code", UNSET)
+        self.message = src_dict.get("Message", UNSET)
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.code
-        if value is not UNSET:
-            out["Code"] = value
-        value = self.message
-        if value is not UNSET:
-            out["Message"] = value
+        try:
+            if (value := self.code) is not UNSET:
+                out["Code"] = value
+            elif "Code" in out:
+                del out["Code"]
+            if (value := self.message) is not UNSET:
+                out["Message"] = value
+            elif "Message" in out:
+                del out["Message"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     decode_list,
     later,
+    new,
     plain,
 )
 from ...types import UNSET
@@ -21,13 +20,14 @@ if TYPE_CHECKING:
 _error_item = later(__name__, "_error_item", ".error_item", "ErrorItem.from_dict")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class ErrorList(Model):
     """Errors of an operation. There may be several, for example one per missing parameter."""
 
     _properties: ClassVar[Mapping[str, str]] = {
         "Errors": "errors",
     }
+
+    __slots__ = (*_properties.values(),)
 
     errors: list[ErrorItem]
     """The errors."""
@@ -37,7 +37,8 @@ class ErrorList(Model):
         *,
         errors: list[ErrorItem],
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.errors = errors
 
     @classmethod
@@ -45,15 +46,14 @@ class ErrorList(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
         at = ""
         value: Any
         try:
             at = "Errors"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = decode_list(value, _error_item)
             self.errors = value
@@ -64,9 +64,14 @@ class ErrorList(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.errors
-        if value is not UNSET:
-            out["Errors"] = plain(value)
+        try:
+            if (value := self.errors) is not UNSET:
+                out["Errors"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
+            elif "Errors" in out:
+                del out["Errors"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

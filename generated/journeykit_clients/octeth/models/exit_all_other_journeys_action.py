@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
+    new,
     plain,
 )
 from ...types import UNSET
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
     pass
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class ExitAllOtherJourneysAction(Model):
     """End all journeys but this one for the subscriber."""
 
@@ -25,6 +23,8 @@ class ExitAllOtherJourneysAction(Model):
         "ActionID": "action_id",
         "Action": "action",
     }
+
+    __slots__ = (*_properties.values(),)
 
     action_id: int | None | str
     """Id of an action that stays, or null to create it."""
@@ -37,7 +37,8 @@ class ExitAllOtherJourneysAction(Model):
         action_id: int | None | str,
         action: Literal["ExitAllOtherJourneys"] = "ExitAllOtherJourneys",
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.action_id = action_id
         self.action = action
 
@@ -46,21 +47,26 @@ class ExitAllOtherJourneysAction(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.action_id = get("ActionID", UNSET)
-        self.action = get("Action", UNSET)
+        self.action_id = src_dict.get("ActionID", UNSET)
+        self.action = src_dict.get("Action", UNSET)
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.action_id
-        if value is not UNSET:
-            out["ActionID"] = plain(value)
-        value = self.action
-        if value is not UNSET:
-            out["Action"] = value
+        try:
+            if (value := self.action_id) is not UNSET:
+                out["ActionID"] = plain(value)
+            elif "ActionID" in out:
+                del out["ActionID"]
+            if (value := self.action) is not UNSET:
+                out["Action"] = value
+            elif "Action" in out:
+                del out["Action"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     decode_list,
     later,
+    new,
     plain,
 )
 from ...types import UNSET, Unset
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
 _error_item = later(__name__, "_error_item", ".error_item", "ErrorItem.from_dict")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class Failure(Model):
     """A failure outside the operation, told in the older form of Octeth's answers."""
 
@@ -31,6 +29,8 @@ class Failure(Model):
         "ErrorText": "error_text",
         "Errors": "errors",
     }
+
+    __slots__ = (*_properties.values(),)
 
     success: bool | Unset
     """Always false here."""
@@ -49,7 +49,8 @@ class Failure(Model):
         error_text: list[str] | str | Unset = UNSET,
         errors: list[ErrorItem] | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.success = success
         self.error_code = error_code
         self.error_text = error_text
@@ -60,18 +61,17 @@ class Failure(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.success = get("Success", UNSET)
-        self.error_code = get("ErrorCode", UNSET)
-        self.error_text = get("ErrorText", UNSET)
+        self.success = src_dict.get("Success", UNSET)
+        self.error_code = src_dict.get("ErrorCode", UNSET)
+        self.error_text = src_dict.get("ErrorText", UNSET)
         at = ""
         value: Any
         try:
             at = "Errors"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = decode_list(value, _error_item)
             self.errors = value
@@ -82,18 +82,26 @@ class Failure(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.success
-        if value is not UNSET:
-            out["Success"] = value
-        value = self.error_code
-        if value is not UNSET:
-            out["ErrorCode"] = plain(value)
-        value = self.error_text
-        if value is not UNSET:
-            out["ErrorText"] = plain(value)
-        value = self.errors
-        if value is not UNSET:
-            out["Errors"] = plain(value)
+        try:
+            if (value := self.success) is not UNSET:
+                out["Success"] = value
+            elif "Success" in out:
+                del out["Success"]
+            if (value := self.error_code) is not UNSET:
+                out["ErrorCode"] = plain(value)
+            elif "ErrorCode" in out:
+                del out["ErrorCode"]
+            if (value := self.error_text) is not UNSET:
+                out["ErrorText"] = plain(value)
+            elif "ErrorText" in out:
+                del out["ErrorText"]
+            if (value := self.errors) is not UNSET:
+                out["Errors"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
+            elif "Errors" in out:
+                del out["Errors"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

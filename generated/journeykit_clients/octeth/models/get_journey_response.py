@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     decode_list,
     later,
+    new,
     plain,
 )
 from ...types import UNSET
@@ -23,7 +22,6 @@ _journey = later(__name__, "_journey", ".journey", "Journey.from_dict")
 _journey_action = later(__name__, "_journey_action", ".journey_action", "JourneyAction.from_dict")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class GetJourneyResponse(Model):
     """A journey and its actions."""
 
@@ -31,6 +29,8 @@ class GetJourneyResponse(Model):
         "Journey": "journey",
         "Actions": "actions",
     }
+
+    __slots__ = (*_properties.values(),)
 
     journey: Journey
     """A journey of the account."""
@@ -43,7 +43,8 @@ class GetJourneyResponse(Model):
         journey: Journey,
         actions: list[JourneyAction],
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.journey = journey
         self.actions = actions
 
@@ -52,20 +53,19 @@ class GetJourneyResponse(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
         at = ""
         value: Any
         try:
             at = "Journey"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _journey(value)
             self.journey = value
             at = "Actions"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = decode_list(value, _journey_action)
             self.actions = value
@@ -76,12 +76,18 @@ class GetJourneyResponse(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.journey
-        if value is not UNSET:
-            out["Journey"] = plain(value)
-        value = self.actions
-        if value is not UNSET:
-            out["Actions"] = plain(value)
+        try:
+            if (value := self.journey) is not UNSET:
+                out["Journey"] = None if value is None else value.to_dict()
+            elif "Journey" in out:
+                del out["Journey"]
+            if (value := self.actions) is not UNSET:
+                out["Actions"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
+            elif "Actions" in out:
+                del out["Actions"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

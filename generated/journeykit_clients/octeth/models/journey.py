@@ -4,12 +4,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     later,
+    new,
     plain,
 )
 from ...types import UNSET, Unset
@@ -18,11 +17,10 @@ if TYPE_CHECKING:
     from .journey_status import JourneyStatus
     from .subscriber_stats import SubscriberStats
 
-_journey_status = later(__name__, "_journey_status", ".journey_status", "members.__getitem__")
+_journey_status = later(__name__, "_journey_status", ".journey_status", "members")
 _subscriber_stats = later(__name__, "_subscriber_stats", ".subscriber_stats", "SubscriberStats.from_dict")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class Journey(Model):
     """A journey of the account."""
 
@@ -38,6 +36,8 @@ class Journey(Model):
         "Notes": "notes",
         "JourneyStats": "journey_stats",
     }
+
+    __slots__ = (*_properties.values(),)
 
     journey_id: int | str
     """An id. Octeth takes it as a number or as digits in a string, and answers with either."""
@@ -75,7 +75,8 @@ class Journey(Model):
         notes: str | Unset = UNSET,
         journey_stats: SubscriberStats | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.journey_id = journey_id
         self.rel_user_id = rel_user_id
         self.journey_name = journey_name
@@ -92,28 +93,24 @@ class Journey(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.journey_id = get("JourneyID", UNSET)
-        self.rel_user_id = get("RelUserID", UNSET)
-        self.journey_name = get("JourneyName", UNSET)
-        self.trigger = get("Trigger", UNSET)
-        self.trigger_parameters = get("TriggerParameters", UNSET)
-        self.created_at = get("CreatedAt", UNSET)
-        self.updated_at = get("UpdatedAt", UNSET)
-        self.notes = get("Notes", UNSET)
+        self.journey_id = src_dict.get("JourneyID", UNSET)
+        self.rel_user_id = src_dict.get("RelUserID", UNSET)
+        self.journey_name = src_dict.get("JourneyName", UNSET)
+        self.trigger = src_dict.get("Trigger", UNSET)
+        self.trigger_parameters = src_dict.get("TriggerParameters", UNSET)
+        self.created_at = src_dict.get("CreatedAt", UNSET)
+        self.updated_at = src_dict.get("UpdatedAt", UNSET)
+        self.notes = src_dict.get("Notes", UNSET)
         at = ""
         value: Any
         try:
             at = "Status"
-            value = get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = _journey_status(value)
-            self.status = value
+            self.status = _journey_status[src_dict.get(at, UNSET)]
             at = "JourneyStats"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _subscriber_stats(value)
             self.journey_stats = value
@@ -124,36 +121,50 @@ class Journey(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.journey_id
-        if value is not UNSET:
-            out["JourneyID"] = plain(value)
-        value = self.rel_user_id
-        if value is not UNSET:
-            out["RelUserID"] = plain(value)
-        value = self.journey_name
-        if value is not UNSET:
-            out["JourneyName"] = value
-        value = self.trigger
-        if value is not UNSET:
-            out["Trigger"] = value
-        value = self.trigger_parameters
-        if value is not UNSET:
-            out["TriggerParameters"] = plain(value)
-        value = self.status
-        if value is not UNSET:
-            out["Status"] = plain(value)
-        value = self.created_at
-        if value is not UNSET:
-            out["CreatedAt"] = value
-        value = self.updated_at
-        if value is not UNSET:
-            out["UpdatedAt"] = value
-        value = self.notes
-        if value is not UNSET:
-            out["Notes"] = value
-        value = self.journey_stats
-        if value is not UNSET:
-            out["JourneyStats"] = plain(value)
+        try:
+            if (value := self.journey_id) is not UNSET:
+                out["JourneyID"] = plain(value)
+            elif "JourneyID" in out:
+                del out["JourneyID"]
+            if (value := self.rel_user_id) is not UNSET:
+                out["RelUserID"] = plain(value)
+            elif "RelUserID" in out:
+                del out["RelUserID"]
+            if (value := self.journey_name) is not UNSET:
+                out["JourneyName"] = value
+            elif "JourneyName" in out:
+                del out["JourneyName"]
+            if (value := self.trigger) is not UNSET:
+                out["Trigger"] = value
+            elif "Trigger" in out:
+                del out["Trigger"]
+            if (value := self.trigger_parameters) is not UNSET:
+                out["TriggerParameters"] = plain(value)
+            elif "TriggerParameters" in out:
+                del out["TriggerParameters"]
+            if (value := self.status) is not UNSET:
+                out["Status"] = None if value is None else value._value_
+            elif "Status" in out:
+                del out["Status"]
+            if (value := self.created_at) is not UNSET:
+                out["CreatedAt"] = value
+            elif "CreatedAt" in out:
+                del out["CreatedAt"]
+            if (value := self.updated_at) is not UNSET:
+                out["UpdatedAt"] = value
+            elif "UpdatedAt" in out:
+                del out["UpdatedAt"]
+            if (value := self.notes) is not UNSET:
+                out["Notes"] = value
+            elif "Notes" in out:
+                del out["Notes"]
+            if (value := self.journey_stats) is not UNSET:
+                out["JourneyStats"] = None if value is None else value.to_dict()
+            elif "JourneyStats" in out:
+                del out["JourneyStats"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

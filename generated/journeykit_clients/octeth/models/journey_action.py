@@ -4,12 +4,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     later,
+    new,
     plain,
 )
 from ...types import UNSET, Unset
@@ -22,7 +21,6 @@ _action_parameters = later(__name__, "_action_parameters", ".action_parameters",
 _subscriber_stats = later(__name__, "_subscriber_stats", ".subscriber_stats", "SubscriberStats.from_dict")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class JourneyAction(Model):
     """An action of a journey, as answered. To send it back, put its parameters beside `Action`."""
 
@@ -33,6 +31,8 @@ class JourneyAction(Model):
         "ActionParameters": "action_parameters",
         "Stats": "stats",
     }
+
+    __slots__ = (*_properties.values(),)
 
     action_id: int | str
     """An id. Octeth takes it as a number or as digits in a string, and answers with either."""
@@ -54,7 +54,8 @@ class JourneyAction(Model):
         action_parameters: ActionParameters,
         stats: SubscriberStats | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.action_id = action_id
         self.order_no = order_no
         self.action = action
@@ -66,23 +67,22 @@ class JourneyAction(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.action_id = get("ActionID", UNSET)
-        self.order_no = get("OrderNo", UNSET)
-        self.action = get("Action", UNSET)
+        self.action_id = src_dict.get("ActionID", UNSET)
+        self.order_no = src_dict.get("OrderNo", UNSET)
+        self.action = src_dict.get("Action", UNSET)
         at = ""
         value: Any
         try:
             at = "ActionParameters"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _action_parameters(value)
             self.action_parameters = value
             at = "Stats"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _subscriber_stats(value)
             self.stats = value
@@ -93,21 +93,30 @@ class JourneyAction(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.action_id
-        if value is not UNSET:
-            out["ActionID"] = plain(value)
-        value = self.order_no
-        if value is not UNSET:
-            out["OrderNo"] = plain(value)
-        value = self.action
-        if value is not UNSET:
-            out["Action"] = value
-        value = self.action_parameters
-        if value is not UNSET:
-            out["ActionParameters"] = plain(value)
-        value = self.stats
-        if value is not UNSET:
-            out["Stats"] = plain(value)
+        try:
+            if (value := self.action_id) is not UNSET:
+                out["ActionID"] = plain(value)
+            elif "ActionID" in out:
+                del out["ActionID"]
+            if (value := self.order_no) is not UNSET:
+                out["OrderNo"] = plain(value)
+            elif "OrderNo" in out:
+                del out["OrderNo"]
+            if (value := self.action) is not UNSET:
+                out["Action"] = value
+            elif "Action" in out:
+                del out["Action"]
+            if (value := self.action_parameters) is not UNSET:
+                out["ActionParameters"] = None if value is None else value.to_dict()
+            elif "ActionParameters" in out:
+                del out["ActionParameters"]
+            if (value := self.stats) is not UNSET:
+                out["Stats"] = None if value is None else value.to_dict()
+            elif "Stats" in out:
+                del out["Stats"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

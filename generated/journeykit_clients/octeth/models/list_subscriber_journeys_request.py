@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
+    new,
     plain,
 )
 from ...types import UNSET
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
     pass
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class ListSubscriberJourneysRequest(Model):
     """A subscriber of a list."""
 
@@ -25,6 +23,8 @@ class ListSubscriberJourneysRequest(Model):
         "ListID": "list_id",
         "SubscriberID": "subscriber_id",
     }
+
+    __slots__ = (*_properties.values(),)
 
     list_id: int | str
     """An id. Octeth takes it as a number or as digits in a string, and answers with either."""
@@ -37,7 +37,8 @@ class ListSubscriberJourneysRequest(Model):
         list_id: int | str,
         subscriber_id: int | str,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.list_id = list_id
         self.subscriber_id = subscriber_id
 
@@ -46,21 +47,26 @@ class ListSubscriberJourneysRequest(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.list_id = get("ListID", UNSET)
-        self.subscriber_id = get("SubscriberID", UNSET)
+        self.list_id = src_dict.get("ListID", UNSET)
+        self.subscriber_id = src_dict.get("SubscriberID", UNSET)
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.list_id
-        if value is not UNSET:
-            out["ListID"] = plain(value)
-        value = self.subscriber_id
-        if value is not UNSET:
-            out["SubscriberID"] = plain(value)
+        try:
+            if (value := self.list_id) is not UNSET:
+                out["ListID"] = plain(value)
+            elif "ListID" in out:
+                del out["ListID"]
+            if (value := self.subscriber_id) is not UNSET:
+                out["SubscriberID"] = plain(value)
+            elif "SubscriberID" in out:
+                del out["SubscriberID"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

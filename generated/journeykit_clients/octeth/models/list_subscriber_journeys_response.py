@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     decode_list,
     later,
+    new,
     plain,
 )
 from ...types import UNSET, Unset
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
 _journey = later(__name__, "_journey", ".journey", "Journey.from_dict")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class ListSubscriberJourneysResponse(Model):
     """The journeys of a subscriber."""
 
@@ -30,6 +28,8 @@ class ListSubscriberJourneysResponse(Model):
         "ListID": "list_id",
         "SubscriberID": "subscriber_id",
     }
+
+    __slots__ = (*_properties.values(),)
 
     journeys: list[Journey]
     """The journeys that the subscriber is enrolled in, without `Notes`."""
@@ -45,7 +45,8 @@ class ListSubscriberJourneysResponse(Model):
         list_id: int | str | Unset = UNSET,
         subscriber_id: int | str | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.journeys = journeys
         self.list_id = list_id
         self.subscriber_id = subscriber_id
@@ -55,17 +56,16 @@ class ListSubscriberJourneysResponse(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.list_id = get("ListID", UNSET)
-        self.subscriber_id = get("SubscriberID", UNSET)
+        self.list_id = src_dict.get("ListID", UNSET)
+        self.subscriber_id = src_dict.get("SubscriberID", UNSET)
         at = ""
         value: Any
         try:
             at = "Journeys"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = decode_list(value, _journey)
             self.journeys = value
@@ -76,15 +76,22 @@ class ListSubscriberJourneysResponse(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.journeys
-        if value is not UNSET:
-            out["Journeys"] = plain(value)
-        value = self.list_id
-        if value is not UNSET:
-            out["ListID"] = plain(value)
-        value = self.subscriber_id
-        if value is not UNSET:
-            out["SubscriberID"] = plain(value)
+        try:
+            if (value := self.journeys) is not UNSET:
+                out["Journeys"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
+            elif "Journeys" in out:
+                del out["Journeys"]
+            if (value := self.list_id) is not UNSET:
+                out["ListID"] = plain(value)
+            elif "ListID" in out:
+                del out["ListID"]
+            if (value := self.subscriber_id) is not UNSET:
+                out["SubscriberID"] = plain(value)
+            elif "SubscriberID" in out:
+                del out["SubscriberID"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

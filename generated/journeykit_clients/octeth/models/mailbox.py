@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
+    new,
 )
 from ...types import UNSET, Unset
 
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     pass
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class Mailbox(Model):
     """A name with an e-mail address."""
 
@@ -24,6 +22,8 @@ class Mailbox(Model):
         "Name": "name",
         "Email": "email",
     }
+
+    __slots__ = (*_properties.values(),)
 
     name: str | Unset
     """Displayed name."""
@@ -36,7 +36,8 @@ class Mailbox(Model):
         name: str | Unset = UNSET,
         email: str | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.name = name
         self.email = email
 
@@ -45,21 +46,26 @@ class Mailbox(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.name = get("Name", UNSET)
-        self.email = get("Email", UNSET)
+        self.name = src_dict.get("Name", UNSET)
+        self.email = src_dict.get("Email", UNSET)
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.name
-        if value is not UNSET:
-            out["Name"] = value
-        value = self.email
-        if value is not UNSET:
-            out["Email"] = value
+        try:
+            if (value := self.name) is not UNSET:
+                out["Name"] = value
+            elif "Name" in out:
+                del out["Name"]
+            if (value := self.email) is not UNSET:
+                out["Email"] = value
+            elif "Email" in out:
+                del out["Email"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     decode_list,
     later,
+    new,
     plain,
     scalars,
 )
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
 _skipped_journey = later(__name__, "_skipped_journey", ".skipped_journey", "SkippedJourney.from_dict")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class RemoveSubscriberJourneyResponse(Model):
     """The subscriber and the journey that was ended."""
 
@@ -34,6 +32,8 @@ class RemoveSubscriberJourneyResponse(Model):
         "JourneyIDs": "journey_i_ds",
         "SkippedJourneys": "skipped_journeys",
     }
+
+    __slots__ = (*_properties.values(),)
 
     journey_id: int | str | Unset
     """An id. Octeth takes it as a number or as digits in a string, and answers with either."""
@@ -58,7 +58,8 @@ class RemoveSubscriberJourneyResponse(Model):
         journey_i_ds: list[int | str] | Unset = UNSET,
         skipped_journeys: list[SkippedJourney] | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.journey_id = journey_id
         self.list_id = list_id
         self.subscriber_id = subscriber_id
@@ -71,24 +72,23 @@ class RemoveSubscriberJourneyResponse(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.journey_id = get("JourneyID", UNSET)
-        self.list_id = get("ListID", UNSET)
-        self.subscriber_id = get("SubscriberID", UNSET)
-        self.success = get("Success", UNSET)
+        self.journey_id = src_dict.get("JourneyID", UNSET)
+        self.list_id = src_dict.get("ListID", UNSET)
+        self.subscriber_id = src_dict.get("SubscriberID", UNSET)
+        self.success = src_dict.get("Success", UNSET)
         at = ""
         value: Any
         try:
             at = "JourneyIDs"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
-                value = (scalars)(value)
+                value = value[:] if value.__class__ is list else scalars(value)
             self.journey_i_ds = value
             at = "SkippedJourneys"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = decode_list(value, _skipped_journey)
             self.skipped_journeys = value
@@ -99,24 +99,34 @@ class RemoveSubscriberJourneyResponse(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.journey_id
-        if value is not UNSET:
-            out["JourneyID"] = plain(value)
-        value = self.list_id
-        if value is not UNSET:
-            out["ListID"] = plain(value)
-        value = self.subscriber_id
-        if value is not UNSET:
-            out["SubscriberID"] = plain(value)
-        value = self.success
-        if value is not UNSET:
-            out["Success"] = value
-        value = self.journey_i_ds
-        if value is not UNSET:
-            out["JourneyIDs"] = plain(value)
-        value = self.skipped_journeys
-        if value is not UNSET:
-            out["SkippedJourneys"] = plain(value)
+        try:
+            if (value := self.journey_id) is not UNSET:
+                out["JourneyID"] = plain(value)
+            elif "JourneyID" in out:
+                del out["JourneyID"]
+            if (value := self.list_id) is not UNSET:
+                out["ListID"] = plain(value)
+            elif "ListID" in out:
+                del out["ListID"]
+            if (value := self.subscriber_id) is not UNSET:
+                out["SubscriberID"] = plain(value)
+            elif "SubscriberID" in out:
+                del out["SubscriberID"]
+            if (value := self.success) is not UNSET:
+                out["Success"] = value
+            elif "Success" in out:
+                del out["Success"]
+            if (value := self.journey_i_ds) is not UNSET:
+                out["JourneyIDs"] = plain(value)
+            elif "JourneyIDs" in out:
+                del out["JourneyIDs"]
+            if (value := self.skipped_journeys) is not UNSET:
+                out["SkippedJourneys"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
+            elif "SkippedJourneys" in out:
+                del out["SkippedJourneys"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

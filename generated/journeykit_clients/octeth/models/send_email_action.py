@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     decode_list,
     later,
+    new,
     plain,
 )
 from ...types import UNSET, Unset
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
 _mailbox = later(__name__, "_mailbox", ".mailbox", "Mailbox.from_dict")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class SendEmailAction(Model):
     """Send an e-mail to the subscriber."""
 
@@ -35,6 +33,8 @@ class SendEmailAction(Model):
         "CC": "cc",
         "BCC": "bcc",
     }
+
+    __slots__ = (*_properties.values(),)
 
     action_id: int | None | str
     """Id of an action that stays, or null to create it."""
@@ -65,7 +65,8 @@ class SendEmailAction(Model):
         cc: list[Mailbox] | Unset = UNSET,
         bcc: list[Mailbox] | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.action_id = action_id
         self.action = action
         self.email_id = email_id
@@ -80,34 +81,33 @@ class SendEmailAction(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.action_id = get("ActionID", UNSET)
-        self.action = get("Action", UNSET)
-        self.email_id = get("EmailID", UNSET)
-        self.sender_domain_id = get("SenderDomainID", UNSET)
+        self.action_id = src_dict.get("ActionID", UNSET)
+        self.action = src_dict.get("Action", UNSET)
+        self.email_id = src_dict.get("EmailID", UNSET)
+        self.sender_domain_id = src_dict.get("SenderDomainID", UNSET)
         at = ""
         value: Any
         try:
             at = "From"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _mailbox(value)
             self.from_ = value
             at = "ReplyTo"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _mailbox(value)
             self.reply_to = value
             at = "CC"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = decode_list(value, _mailbox)
             self.cc = value
             at = "BCC"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = decode_list(value, _mailbox)
             self.bcc = value
@@ -118,30 +118,42 @@ class SendEmailAction(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.action_id
-        if value is not UNSET:
-            out["ActionID"] = plain(value)
-        value = self.action
-        if value is not UNSET:
-            out["Action"] = value
-        value = self.email_id
-        if value is not UNSET:
-            out["EmailID"] = plain(value)
-        value = self.sender_domain_id
-        if value is not UNSET:
-            out["SenderDomainID"] = plain(value)
-        value = self.from_
-        if value is not UNSET:
-            out["From"] = plain(value)
-        value = self.reply_to
-        if value is not UNSET:
-            out["ReplyTo"] = plain(value)
-        value = self.cc
-        if value is not UNSET:
-            out["CC"] = plain(value)
-        value = self.bcc
-        if value is not UNSET:
-            out["BCC"] = plain(value)
+        try:
+            if (value := self.action_id) is not UNSET:
+                out["ActionID"] = plain(value)
+            elif "ActionID" in out:
+                del out["ActionID"]
+            if (value := self.action) is not UNSET:
+                out["Action"] = value
+            elif "Action" in out:
+                del out["Action"]
+            if (value := self.email_id) is not UNSET:
+                out["EmailID"] = plain(value)
+            elif "EmailID" in out:
+                del out["EmailID"]
+            if (value := self.sender_domain_id) is not UNSET:
+                out["SenderDomainID"] = plain(value)
+            elif "SenderDomainID" in out:
+                del out["SenderDomainID"]
+            if (value := self.from_) is not UNSET:
+                out["From"] = None if value is None else value.to_dict()
+            elif "From" in out:
+                del out["From"]
+            if (value := self.reply_to) is not UNSET:
+                out["ReplyTo"] = None if value is None else value.to_dict()
+            elif "ReplyTo" in out:
+                del out["ReplyTo"]
+            if (value := self.cc) is not UNSET:
+                out["CC"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
+            elif "CC" in out:
+                del out["CC"]
+            if (value := self.bcc) is not UNSET:
+                out["BCC"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
+            elif "BCC" in out:
+                del out["BCC"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
+    new,
     plain,
 )
 from ...types import UNSET, Unset
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
     pass
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class SkippedJourney(Model):
     """A journey that was left out, and why."""
 
@@ -25,6 +23,8 @@ class SkippedJourney(Model):
         "JourneyID": "journey_id",
         "Reason": "reason",
     }
+
+    __slots__ = (*_properties.values(),)
 
     journey_id: int | str | Unset
     """An id. Octeth takes it as a number or as digits in a string, and answers with either."""
@@ -37,7 +37,8 @@ class SkippedJourney(Model):
         journey_id: int | str | Unset = UNSET,
         reason: str | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.journey_id = journey_id
         self.reason = reason
 
@@ -46,21 +47,26 @@ class SkippedJourney(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.journey_id = get("JourneyID", UNSET)
-        self.reason = get("Reason", UNSET)
+        self.journey_id = src_dict.get("JourneyID", UNSET)
+        self.reason = src_dict.get("Reason", UNSET)
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.journey_id
-        if value is not UNSET:
-            out["JourneyID"] = plain(value)
-        value = self.reason
-        if value is not UNSET:
-            out["Reason"] = value
+        try:
+            if (value := self.journey_id) is not UNSET:
+                out["JourneyID"] = plain(value)
+            elif "JourneyID" in out:
+                del out["JourneyID"]
+            if (value := self.reason) is not UNSET:
+                out["Reason"] = value
+            elif "Reason" in out:
+                del out["Reason"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

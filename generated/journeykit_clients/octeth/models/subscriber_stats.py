@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
+    new,
     plain,
 )
 from ...types import UNSET, Unset
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
     pass
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class SubscriberStats(Model):
     """How many subscribers are, and ever were, in a journey or an action."""
 
@@ -25,6 +23,8 @@ class SubscriberStats(Model):
         "ActiveSubscribers": "active_subscribers",
         "TotalSubscribers": "total_subscribers",
     }
+
+    __slots__ = (*_properties.values(),)
 
     active_subscribers: int | str | Unset
     """A number of subscribers, as a number or as digits in a string."""
@@ -37,7 +37,8 @@ class SubscriberStats(Model):
         active_subscribers: int | str | Unset = UNSET,
         total_subscribers: int | str | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.active_subscribers = active_subscribers
         self.total_subscribers = total_subscribers
 
@@ -46,21 +47,26 @@ class SubscriberStats(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.active_subscribers = get("ActiveSubscribers", UNSET)
-        self.total_subscribers = get("TotalSubscribers", UNSET)
+        self.active_subscribers = src_dict.get("ActiveSubscribers", UNSET)
+        self.total_subscribers = src_dict.get("TotalSubscribers", UNSET)
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.active_subscribers
-        if value is not UNSET:
-            out["ActiveSubscribers"] = plain(value)
-        value = self.total_subscribers
-        if value is not UNSET:
-            out["TotalSubscribers"] = plain(value)
+        try:
+            if (value := self.active_subscribers) is not UNSET:
+                out["ActiveSubscribers"] = plain(value)
+            elif "ActiveSubscribers" in out:
+                del out["ActiveSubscribers"]
+            if (value := self.total_subscribers) is not UNSET:
+                out["TotalSubscribers"] = plain(value)
+            elif "TotalSubscribers" in out:
+                del out["TotalSubscribers"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

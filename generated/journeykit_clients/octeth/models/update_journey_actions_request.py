@@ -4,14 +4,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     decode_list,
     decode_union,
     later,
+    new,
     plain,
 )
 from ...types import UNSET
@@ -62,7 +61,6 @@ _webhook_action = later(__name__, "_webhook_action", ".webhook_action", "Webhook
 _yes_no_action = later(__name__, "_yes_no_action", ".yes_no_action", "YesNoAction.from_dict")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class UpdateJourneyActionsRequest(Model):
     """A journey and its complete list of actions."""
 
@@ -70,6 +68,8 @@ class UpdateJourneyActionsRequest(Model):
         "JourneyID": "journey_id",
         "Actions": "actions",
     }
+
+    __slots__ = (*_properties.values(),)
 
     journey_id: int | str
     """An id. Octeth takes it as a number or as digits in a string, and answers with either."""
@@ -112,7 +112,8 @@ class UpdateJourneyActionsRequest(Model):
             | YesNoAction
         ],
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.journey_id = journey_id
         self.actions = actions
 
@@ -121,16 +122,15 @@ class UpdateJourneyActionsRequest(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.journey_id = get("JourneyID", UNSET)
+        self.journey_id = src_dict.get("JourneyID", UNSET)
         at = ""
         value: Any
         try:
             at = "Actions"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = decode_list(
                     value,
@@ -263,12 +263,18 @@ class UpdateJourneyActionsRequest(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.journey_id
-        if value is not UNSET:
-            out["JourneyID"] = plain(value)
-        value = self.actions
-        if value is not UNSET:
-            out["Actions"] = plain(value)
+        try:
+            if (value := self.journey_id) is not UNSET:
+                out["JourneyID"] = plain(value)
+            elif "JourneyID" in out:
+                del out["JourneyID"]
+            if (value := self.actions) is not UNSET:
+                out["Actions"] = plain(value)
+            elif "Actions" in out:
+                del out["Actions"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

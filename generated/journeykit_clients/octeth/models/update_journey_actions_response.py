@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     decode_list,
     later,
+    new,
     plain,
 )
 from ...types import UNSET, Unset
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
 _journey_action = later(__name__, "_journey_action", ".journey_action", "JourneyAction.from_dict")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class UpdateJourneyActionsResponse(Model):
     """The actions of the journey after the change."""
 
@@ -30,6 +28,8 @@ class UpdateJourneyActionsResponse(Model):
         "Journey": "journey",
         "JourneyID": "journey_id",
     }
+
+    __slots__ = (*_properties.values(),)
 
     actions: list[JourneyAction]
     """All actions, in order, with the ids of the new ones."""
@@ -45,7 +45,8 @@ class UpdateJourneyActionsResponse(Model):
         journey: int | str | Unset = UNSET,
         journey_id: int | str | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.actions = actions
         self.journey = journey
         self.journey_id = journey_id
@@ -55,17 +56,16 @@ class UpdateJourneyActionsResponse(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.journey = get("Journey", UNSET)
-        self.journey_id = get("JourneyID", UNSET)
+        self.journey = src_dict.get("Journey", UNSET)
+        self.journey_id = src_dict.get("JourneyID", UNSET)
         at = ""
         value: Any
         try:
             at = "Actions"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = decode_list(value, _journey_action)
             self.actions = value
@@ -76,15 +76,22 @@ class UpdateJourneyActionsResponse(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.actions
-        if value is not UNSET:
-            out["Actions"] = plain(value)
-        value = self.journey
-        if value is not UNSET:
-            out["Journey"] = plain(value)
-        value = self.journey_id
-        if value is not UNSET:
-            out["JourneyID"] = plain(value)
+        try:
+            if (value := self.actions) is not UNSET:
+                out["Actions"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
+            elif "Actions" in out:
+                del out["Actions"]
+            if (value := self.journey) is not UNSET:
+                out["Journey"] = plain(value)
+            elif "Journey" in out:
+                del out["Journey"]
+            if (value := self.journey_id) is not UNSET:
+                out["JourneyID"] = plain(value)
+            elif "JourneyID" in out:
+                del out["JourneyID"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

@@ -4,12 +4,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     later,
+    new,
     plain,
 )
 from ...types import UNSET, Unset
@@ -17,10 +16,9 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from .wait_unit import WaitUnit
 
-_wait_unit = later(__name__, "_wait_unit", ".wait_unit", "members.__getitem__")
+_wait_unit = later(__name__, "_wait_unit", ".wait_unit", "members")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class WaitAction(Model):
     """Hold the subscriber for some time. `WaitUnit` and `WaitAmount` go together."""
 
@@ -30,6 +28,8 @@ class WaitAction(Model):
         "WaitUnit": "wait_unit",
         "WaitAmount": "wait_amount",
     }
+
+    __slots__ = (*_properties.values(),)
 
     action_id: int | None | str
     """Id of an action that stays, or null to create it."""
@@ -48,7 +48,8 @@ class WaitAction(Model):
         wait_unit: WaitUnit | Unset = UNSET,
         wait_amount: int | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.action_id = action_id
         self.action = action
         self.wait_unit = wait_unit
@@ -59,21 +60,17 @@ class WaitAction(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.action_id = get("ActionID", UNSET)
-        self.action = get("Action", UNSET)
-        self.wait_amount = get("WaitAmount", UNSET)
+        self.action_id = src_dict.get("ActionID", UNSET)
+        self.action = src_dict.get("Action", UNSET)
+        self.wait_amount = src_dict.get("WaitAmount", UNSET)
         at = ""
         value: Any
         try:
             at = "WaitUnit"
-            value = get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = _wait_unit(value)
-            self.wait_unit = value
+            self.wait_unit = _wait_unit[src_dict.get(at, UNSET)]
         except DecodeError as error:
             raise error.within(at)
         except TypeError:
@@ -81,18 +78,26 @@ class WaitAction(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.action_id
-        if value is not UNSET:
-            out["ActionID"] = plain(value)
-        value = self.action
-        if value is not UNSET:
-            out["Action"] = value
-        value = self.wait_unit
-        if value is not UNSET:
-            out["WaitUnit"] = plain(value)
-        value = self.wait_amount
-        if value is not UNSET:
-            out["WaitAmount"] = value
+        try:
+            if (value := self.action_id) is not UNSET:
+                out["ActionID"] = plain(value)
+            elif "ActionID" in out:
+                del out["ActionID"]
+            if (value := self.action) is not UNSET:
+                out["Action"] = value
+            elif "Action" in out:
+                del out["Action"]
+            if (value := self.wait_unit) is not UNSET:
+                out["WaitUnit"] = None if value is None else value._value_
+            elif "WaitUnit" in out:
+                del out["WaitUnit"]
+            if (value := self.wait_amount) is not UNSET:
+                out["WaitAmount"] = value
+            elif "WaitAmount" in out:
+                del out["WaitAmount"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

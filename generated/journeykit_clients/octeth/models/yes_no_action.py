@@ -4,12 +4,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     later,
+    new,
     plain,
 )
 from ...types import UNSET, Unset
@@ -18,11 +17,10 @@ if TYPE_CHECKING:
     from .criteria_option import CriteriaOption
     from .yes_no_branches import YesNoBranches
 
-_criteria_option = later(__name__, "_criteria_option", ".criteria_option", "members.__getitem__")
+_criteria_option = later(__name__, "_criteria_option", ".criteria_option", "members")
 _yes_no_branches = later(__name__, "_yes_no_branches", ".yes_no_branches", "YesNoBranches.from_dict")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class YesNoAction(Model):
     """Branch on a single criterion. Deprecated by Octeth in favour of Decision."""
 
@@ -35,6 +33,8 @@ class YesNoAction(Model):
         "CriteriaOption": "criteria_option",
         "Actions": "actions",
     }
+
+    __slots__ = (*_properties.values(),)
 
     action_id: int | None | str
     """Id of an action that stays, or null to create it."""
@@ -63,7 +63,8 @@ class YesNoAction(Model):
         criteria_option: CriteriaOption | Unset = UNSET,
         actions: YesNoBranches | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.action_id = action_id
         self.action = action
         self.criteria_left = criteria_left
@@ -77,25 +78,21 @@ class YesNoAction(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.action_id = get("ActionID", UNSET)
-        self.action = get("Action", UNSET)
-        self.criteria_left = get("CriteriaLeft", UNSET)
-        self.criteria_operator = get("CriteriaOperator", UNSET)
-        self.criteria_right = get("CriteriaRight", UNSET)
+        self.action_id = src_dict.get("ActionID", UNSET)
+        self.action = src_dict.get("Action", UNSET)
+        self.criteria_left = src_dict.get("CriteriaLeft", UNSET)
+        self.criteria_operator = src_dict.get("CriteriaOperator", UNSET)
+        self.criteria_right = src_dict.get("CriteriaRight", UNSET)
         at = ""
         value: Any
         try:
             at = "CriteriaOption"
-            value = get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = _criteria_option(value)
-            self.criteria_option = value
+            self.criteria_option = _criteria_option[src_dict.get(at, UNSET)]
             at = "Actions"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _yes_no_branches(value)
             self.actions = value
@@ -106,27 +103,38 @@ class YesNoAction(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.action_id
-        if value is not UNSET:
-            out["ActionID"] = plain(value)
-        value = self.action
-        if value is not UNSET:
-            out["Action"] = value
-        value = self.criteria_left
-        if value is not UNSET:
-            out["CriteriaLeft"] = value
-        value = self.criteria_operator
-        if value is not UNSET:
-            out["CriteriaOperator"] = value
-        value = self.criteria_right
-        if value is not UNSET:
-            out["CriteriaRight"] = plain(value)
-        value = self.criteria_option
-        if value is not UNSET:
-            out["CriteriaOption"] = plain(value)
-        value = self.actions
-        if value is not UNSET:
-            out["Actions"] = plain(value)
+        try:
+            if (value := self.action_id) is not UNSET:
+                out["ActionID"] = plain(value)
+            elif "ActionID" in out:
+                del out["ActionID"]
+            if (value := self.action) is not UNSET:
+                out["Action"] = value
+            elif "Action" in out:
+                del out["Action"]
+            if (value := self.criteria_left) is not UNSET:
+                out["CriteriaLeft"] = value
+            elif "CriteriaLeft" in out:
+                del out["CriteriaLeft"]
+            if (value := self.criteria_operator) is not UNSET:
+                out["CriteriaOperator"] = value
+            elif "CriteriaOperator" in out:
+                del out["CriteriaOperator"]
+            if (value := self.criteria_right) is not UNSET:
+                out["CriteriaRight"] = plain(value)
+            elif "CriteriaRight" in out:
+                del out["CriteriaRight"]
+            if (value := self.criteria_option) is not UNSET:
+                out["CriteriaOption"] = None if value is None else value._value_
+            elif "CriteriaOption" in out:
+                del out["CriteriaOption"]
+            if (value := self.actions) is not UNSET:
+                out["Actions"] = None if value is None else value.to_dict()
+            elif "Actions" in out:
+                del out["Actions"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
+    new,
 )
 from ...types import UNSET, Unset
 
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     pass
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class AccountSpecificInfo(Model):
     """The relation of a profile to one account of the brand."""
 
@@ -30,6 +28,8 @@ class AccountSpecificInfo(Model):
         "invited": "invited",
         "fanSubscriptionState": "fan_subscription_state",
     }
+
+    __slots__ = (*_properties.values(),)
 
     account_id: int | Unset
     """Id of the account."""
@@ -60,7 +60,8 @@ class AccountSpecificInfo(Model):
         invited: bool | Unset = UNSET,
         fan_subscription_state: str | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.account_id = account_id
         self.external_id = external_id
         self.last_brand_engaged_time = last_brand_engaged_time
@@ -75,45 +76,56 @@ class AccountSpecificInfo(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.account_id = get("accountId", UNSET)
-        self.external_id = get("externalId", UNSET)
-        self.last_brand_engaged_time = get("lastBrandEngagedTime", UNSET)
-        self.last_fan_engaged_time = get("lastFanEngagedTime", UNSET)
-        self.opt_in = get("optIn", UNSET)
-        self.active_user = get("activeUser", UNSET)
-        self.invited = get("invited", UNSET)
-        self.fan_subscription_state = get("fanSubscriptionState", UNSET)
+        self.account_id = src_dict.get("accountId", UNSET)
+        self.external_id = src_dict.get("externalId", UNSET)
+        self.last_brand_engaged_time = src_dict.get("lastBrandEngagedTime", UNSET)
+        self.last_fan_engaged_time = src_dict.get("lastFanEngagedTime", UNSET)
+        self.opt_in = src_dict.get("optIn", UNSET)
+        self.active_user = src_dict.get("activeUser", UNSET)
+        self.invited = src_dict.get("invited", UNSET)
+        self.fan_subscription_state = src_dict.get("fanSubscriptionState", UNSET)
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.account_id
-        if value is not UNSET:
-            out["accountId"] = value
-        value = self.external_id
-        if value is not UNSET:
-            out["externalId"] = value
-        value = self.last_brand_engaged_time
-        if value is not UNSET:
-            out["lastBrandEngagedTime"] = value
-        value = self.last_fan_engaged_time
-        if value is not UNSET:
-            out["lastFanEngagedTime"] = value
-        value = self.opt_in
-        if value is not UNSET:
-            out["optIn"] = value
-        value = self.active_user
-        if value is not UNSET:
-            out["activeUser"] = value
-        value = self.invited
-        if value is not UNSET:
-            out["invited"] = value
-        value = self.fan_subscription_state
-        if value is not UNSET:
-            out["fanSubscriptionState"] = value
+        try:
+            if (value := self.account_id) is not UNSET:
+                out["accountId"] = value
+            elif "accountId" in out:
+                del out["accountId"]
+            if (value := self.external_id) is not UNSET:
+                out["externalId"] = value
+            elif "externalId" in out:
+                del out["externalId"]
+            if (value := self.last_brand_engaged_time) is not UNSET:
+                out["lastBrandEngagedTime"] = value
+            elif "lastBrandEngagedTime" in out:
+                del out["lastBrandEngagedTime"]
+            if (value := self.last_fan_engaged_time) is not UNSET:
+                out["lastFanEngagedTime"] = value
+            elif "lastFanEngagedTime" in out:
+                del out["lastFanEngagedTime"]
+            if (value := self.opt_in) is not UNSET:
+                out["optIn"] = value
+            elif "optIn" in out:
+                del out["optIn"]
+            if (value := self.active_user) is not UNSET:
+                out["activeUser"] = value
+            elif "activeUser" in out:
+                del out["activeUser"]
+            if (value := self.invited) is not UNSET:
+                out["invited"] = value
+            elif "invited" in out:
+                del out["invited"]
+            if (value := self.fan_subscription_state) is not UNSET:
+                out["fanSubscriptionState"] = value
+            elif "fanSubscriptionState" in out:
+                del out["fanSubscriptionState"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

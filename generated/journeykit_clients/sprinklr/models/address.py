@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
+    new,
 )
 from ...types import UNSET, Unset
 
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     pass
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class Address(Model):
     """A postal address."""
 
@@ -28,6 +26,8 @@ class Address(Model):
         "country": "country",
         "postalCode": "postal_code",
     }
+
+    __slots__ = (*_properties.values(),)
 
     street1: str | Unset
     """First line."""
@@ -52,7 +52,8 @@ class Address(Model):
         country: str | Unset = UNSET,
         postal_code: str | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.street1 = street1
         self.street2 = street2
         self.city = city
@@ -65,37 +66,46 @@ class Address(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.street1 = get("street1", UNSET)
-        self.street2 = get("street2", UNSET)
-        self.city = get("city", UNSET)
-        self.state = get("state", UNSET)
-        self.country = get("country", UNSET)
-        self.postal_code = get("postalCode", UNSET)
+        self.street1 = src_dict.get("street1", UNSET)
+        self.street2 = src_dict.get("street2", UNSET)
+        self.city = src_dict.get("city", UNSET)
+        self.state = src_dict.get("state", UNSET)
+        self.country = src_dict.get("country", UNSET)
+        self.postal_code = src_dict.get("postalCode", UNSET)
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.street1
-        if value is not UNSET:
-            out["street1"] = value
-        value = self.street2
-        if value is not UNSET:
-            out["street2"] = value
-        value = self.city
-        if value is not UNSET:
-            out["city"] = value
-        value = self.state
-        if value is not UNSET:
-            out["state"] = value
-        value = self.country
-        if value is not UNSET:
-            out["country"] = value
-        value = self.postal_code
-        if value is not UNSET:
-            out["postalCode"] = value
+        try:
+            if (value := self.street1) is not UNSET:
+                out["street1"] = value
+            elif "street1" in out:
+                del out["street1"]
+            if (value := self.street2) is not UNSET:
+                out["street2"] = value
+            elif "street2" in out:
+                del out["street2"]
+            if (value := self.city) is not UNSET:
+                out["city"] = value
+            elif "city" in out:
+                del out["city"]
+            if (value := self.state) is not UNSET:
+                out["state"] = value
+            elif "state" in out:
+                del out["state"]
+            if (value := self.country) is not UNSET:
+                out["country"] = value
+            elif "country" in out:
+                del out["country"]
+            if (value := self.postal_code) is not UNSET:
+                out["postalCode"] = value
+            elif "postalCode" in out:
+                del out["postalCode"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

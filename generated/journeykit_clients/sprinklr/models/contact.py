@@ -4,12 +4,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     later,
+    new,
     plain,
     scalars,
 )
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
 _address = later(__name__, "_address", ".address", "Address.from_dict")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class Contact(Model):
     """How to name and reach the person."""
 
@@ -35,6 +33,8 @@ class Contact(Model):
         "address": "address",
         "website": "website",
     }
+
+    __slots__ = (*_properties.values(),)
 
     first_name: str | Unset
     """First name."""
@@ -65,7 +65,8 @@ class Contact(Model):
         address: Address | Unset = UNSET,
         website: list[str] | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.first_name = first_name
         self.maiden_name = maiden_name
         self.last_name = last_name
@@ -80,28 +81,27 @@ class Contact(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.first_name = get("firstName", UNSET)
-        self.maiden_name = get("maidenName", UNSET)
-        self.last_name = get("lastName", UNSET)
-        self.full_name = get("fullName", UNSET)
-        self.email = get("email", UNSET)
-        self.phone_no = get("phoneNo", UNSET)
+        self.first_name = src_dict.get("firstName", UNSET)
+        self.maiden_name = src_dict.get("maidenName", UNSET)
+        self.last_name = src_dict.get("lastName", UNSET)
+        self.full_name = src_dict.get("fullName", UNSET)
+        self.email = src_dict.get("email", UNSET)
+        self.phone_no = src_dict.get("phoneNo", UNSET)
         at = ""
         value: Any
         try:
             at = "address"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _address(value)
             self.address = value
             at = "website"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
-                value = (scalars)(value)
+                value = value[:] if value.__class__ is list else scalars(value)
             self.website = value
         except DecodeError as error:
             raise error.within(at)
@@ -110,30 +110,42 @@ class Contact(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.first_name
-        if value is not UNSET:
-            out["firstName"] = value
-        value = self.maiden_name
-        if value is not UNSET:
-            out["maidenName"] = value
-        value = self.last_name
-        if value is not UNSET:
-            out["lastName"] = value
-        value = self.full_name
-        if value is not UNSET:
-            out["fullName"] = value
-        value = self.email
-        if value is not UNSET:
-            out["email"] = value
-        value = self.phone_no
-        if value is not UNSET:
-            out["phoneNo"] = value
-        value = self.address
-        if value is not UNSET:
-            out["address"] = plain(value)
-        value = self.website
-        if value is not UNSET:
-            out["website"] = plain(value)
+        try:
+            if (value := self.first_name) is not UNSET:
+                out["firstName"] = value
+            elif "firstName" in out:
+                del out["firstName"]
+            if (value := self.maiden_name) is not UNSET:
+                out["maidenName"] = value
+            elif "maidenName" in out:
+                del out["maidenName"]
+            if (value := self.last_name) is not UNSET:
+                out["lastName"] = value
+            elif "lastName" in out:
+                del out["lastName"]
+            if (value := self.full_name) is not UNSET:
+                out["fullName"] = value
+            elif "fullName" in out:
+                del out["fullName"]
+            if (value := self.email) is not UNSET:
+                out["email"] = value
+            elif "email" in out:
+                del out["email"]
+            if (value := self.phone_no) is not UNSET:
+                out["phoneNo"] = value
+            elif "phoneNo" in out:
+                del out["phoneNo"]
+            if (value := self.address) is not UNSET:
+                out["address"] = None if value is None else value.to_dict()
+            elif "address" in out:
+                del out["address"]
+            if (value := self.website) is not UNSET:
+                out["website"] = [*value] if value.__class__ is list else plain(value)
+            elif "website" in out:
+                del out["website"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

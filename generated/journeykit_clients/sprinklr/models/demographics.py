@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
+    new,
 )
 from ...types import UNSET, Unset
 
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     pass
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class Demographics(Model):
     """Facts about the person."""
 
@@ -26,6 +24,8 @@ class Demographics(Model):
         "gender": "gender",
         "language": "language",
     }
+
+    __slots__ = (*_properties.values(),)
 
     age: int | Unset
     """Age in years."""
@@ -44,7 +44,8 @@ class Demographics(Model):
         gender: str | Unset = UNSET,
         language: str | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.age = age
         self.location = location
         self.gender = gender
@@ -55,29 +56,36 @@ class Demographics(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.age = get("age", UNSET)
-        self.location = get("location", UNSET)
-        self.gender = get("gender", UNSET)
-        self.language = get("language", UNSET)
+        self.age = src_dict.get("age", UNSET)
+        self.location = src_dict.get("location", UNSET)
+        self.gender = src_dict.get("gender", UNSET)
+        self.language = src_dict.get("language", UNSET)
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.age
-        if value is not UNSET:
-            out["age"] = value
-        value = self.location
-        if value is not UNSET:
-            out["location"] = value
-        value = self.gender
-        if value is not UNSET:
-            out["gender"] = value
-        value = self.language
-        if value is not UNSET:
-            out["language"] = value
+        try:
+            if (value := self.age) is not UNSET:
+                out["age"] = value
+            elif "age" in out:
+                del out["age"]
+            if (value := self.location) is not UNSET:
+                out["location"] = value
+            elif "location" in out:
+                del out["location"]
+            if (value := self.gender) is not UNSET:
+                out["gender"] = value
+            elif "gender" in out:
+                del out["gender"]
+            if (value := self.language) is not UNSET:
+                out["language"] = value
+            elif "language" in out:
+                del out["language"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
+    new,
     plain,
 )
 from ...types import UNSET, Unset
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
     pass
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class ErrorDetails(Model):
     """More about the error. For a rate limit, the limit and when it ends."""
 
@@ -26,6 +24,8 @@ class ErrorDetails(Model):
         "window": "window",
         "resetAt": "reset_at",
     }
+
+    __slots__ = (*_properties.values(),)
 
     limit: Any | Unset
     """Calls allowed in the window."""
@@ -41,7 +41,8 @@ class ErrorDetails(Model):
         window: Any | Unset = UNSET,
         reset_at: Any | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.limit = limit
         self.window = window
         self.reset_at = reset_at
@@ -51,25 +52,31 @@ class ErrorDetails(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.limit = get("limit", UNSET)
-        self.window = get("window", UNSET)
-        self.reset_at = get("resetAt", UNSET)
+        self.limit = src_dict.get("limit", UNSET)
+        self.window = src_dict.get("window", UNSET)
+        self.reset_at = src_dict.get("resetAt", UNSET)
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.limit
-        if value is not UNSET:
-            out["limit"] = plain(value)
-        value = self.window
-        if value is not UNSET:
-            out["window"] = plain(value)
-        value = self.reset_at
-        if value is not UNSET:
-            out["resetAt"] = plain(value)
+        try:
+            if (value := self.limit) is not UNSET:
+                out["limit"] = plain(value)
+            elif "limit" in out:
+                del out["limit"]
+            if (value := self.window) is not UNSET:
+                out["window"] = plain(value)
+            elif "window" in out:
+                del out["window"]
+            if (value := self.reset_at) is not UNSET:
+                out["resetAt"] = plain(value)
+            elif "resetAt" in out:
+                del out["resetAt"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     decode_list,
     later,
+    new,
     plain,
     scalars,
 )
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
 _error_item = later(__name__, "_error_item", ".error_item", "ErrorItem.from_dict")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class ErrorEnvelope(Model):
     """Body of an error, in one of two forms: with `success` from the API, with `data` from the gateway in front of
     it. Some errors are plain text instead."""
@@ -32,6 +30,8 @@ class ErrorEnvelope(Model):
         "data": "data",
         "errors": "errors",
     }
+
+    __slots__ = (*_properties.values(),)
 
     success: bool | Unset
     """Always false here."""
@@ -47,7 +47,8 @@ class ErrorEnvelope(Model):
         data: list[Any] | Unset = UNSET,
         errors: list[ErrorItem] | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.success = success
         self.data = data
         self.errors = errors
@@ -57,21 +58,20 @@ class ErrorEnvelope(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.success = get("success", UNSET)
+        self.success = src_dict.get("success", UNSET)
         at = ""
         value: Any
         try:
             at = "data"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
-                value = (scalars)(value)
+                value = value[:] if value.__class__ is list else scalars(value)
             self.data = value
             at = "errors"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = decode_list(value, _error_item)
             self.errors = value
@@ -82,15 +82,22 @@ class ErrorEnvelope(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.success
-        if value is not UNSET:
-            out["success"] = value
-        value = self.data
-        if value is not UNSET:
-            out["data"] = plain(value)
-        value = self.errors
-        if value is not UNSET:
-            out["errors"] = plain(value)
+        try:
+            if (value := self.success) is not UNSET:
+                out["success"] = value
+            elif "success" in out:
+                del out["success"]
+            if (value := self.data) is not UNSET:
+                out["data"] = plain(value)
+            elif "data" in out:
+                del out["data"]
+            if (value := self.errors) is not UNSET:
+                out["errors"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
+            elif "errors" in out:
+                del out["errors"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

@@ -4,12 +4,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     later,
+    new,
     plain,
 )
 from ...types import UNSET, Unset
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
 _error_details = later(__name__, "_error_details", ".error_details", "ErrorDetails.from_dict")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class ErrorItem(Model):
     """One error."""
 
@@ -30,6 +28,8 @@ class ErrorItem(Model):
         "message": "message",
         "details": "details",
     }
+
+    __slots__ = (*_properties.values(),)
 
     id: str | Unset
     """Id of this occurrence; from the gateway only."""
@@ -48,7 +48,8 @@ class ErrorItem(Model):
         message: str | Unset = UNSET,
         details: ErrorDetails | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.id = id
         self.code = code
         self.message = message
@@ -59,18 +60,17 @@ class ErrorItem(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.id = get("id", UNSET)
-        self.code = get("code", UNSET)
-        self.message = get("message", UNSET)
+        self.id = src_dict.get("id", UNSET)
+        self.code = src_dict.get("code", UNSET)
+        self.message = src_dict.get("message", UNSET)
         at = ""
         value: Any
         try:
             at = "details"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _error_details(value)
             self.details = value
@@ -81,18 +81,26 @@ class ErrorItem(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.id
-        if value is not UNSET:
-            out["id"] = value
-        value = self.code
-        if value is not UNSET:
-            out["code"] = plain(value)
-        value = self.message
-        if value is not UNSET:
-            out["message"] = value
-        value = self.details
-        if value is not UNSET:
-            out["details"] = plain(value)
+        try:
+            if (value := self.id) is not UNSET:
+                out["id"] = value
+            elif "id" in out:
+                del out["id"]
+            if (value := self.code) is not UNSET:
+                out["code"] = plain(value)
+            elif "code" in out:
+                del out["code"]
+            if (value := self.message) is not UNSET:
+                out["message"] = value
+            elif "message" in out:
+                del out["message"]
+            if (value := self.details) is not UNSET:
+                out["details"] = None if value is None else value.to_dict()
+            elif "details" in out:
+                del out["details"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     decode_list,
     later,
+    new,
     plain,
 )
 from ...types import UNSET, Unset
@@ -22,10 +21,9 @@ if TYPE_CHECKING:
 _account_specific_info = later(
     __name__, "_account_specific_info", ".account_specific_info", "AccountSpecificInfo.from_dict"
 )
-_channel_type = later(__name__, "_channel_type", ".channel_type", "members.__getitem__")
+_channel_type = later(__name__, "_channel_type", ".channel_type", "members")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class Profile(Model):
     """One identity of the person: an id within a channel. Where a profile with this `channelId` exists, the journey
     is started for it and none is created."""
@@ -46,6 +44,8 @@ class Profile(Model):
         "snModifiedTime": "sn_modified_time",
         "accountSpecificInfos": "account_specific_infos",
     }
+
+    __slots__ = (*_properties.values(),)
 
     name: str
     """Name of the person in the channel."""
@@ -95,7 +95,8 @@ class Profile(Model):
         sn_modified_time: int | Unset = UNSET,
         account_specific_infos: list[AccountSpecificInfo] | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.name = name
         self.channel_type = channel_type
         self.channel_id = channel_id
@@ -116,32 +117,28 @@ class Profile(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.name = get("name", UNSET)
-        self.channel_id = get("channelId", UNSET)
-        self.permalink = get("permalink", UNSET)
-        self.avatar_url = get("avatarUrl", UNSET)
-        self.bio = get("bio", UNSET)
-        self.username = get("username", UNSET)
-        self.followers = get("followers", UNSET)
-        self.verified = get("verified", UNSET)
-        self.un_subscribed = get("unSubscribed", UNSET)
-        self.deleted = get("deleted", UNSET)
-        self.sn_created_time = get("snCreatedTime", UNSET)
-        self.sn_modified_time = get("snModifiedTime", UNSET)
+        self.name = src_dict.get("name", UNSET)
+        self.channel_id = src_dict.get("channelId", UNSET)
+        self.permalink = src_dict.get("permalink", UNSET)
+        self.avatar_url = src_dict.get("avatarUrl", UNSET)
+        self.bio = src_dict.get("bio", UNSET)
+        self.username = src_dict.get("username", UNSET)
+        self.followers = src_dict.get("followers", UNSET)
+        self.verified = src_dict.get("verified", UNSET)
+        self.un_subscribed = src_dict.get("unSubscribed", UNSET)
+        self.deleted = src_dict.get("deleted", UNSET)
+        self.sn_created_time = src_dict.get("snCreatedTime", UNSET)
+        self.sn_modified_time = src_dict.get("snModifiedTime", UNSET)
         at = ""
         value: Any
         try:
             at = "channelType"
-            value = get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = _channel_type(value)
-            self.channel_type = value
+            self.channel_type = _channel_type[src_dict.get(at, UNSET)]
             at = "accountSpecificInfos"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = decode_list(value, _account_specific_info)
             self.account_specific_infos = value
@@ -152,48 +149,68 @@ class Profile(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.name
-        if value is not UNSET:
-            out["name"] = value
-        value = self.channel_type
-        if value is not UNSET:
-            out["channelType"] = plain(value)
-        value = self.channel_id
-        if value is not UNSET:
-            out["channelId"] = value
-        value = self.permalink
-        if value is not UNSET:
-            out["permalink"] = value
-        value = self.avatar_url
-        if value is not UNSET:
-            out["avatarUrl"] = value
-        value = self.bio
-        if value is not UNSET:
-            out["bio"] = value
-        value = self.username
-        if value is not UNSET:
-            out["username"] = value
-        value = self.followers
-        if value is not UNSET:
-            out["followers"] = value
-        value = self.verified
-        if value is not UNSET:
-            out["verified"] = value
-        value = self.un_subscribed
-        if value is not UNSET:
-            out["unSubscribed"] = value
-        value = self.deleted
-        if value is not UNSET:
-            out["deleted"] = value
-        value = self.sn_created_time
-        if value is not UNSET:
-            out["snCreatedTime"] = value
-        value = self.sn_modified_time
-        if value is not UNSET:
-            out["snModifiedTime"] = value
-        value = self.account_specific_infos
-        if value is not UNSET:
-            out["accountSpecificInfos"] = plain(value)
+        try:
+            if (value := self.name) is not UNSET:
+                out["name"] = value
+            elif "name" in out:
+                del out["name"]
+            if (value := self.channel_type) is not UNSET:
+                out["channelType"] = None if value is None else value._value_
+            elif "channelType" in out:
+                del out["channelType"]
+            if (value := self.channel_id) is not UNSET:
+                out["channelId"] = value
+            elif "channelId" in out:
+                del out["channelId"]
+            if (value := self.permalink) is not UNSET:
+                out["permalink"] = value
+            elif "permalink" in out:
+                del out["permalink"]
+            if (value := self.avatar_url) is not UNSET:
+                out["avatarUrl"] = value
+            elif "avatarUrl" in out:
+                del out["avatarUrl"]
+            if (value := self.bio) is not UNSET:
+                out["bio"] = value
+            elif "bio" in out:
+                del out["bio"]
+            if (value := self.username) is not UNSET:
+                out["username"] = value
+            elif "username" in out:
+                del out["username"]
+            if (value := self.followers) is not UNSET:
+                out["followers"] = value
+            elif "followers" in out:
+                del out["followers"]
+            if (value := self.verified) is not UNSET:
+                out["verified"] = value
+            elif "verified" in out:
+                del out["verified"]
+            if (value := self.un_subscribed) is not UNSET:
+                out["unSubscribed"] = value
+            elif "unSubscribed" in out:
+                del out["unSubscribed"]
+            if (value := self.deleted) is not UNSET:
+                out["deleted"] = value
+            elif "deleted" in out:
+                del out["deleted"]
+            if (value := self.sn_created_time) is not UNSET:
+                out["snCreatedTime"] = value
+            elif "snCreatedTime" in out:
+                del out["snCreatedTime"]
+            if (value := self.sn_modified_time) is not UNSET:
+                out["snModifiedTime"] = value
+            elif "snModifiedTime" in out:
+                del out["snModifiedTime"]
+            if (value := self.account_specific_infos) is not UNSET:
+                out["accountSpecificInfos"] = (
+                    [item.to_dict() for item in value] if value.__class__ is list else plain(value)
+                )
+            elif "accountSpecificInfos" in out:
+                del out["accountSpecificInfos"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     decode_list,
     later,
+    new,
     plain,
     scalars,
 )
@@ -24,7 +23,6 @@ _custom_properties = later(__name__, "_custom_properties", ".custom_properties",
 _queue_assignment = later(__name__, "_queue_assignment", ".queue_assignment", "QueueAssignment.from_dict")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class ProfileSpaceWorkflow(Model):
     """Lists, queues and custom fields of the profile in one workspace."""
 
@@ -35,6 +33,8 @@ class ProfileSpaceWorkflow(Model):
         "queues": "queues",
         "profileLists": "profile_lists",
     }
+
+    __slots__ = (*_properties.values(),)
 
     space_id: str
     """Id of the workspace."""
@@ -56,7 +56,8 @@ class ProfileSpaceWorkflow(Model):
         queues: list[QueueAssignment] | Unset = UNSET,
         profile_lists: list[int] | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.space_id = space_id
         self.modified_time = modified_time
         self.custom_fields = custom_fields
@@ -68,29 +69,28 @@ class ProfileSpaceWorkflow(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.space_id = get("spaceId", UNSET)
-        self.modified_time = get("modifiedTime", UNSET)
+        self.space_id = src_dict.get("spaceId", UNSET)
+        self.modified_time = src_dict.get("modifiedTime", UNSET)
         at = ""
         value: Any
         try:
             at = "customFields"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _custom_properties(value)
             self.custom_fields = value
             at = "queues"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = decode_list(value, _queue_assignment)
             self.queues = value
             at = "profileLists"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
-                value = (scalars)(value)
+                value = value[:] if value.__class__ is list else scalars(value)
             self.profile_lists = value
         except DecodeError as error:
             raise error.within(at)
@@ -99,21 +99,30 @@ class ProfileSpaceWorkflow(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.space_id
-        if value is not UNSET:
-            out["spaceId"] = value
-        value = self.modified_time
-        if value is not UNSET:
-            out["modifiedTime"] = value
-        value = self.custom_fields
-        if value is not UNSET:
-            out["customFields"] = plain(value)
-        value = self.queues
-        if value is not UNSET:
-            out["queues"] = plain(value)
-        value = self.profile_lists
-        if value is not UNSET:
-            out["profileLists"] = plain(value)
+        try:
+            if (value := self.space_id) is not UNSET:
+                out["spaceId"] = value
+            elif "spaceId" in out:
+                del out["spaceId"]
+            if (value := self.modified_time) is not UNSET:
+                out["modifiedTime"] = value
+            elif "modifiedTime" in out:
+                del out["modifiedTime"]
+            if (value := self.custom_fields) is not UNSET:
+                out["customFields"] = None if value is None else value.to_dict()
+            elif "customFields" in out:
+                del out["customFields"]
+            if (value := self.queues) is not UNSET:
+                out["queues"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
+            elif "queues" in out:
+                del out["queues"]
+            if (value := self.profile_lists) is not UNSET:
+                out["profileLists"] = [*value] if value.__class__ is list else plain(value)
+            elif "profileLists" in out:
+                del out["profileLists"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

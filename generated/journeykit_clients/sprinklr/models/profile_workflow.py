@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     decode_list,
     later,
+    new,
     plain,
     scalars,
 )
@@ -26,7 +25,6 @@ _profile_space_workflow = later(
 )
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class ProfileWorkflow(Model):
     """Lists and custom properties of the profile, for the whole company and for single workspaces."""
 
@@ -35,6 +33,8 @@ class ProfileWorkflow(Model):
         "customProperties": "custom_properties",
         "profileSpaceWorkflows": "profile_space_workflows",
     }
+
+    __slots__ = (*_properties.values(),)
 
     profile_lists: list[int] | Unset
     """Ids of the company's profile lists that the profile is on."""
@@ -50,7 +50,8 @@ class ProfileWorkflow(Model):
         custom_properties: CustomProperties | Unset = UNSET,
         profile_space_workflows: list[ProfileSpaceWorkflow] | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.profile_lists = profile_lists
         self.custom_properties = custom_properties
         self.profile_space_workflows = profile_space_workflows
@@ -60,25 +61,24 @@ class ProfileWorkflow(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
         at = ""
         value: Any
         try:
             at = "profileLists"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
-                value = (scalars)(value)
+                value = value[:] if value.__class__ is list else scalars(value)
             self.profile_lists = value
             at = "customProperties"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _custom_properties(value)
             self.custom_properties = value
             at = "profileSpaceWorkflows"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = decode_list(value, _profile_space_workflow)
             self.profile_space_workflows = value
@@ -89,15 +89,24 @@ class ProfileWorkflow(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.profile_lists
-        if value is not UNSET:
-            out["profileLists"] = plain(value)
-        value = self.custom_properties
-        if value is not UNSET:
-            out["customProperties"] = plain(value)
-        value = self.profile_space_workflows
-        if value is not UNSET:
-            out["profileSpaceWorkflows"] = plain(value)
+        try:
+            if (value := self.profile_lists) is not UNSET:
+                out["profileLists"] = [*value] if value.__class__ is list else plain(value)
+            elif "profileLists" in out:
+                del out["profileLists"]
+            if (value := self.custom_properties) is not UNSET:
+                out["customProperties"] = None if value is None else value.to_dict()
+            elif "customProperties" in out:
+                del out["customProperties"]
+            if (value := self.profile_space_workflows) is not UNSET:
+                out["profileSpaceWorkflows"] = (
+                    [item.to_dict() for item in value] if value.__class__ is list else plain(value)
+                )
+            elif "profileSpaceWorkflows" in out:
+                del out["profileSpaceWorkflows"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
+    new,
 )
 from ...types import UNSET, Unset
 
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     pass
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class QueueAssignment(Model):
     """A queue and when the profile came into it."""
 
@@ -24,6 +22,8 @@ class QueueAssignment(Model):
         "queueId": "queue_id",
         "assignmentTime": "assignment_time",
     }
+
+    __slots__ = (*_properties.values(),)
 
     queue_id: int | Unset
     """Id of the queue."""
@@ -36,7 +36,8 @@ class QueueAssignment(Model):
         queue_id: int | Unset = UNSET,
         assignment_time: int | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.queue_id = queue_id
         self.assignment_time = assignment_time
 
@@ -45,21 +46,26 @@ class QueueAssignment(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.queue_id = get("queueId", UNSET)
-        self.assignment_time = get("assignmentTime", UNSET)
+        self.queue_id = src_dict.get("queueId", UNSET)
+        self.assignment_time = src_dict.get("assignmentTime", UNSET)
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.queue_id
-        if value is not UNSET:
-            out["queueId"] = value
-        value = self.assignment_time
-        if value is not UNSET:
-            out["assignmentTime"] = value
+        try:
+            if (value := self.queue_id) is not UNSET:
+                out["queueId"] = value
+            elif "queueId" in out:
+                del out["queueId"]
+            if (value := self.assignment_time) is not UNSET:
+                out["assignmentTime"] = value
+            elif "assignmentTime" in out:
+                del out["assignmentTime"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

@@ -4,13 +4,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     later,
-    plain,
+    new,
 )
 from ...types import UNSET, Unset
 
@@ -19,10 +17,9 @@ if TYPE_CHECKING:
     from .sn_type import SnType
 
 _context_params = later(__name__, "_context_params", ".context_params", "ContextParams.from_dict")
-_sn_type = later(__name__, "_sn_type", ".sn_type", "members.__getitem__")
+_sn_type = later(__name__, "_sn_type", ".sn_type", "members")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class TriggerJourneyRequest(Model):
     """A journey and the existing profile to start it for."""
 
@@ -32,6 +29,8 @@ class TriggerJourneyRequest(Model):
         "journeyId": "journey_id",
         "contextParams": "context_params",
     }
+
+    __slots__ = (*_properties.values(),)
 
     sn_type: SnType
     """Channel whose id `snId` is. The list is open; the article also speaks of Twitter and Facebook ids, whose exact
@@ -52,7 +51,8 @@ class TriggerJourneyRequest(Model):
         journey_id: str,
         context_params: ContextParams | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.sn_type = sn_type
         self.sn_id = sn_id
         self.journey_id = journey_id
@@ -63,22 +63,18 @@ class TriggerJourneyRequest(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.sn_id = get("snId", UNSET)
-        self.journey_id = get("journeyId", UNSET)
+        self.sn_id = src_dict.get("snId", UNSET)
+        self.journey_id = src_dict.get("journeyId", UNSET)
         at = ""
         value: Any
         try:
             at = "snType"
-            value = get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = _sn_type(value)
-            self.sn_type = value
+            self.sn_type = _sn_type[src_dict.get(at, UNSET)]
             at = "contextParams"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _context_params(value)
             self.context_params = value
@@ -89,18 +85,26 @@ class TriggerJourneyRequest(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.sn_type
-        if value is not UNSET:
-            out["snType"] = plain(value)
-        value = self.sn_id
-        if value is not UNSET:
-            out["snId"] = value
-        value = self.journey_id
-        if value is not UNSET:
-            out["journeyId"] = value
-        value = self.context_params
-        if value is not UNSET:
-            out["contextParams"] = plain(value)
+        try:
+            if (value := self.sn_type) is not UNSET:
+                out["snType"] = None if value is None else value._value_
+            elif "snType" in out:
+                del out["snType"]
+            if (value := self.sn_id) is not UNSET:
+                out["snId"] = value
+            elif "snId" in out:
+                del out["snId"]
+            if (value := self.journey_id) is not UNSET:
+                out["journeyId"] = value
+            elif "journeyId" in out:
+                del out["journeyId"]
+            if (value := self.context_params) is not UNSET:
+                out["contextParams"] = None if value is None else value.to_dict()
+            elif "contextParams" in out:
+                del out["contextParams"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

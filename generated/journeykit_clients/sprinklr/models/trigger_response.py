@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     decode_list,
     later,
+    new,
     plain,
 )
 from ...types import UNSET, Unset
@@ -23,7 +22,6 @@ _error_item = later(__name__, "_error_item", ".error_item", "ErrorItem.from_dict
 _trigger_result = later(__name__, "_trigger_result", ".trigger_result", "TriggerResult.from_dict")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class TriggerResponse(Model):
     """What newer releases answer to a started journey."""
 
@@ -31,6 +29,8 @@ class TriggerResponse(Model):
         "data": "data",
         "errors": "errors",
     }
+
+    __slots__ = (*_properties.values(),)
 
     data: TriggerResult | Unset
     """The start of a journey."""
@@ -43,7 +43,8 @@ class TriggerResponse(Model):
         data: TriggerResult | Unset = UNSET,
         errors: list[ErrorItem] | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.data = data
         self.errors = errors
 
@@ -52,20 +53,19 @@ class TriggerResponse(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
         at = ""
         value: Any
         try:
             at = "data"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _trigger_result(value)
             self.data = value
             at = "errors"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = decode_list(value, _error_item)
             self.errors = value
@@ -76,12 +76,18 @@ class TriggerResponse(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.data
-        if value is not UNSET:
-            out["data"] = plain(value)
-        value = self.errors
-        if value is not UNSET:
-            out["errors"] = plain(value)
+        try:
+            if (value := self.data) is not UNSET:
+                out["data"] = None if value is None else value.to_dict()
+            elif "data" in out:
+                del out["data"]
+            if (value := self.errors) is not UNSET:
+                out["errors"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
+            elif "errors" in out:
+                del out["errors"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
+    new,
 )
 from ...types import UNSET, Unset
 
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     pass
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class TriggerResult(Model):
     """The start of a journey."""
 
@@ -25,6 +23,8 @@ class TriggerResult(Model):
         "message": "message",
         "trackingId": "tracking_id",
     }
+
+    __slots__ = (*_properties.values(),)
 
     status: str | Unset
     """`SUCCESS` where the journey was started. It says nothing about its end."""
@@ -40,7 +40,8 @@ class TriggerResult(Model):
         message: str | Unset = UNSET,
         tracking_id: str | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.status = status
         self.message = message
         self.tracking_id = tracking_id
@@ -50,25 +51,31 @@ class TriggerResult(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.status = get("status", UNSET)
-        self.message = get("message", UNSET)
-        self.tracking_id = get("trackingId", UNSET)
+        self.status = src_dict.get("status", UNSET)
+        self.message = src_dict.get("message", UNSET)
+        self.tracking_id = src_dict.get("trackingId", UNSET)
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.status
-        if value is not UNSET:
-            out["status"] = value
-        value = self.message
-        if value is not UNSET:
-            out["message"] = value
-        value = self.tracking_id
-        if value is not UNSET:
-            out["trackingId"] = value
+        try:
+            if (value := self.status) is not UNSET:
+                out["status"] = value
+            elif "status" in out:
+                del out["status"]
+            if (value := self.message) is not UNSET:
+                out["message"] = value
+            elif "message" in out:
+                del out["message"]
+            if (value := self.tracking_id) is not UNSET:
+                out["trackingId"] = value
+            elif "trackingId" in out:
+                del out["trackingId"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

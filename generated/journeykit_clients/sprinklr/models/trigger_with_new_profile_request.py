@@ -4,13 +4,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     later,
-    plain,
+    new,
 )
 from ...types import UNSET, Unset
 
@@ -22,7 +20,6 @@ _context_params = later(__name__, "_context_params", ".context_params", "Context
 _unified_profile = later(__name__, "_unified_profile", ".unified_profile", "UnifiedProfile.from_dict")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class TriggerWithNewProfileRequest(Model):
     """A journey and the profile to create and start it for."""
 
@@ -31,6 +28,8 @@ class TriggerWithNewProfileRequest(Model):
         "unifiedProfile": "unified_profile",
         "contextParams": "context_params",
     }
+
+    __slots__ = (*_properties.values(),)
 
     journey_id: str
     """Id of the journey to start."""
@@ -46,7 +45,8 @@ class TriggerWithNewProfileRequest(Model):
         unified_profile: UnifiedProfile,
         context_params: ContextParams | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.journey_id = journey_id
         self.unified_profile = unified_profile
         self.context_params = context_params
@@ -56,21 +56,20 @@ class TriggerWithNewProfileRequest(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.journey_id = get("journeyId", UNSET)
+        self.journey_id = src_dict.get("journeyId", UNSET)
         at = ""
         value: Any
         try:
             at = "unifiedProfile"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _unified_profile(value)
             self.unified_profile = value
             at = "contextParams"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _context_params(value)
             self.context_params = value
@@ -81,15 +80,22 @@ class TriggerWithNewProfileRequest(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.journey_id
-        if value is not UNSET:
-            out["journeyId"] = value
-        value = self.unified_profile
-        if value is not UNSET:
-            out["unifiedProfile"] = plain(value)
-        value = self.context_params
-        if value is not UNSET:
-            out["contextParams"] = plain(value)
+        try:
+            if (value := self.journey_id) is not UNSET:
+                out["journeyId"] = value
+            elif "journeyId" in out:
+                del out["journeyId"]
+            if (value := self.unified_profile) is not UNSET:
+                out["unifiedProfile"] = None if value is None else value.to_dict()
+            elif "unifiedProfile" in out:
+                del out["unifiedProfile"]
+            if (value := self.context_params) is not UNSET:
+                out["contextParams"] = None if value is None else value.to_dict()
+            elif "contextParams" in out:
+                del out["contextParams"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out

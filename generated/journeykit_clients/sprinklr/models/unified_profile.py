@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define
-
 from ...model import (
     DecodeError,
     Model,
     decode_list,
     later,
+    new,
     plain,
 )
 from ...types import UNSET, Unset
@@ -27,7 +26,6 @@ _profile = later(__name__, "_profile", ".profile", "Profile.from_dict")
 _profile_workflow = later(__name__, "_profile_workflow", ".profile_workflow", "ProfileWorkflow.from_dict")
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class UnifiedProfile(Model):
     """A person with all identities known to the caller."""
 
@@ -40,6 +38,8 @@ class UnifiedProfile(Model):
         "createdTime": "created_time",
         "modifiedTime": "modified_time",
     }
+
+    __slots__ = (*_properties.values(),)
 
     profiles: list[Profile]
     """Identities of the person in channels. One that exists already is used instead of being created."""
@@ -67,7 +67,8 @@ class UnifiedProfile(Model):
         created_time: int | Unset = UNSET,
         modified_time: int | Unset = UNSET,
     ) -> None:
-        self._blank()
+        self._source = {}
+        self._extra = None
         self.profiles = profiles
         self.id = id
         self.contact = contact
@@ -81,33 +82,32 @@ class UnifiedProfile(Model):
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
-        self: Any = cls.__new__(cls)
+        self: Any = new(cls)
         self._source = src_dict
         self._extra = None
-        get = src_dict.get
-        self.id = get("id", UNSET)
-        self.created_time = get("createdTime", UNSET)
-        self.modified_time = get("modifiedTime", UNSET)
+        self.id = src_dict.get("id", UNSET)
+        self.created_time = src_dict.get("createdTime", UNSET)
+        self.modified_time = src_dict.get("modifiedTime", UNSET)
         at = ""
         value: Any
         try:
             at = "profiles"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = decode_list(value, _profile)
             self.profiles = value
             at = "contact"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _contact(value)
             self.contact = value
             at = "demographics"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _demographics(value)
             self.demographics = value
             at = "profileWorkflow"
-            value = get(at, UNSET)
+            value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = _profile_workflow(value)
             self.profile_workflow = value
@@ -118,27 +118,38 @@ class UnifiedProfile(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        out = self._start()
+        source = self._source
+        out = {**source} if self._extra is None else self._start()
         value: Any
-        value = self.profiles
-        if value is not UNSET:
-            out["profiles"] = plain(value)
-        value = self.id
-        if value is not UNSET:
-            out["id"] = value
-        value = self.contact
-        if value is not UNSET:
-            out["contact"] = plain(value)
-        value = self.demographics
-        if value is not UNSET:
-            out["demographics"] = plain(value)
-        value = self.profile_workflow
-        if value is not UNSET:
-            out["profileWorkflow"] = plain(value)
-        value = self.created_time
-        if value is not UNSET:
-            out["createdTime"] = value
-        value = self.modified_time
-        if value is not UNSET:
-            out["modifiedTime"] = value
+        try:
+            if (value := self.profiles) is not UNSET:
+                out["profiles"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
+            elif "profiles" in out:
+                del out["profiles"]
+            if (value := self.id) is not UNSET:
+                out["id"] = value
+            elif "id" in out:
+                del out["id"]
+            if (value := self.contact) is not UNSET:
+                out["contact"] = None if value is None else value.to_dict()
+            elif "contact" in out:
+                del out["contact"]
+            if (value := self.demographics) is not UNSET:
+                out["demographics"] = None if value is None else value.to_dict()
+            elif "demographics" in out:
+                del out["demographics"]
+            if (value := self.profile_workflow) is not UNSET:
+                out["profileWorkflow"] = None if value is None else value.to_dict()
+            elif "profileWorkflow" in out:
+                del out["profileWorkflow"]
+            if (value := self.created_time) is not UNSET:
+                out["createdTime"] = value
+            elif "createdTime" in out:
+                del out["createdTime"]
+            if (value := self.modified_time) is not UNSET:
+                out["modifiedTime"] = value
+            elif "modifiedTime" in out:
+                del out["modifiedTime"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            return self._to_dict()
         return out
