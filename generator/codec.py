@@ -29,11 +29,18 @@ def stand_in(prop: Any) -> str:
     return f"_{prop.class_info.module_name}"
 
 
+def stands_for(prop: Any) -> str:
+    """What a stand-in is put in the place of: the decoder of a model, the members of an enumeration by value."""
+    return f"{prop.class_info.name}.from_dict" if kind(prop) == "model" else "members"
+
+
 def decoder(prop: Any) -> str | None:
     """A callable that decodes one value, or None where values are kept as they are."""
     match kind(prop):
-        case "model" | "enum":
+        case "model":
             return stand_in(prop)
+        case "enum":
+            return f"{stand_in(prop)}.__getitem__"
         case "datetime" | "date" | "uuid":
             return DATES[kind(prop)]
         case "list":
@@ -44,11 +51,17 @@ def decoder(prop: Any) -> str | None:
     return None
 
 
-def decode(prop: Any, value: str) -> str:
+def decode(prop: Any) -> str:
     """The expression that decodes `value`, which is neither absent nor null."""
-    if kind(prop) == "list" and decoder(prop.inner_property) is not None:
-        return f"decode_list({value}, {decoder(prop.inner_property)})"
-    return f"({decoder(prop)})({value})" if kind(prop) in ("union", "list") else f"{decoder(prop)}({value})"
+    match kind(prop):
+        case "list":
+            inner = decoder(prop.inner_property)
+            return (
+                f"decode_list(value, {inner})" if inner else "value[:] if value.__class__ is list else scalars(value)"
+            )
+        case "union":
+            return f"({decoder(prop)})(value)"
+    return f"{decoder(prop)}(value)"
 
 
 def _union(prop: Any) -> str | None:
@@ -122,12 +135,24 @@ def leaves(prop: Any) -> list[Any]:
 
 
 def encode(prop: Any, value: str) -> str:
-    """The expression that makes JSON of `value`, which is not absent."""
+    """The expression that makes JSON of `value`, which is not absent.
+
+    It raises AttributeError or TypeError where a caller put another kind of value into the property.
+    """
     match kind(prop):
         case name if name in SCALARS - {"any", "file"}:
             return value
         case name if name in DATES:
-            return f"written({value}, self._source, {literal(prop.name)}, {DATES[name]})"
+            return f"written({value}, source.get({literal(prop.name)}))"
+        case "enum":
+            return f"None if {value} is None else {value}._value_"
+        case "model":
+            return f"None if {value} is None else {value}.to_dict()"
+        case "list":
+            inner = kind(prop.inner_property)
+            items = "[item.to_dict() for item in {0}]" if inner == "model" else "[*{0}]"
+            if inner in {"model"} | SCALARS - {"any", "file"}:
+                return f"{items.format(value)} if {value}.__class__ is list else plain({value})"
     return f"plain({value})"
 
 

@@ -62,7 +62,8 @@ class _Attributes:
         for base in reversed(owner.__mro__):
             types |= vars(base).get("__annotations__", {})
         fields = {name: field(type=types[name], kw_only=True) for name in owner._properties.values()}
-        owner.__attrs_attrs__ = make_class(owner.__name__, fields).__attrs_attrs__
+        described: Any = make_class(owner.__name__, fields)
+        owner.__attrs_attrs__ = described.__attrs_attrs__
         return owner.__attrs_attrs__
 
 

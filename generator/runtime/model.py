@@ -12,11 +12,13 @@ from datetime import date, datetime
 from enum import Enum, StrEnum
 from importlib import import_module
 from typing import Any, ClassVar, TypeVar
-from uuid import UUID
 
 from .types import UNSET
 
 T = TypeVar("T")
+new = object.__new__
+_datetime, _date = datetime.fromisoformat, date.fromisoformat
+_SCALARS = frozenset({str, int, float, bool, type(None)})
 
 
 class DecodeError(ValueError):
@@ -49,6 +51,21 @@ def _kind(value: object) -> str:
     return "null" if value is None else "an object"
 
 
+class _Attributes:
+    """What attrs knows of a class, found out when it is first asked: `attrs.fields`, `asdict` and `evolve` ask."""
+
+    def __get__(self, instance: object, owner: type[Model]) -> Any:
+        from attrs import field, make_class
+
+        types: dict[str, Any] = {}
+        for base in reversed(owner.__mro__):
+            types |= vars(base).get("__annotations__", {})
+        fields = {name: field(type=types[name], kw_only=True) for name in owner._properties.values()}
+        described: Any = make_class(owner.__name__, fields)
+        owner.__attrs_attrs__ = described.__attrs_attrs__
+        return owner.__attrs_attrs__
+
+
 class Model:
     """What every model is: attributes in snake_case, `from_dict`, `to_dict`, and the properties that it does not know.
 
@@ -56,21 +73,17 @@ class Model:
     """
 
     __slots__ = ("__weakref__", "_extra", "_source")
+    __attrs_attrs__: ClassVar[Any] = _Attributes()
     _properties: ClassVar[Mapping[str, str]] = {}
-    _source: Mapping[str, Any] | None
+    _source: Mapping[str, Any]
     _extra: dict[str, Any] | None
-
-    def _blank(self) -> None:
-        """Nothing unknown yet."""
-        self._source = None
-        self._extra = None
 
     @property
     def additional_properties(self) -> dict[str, Any]:
         """Properties that the contract does not name, by their wire names; may be changed."""
         if self._extra is None:
             known = self._properties
-            self._extra = {name: value for name, value in (self._source or {}).items() if name not in known}
+            self._extra = {name: value for name, value in self._source.items() if name not in known}
         return self._extra
 
     @property
@@ -94,13 +107,21 @@ class Model:
         raise NotImplementedError
 
     def _start(self) -> dict[str, Any]:
-        """The object that `to_dict` fills: the unknown properties."""
+        """The object that `to_dict` fills: the unknown properties, or all that was decoded."""
         if self._extra is not None:
             return {name: plain(value) for name, value in self._extra.items()}
-        if self._source is None:
-            return {}
-        known = self._properties
-        return {name: value for name, value in self._source.items() if name not in known}
+        return {**self._source}
+
+    def _to_dict(self) -> dict[str, Any]:
+        """`to_dict`, for whatever a caller may have put into the properties."""
+        out = self._start()
+        for wire, name in self._properties.items():
+            value = getattr(self, name)
+            if value is not UNSET:
+                out[wire] = written(value, self._source.get(wire))
+            else:
+                out.pop(wire, None)
+        return out
 
     def __eq__(self, other: object) -> bool:
         if type(self) is not type(other):
@@ -170,6 +191,9 @@ class Later:
             self._found = self._resolve()
         return self._found(value)
 
+    def __getitem__(self, value: Any) -> Any:
+        return (self._found or self._resolve())[value]
+
     def _resolve(self) -> Any:
         found: Any = import_module(self._module, self._owner.rpartition(".")[0])
         for name in self._attribute.split("."):
@@ -197,15 +221,14 @@ def scalars(value: Any) -> list[Any]:
 
 def decode_list(value: Any, decode: Callable[[Any], T]) -> list[T]:
     """The array's items decoded; null items stay null."""
-    if not isinstance(value, list):
+    if value.__class__ is not list:
         raise DecodeError("an array", value)
-    index = 0
+    result: list[Any] = []
     try:
-        result: list[Any] = []
-        for index, item in enumerate(value):  # noqa: B007  the index is for the error
+        for item in value:
             result.append(None if item is None else decode(item))
     except DecodeError as error:
-        raise error.within(index)  # noqa: B904  the same error, one step further out
+        raise error.within(len(result))  # noqa: B904  the same error, one step further out
     return result
 
 
@@ -248,7 +271,7 @@ def decode_union(
 def decode_datetime(value: Any) -> Any:
     """RFC 3339 and ISO 8601 date-times, with or without offset; anything else stays as it came."""
     try:
-        return datetime.fromisoformat(value)
+        return _datetime(value)
     except (TypeError, ValueError):
         return value
 
@@ -256,38 +279,48 @@ def decode_datetime(value: Any) -> Any:
 def decode_date(value: Any) -> Any:
     """ISO 8601 dates; anything else stays as it came."""
     try:
-        return date.fromisoformat(value)
+        return _date(value)
     except (TypeError, ValueError):
         return value
 
 
 def decode_uuid(value: Any) -> Any:
     """UUIDs; anything else stays as it came."""
+    from uuid import UUID
+
     try:
         return UUID(value)
     except (AttributeError, TypeError, ValueError):
         return value
 
 
-def written(value: Any, source: Mapping[str, Any] | None, name: str, decode: Callable[[Any], Any]) -> Any:
-    """The text of a decoded scalar: as it came where it is unchanged, so that a round trip loses nothing."""
-    if source is not None:
-        text = source.get(name)
-        if text is not None and decode(text) == value:
-            return text
+def written(value: Any, text: Any) -> Any:
+    """The JSON form of what was decoded from `text`: as it came where it is unchanged, so that nothing is lost."""
+    if value is text:
+        return value
+    kind = value.__class__
+    if text.__class__ is str and kind is not str:
+        try:
+            if (_datetime if kind is datetime else getattr(kind, "fromisoformat", kind))(text) == value:
+                return text
+        except (TypeError, ValueError):
+            pass
     return plain(value)
 
 
 def plain(value: Any) -> Any:
     """The JSON form: models as objects, enumerations, dates and UUIDs as strings, containers item by item."""
+    kind = value.__class__
+    if kind in _SCALARS:
+        return value
     if isinstance(value, Model):
         return value.to_dict()
     if isinstance(value, Enum):
         return value.value
-    if isinstance(value, list | tuple):
+    if isinstance(value, (list, tuple)):
         return [plain(item) for item in value]
     if isinstance(value, dict):
         return {name: plain(item) for name, item in value.items()}
     if isinstance(value, date):
         return value.isoformat()
-    return str(value) if isinstance(value, UUID) else value
+    return str(value) if kind.__name__ == "UUID" else value

@@ -152,54 +152,54 @@ class ActionTarget(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.id) is not UNSET:
+            if (value := this.id) is not UNSET:
                 out["id"] = value
             elif "id" in out:
                 del out["id"]
-            if (value := self.name) is not UNSET:
+            if (value := this.name) is not UNSET:
                 out["name"] = value
             elif "name" in out:
                 del out["name"]
-            if (value := self.user_data) is not UNSET:
+            if (value := this.user_data) is not UNSET:
                 out["userData"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
             elif "userData" in out:
                 del out["userData"]
-            if (value := self.supported_media_types) is not UNSET:
+            if (value := this.supported_media_types) is not UNSET:
                 out["supportedMediaTypes"] = plain(value)
             elif "supportedMediaTypes" in out:
                 del out["supportedMediaTypes"]
-            if (value := self.state) is not UNSET:
+            if (value := this.state) is not UNSET:
                 out["state"] = None if value is None else value._value_
             elif "state" in out:
                 del out["state"]
-            if (value := self.description) is not UNSET:
+            if (value := this.description) is not UNSET:
                 out["description"] = value
             elif "description" in out:
                 del out["description"]
-            if (value := self.service_level) is not UNSET:
+            if (value := this.service_level) is not UNSET:
                 out["serviceLevel"] = None if value is None else value.to_dict()
             elif "serviceLevel" in out:
                 del out["serviceLevel"]
-            if (value := self.short_abandon_threshold) is not UNSET:
+            if (value := this.short_abandon_threshold) is not UNSET:
                 out["shortAbandonThreshold"] = value
             elif "shortAbandonThreshold" in out:
                 del out["shortAbandonThreshold"]
-            if (value := self.self_uri) is not UNSET:
+            if (value := this.self_uri) is not UNSET:
                 out["selfUri"] = value
             elif "selfUri" in out:
                 del out["selfUri"]
-            if (value := self.created_date) is not UNSET:
+            if (value := this.created_date) is not UNSET:
                 out["createdDate"] = written(value, source.get("createdDate"))
             elif "createdDate" in out:
                 del out["createdDate"]
-            if (value := self.modified_date) is not UNSET:
+            if (value := this.modified_date) is not UNSET:
                 out["modifiedDate"] = written(value, source.get("modifiedDate"))
             elif "modifiedDate" in out:
                 del out["modifiedDate"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

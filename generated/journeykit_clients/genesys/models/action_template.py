@@ -129,46 +129,46 @@ class ActionTemplate(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.name) is not UNSET:
+            if (value := this.name) is not UNSET:
                 out["name"] = value
             elif "name" in out:
                 del out["name"]
-            if (value := self.media_type) is not UNSET:
+            if (value := this.media_type) is not UNSET:
                 out["mediaType"] = None if value is None else value._value_
             elif "mediaType" in out:
                 del out["mediaType"]
-            if (value := self.state) is not UNSET:
+            if (value := this.state) is not UNSET:
                 out["state"] = None if value is None else value._value_
             elif "state" in out:
                 del out["state"]
-            if (value := self.id) is not UNSET:
+            if (value := this.id) is not UNSET:
                 out["id"] = value
             elif "id" in out:
                 del out["id"]
-            if (value := self.description) is not UNSET:
+            if (value := this.description) is not UNSET:
                 out["description"] = value
             elif "description" in out:
                 del out["description"]
-            if (value := self.content_offer) is not UNSET:
+            if (value := this.content_offer) is not UNSET:
                 out["contentOffer"] = None if value is None else value.to_dict()
             elif "contentOffer" in out:
                 del out["contentOffer"]
-            if (value := self.self_uri) is not UNSET:
+            if (value := this.self_uri) is not UNSET:
                 out["selfUri"] = value
             elif "selfUri" in out:
                 del out["selfUri"]
-            if (value := self.created_date) is not UNSET:
+            if (value := this.created_date) is not UNSET:
                 out["createdDate"] = written(value, source.get("createdDate"))
             elif "createdDate" in out:
                 del out["createdDate"]
-            if (value := self.modified_date) is not UNSET:
+            if (value := this.modified_date) is not UNSET:
                 out["modifiedDate"] = written(value, source.get("modifiedDate"))
             elif "modifiedDate" in out:
                 del out["modifiedDate"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

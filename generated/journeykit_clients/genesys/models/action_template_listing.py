@@ -118,50 +118,50 @@ class ActionTemplateListing(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.entities) is not UNSET:
+            if (value := this.entities) is not UNSET:
                 out["entities"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
             elif "entities" in out:
                 del out["entities"]
-            if (value := self.page_size) is not UNSET:
+            if (value := this.page_size) is not UNSET:
                 out["pageSize"] = value
             elif "pageSize" in out:
                 del out["pageSize"]
-            if (value := self.page_number) is not UNSET:
+            if (value := this.page_number) is not UNSET:
                 out["pageNumber"] = value
             elif "pageNumber" in out:
                 del out["pageNumber"]
-            if (value := self.total) is not UNSET:
+            if (value := this.total) is not UNSET:
                 out["total"] = value
             elif "total" in out:
                 del out["total"]
-            if (value := self.last_uri) is not UNSET:
+            if (value := this.last_uri) is not UNSET:
                 out["lastUri"] = value
             elif "lastUri" in out:
                 del out["lastUri"]
-            if (value := self.first_uri) is not UNSET:
+            if (value := this.first_uri) is not UNSET:
                 out["firstUri"] = value
             elif "firstUri" in out:
                 del out["firstUri"]
-            if (value := self.self_uri) is not UNSET:
+            if (value := this.self_uri) is not UNSET:
                 out["selfUri"] = value
             elif "selfUri" in out:
                 del out["selfUri"]
-            if (value := self.next_uri) is not UNSET:
+            if (value := this.next_uri) is not UNSET:
                 out["nextUri"] = value
             elif "nextUri" in out:
                 del out["nextUri"]
-            if (value := self.previous_uri) is not UNSET:
+            if (value := this.previous_uri) is not UNSET:
                 out["previousUri"] = value
             elif "previousUri" in out:
                 del out["previousUri"]
-            if (value := self.page_count) is not UNSET:
+            if (value := this.page_count) is not UNSET:
                 out["pageCount"] = value
             elif "pageCount" in out:
                 del out["pageCount"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

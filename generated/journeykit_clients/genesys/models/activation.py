@@ -54,18 +54,18 @@ class Activation(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.type_) is not UNSET:
+            if (value := this.type_) is not UNSET:
                 out["type"] = value
             elif "type" in out:
                 del out["type"]
-            if (value := self.delay_in_seconds) is not UNSET:
+            if (value := this.delay_in_seconds) is not UNSET:
                 out["delayInSeconds"] = value
             elif "delayInSeconds" in out:
                 del out["delayInSeconds"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

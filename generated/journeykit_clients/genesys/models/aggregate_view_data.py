@@ -68,18 +68,18 @@ class AggregateViewData(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.name) is not UNSET:
+            if (value := this.name) is not UNSET:
                 out["name"] = value
             elif "name" in out:
                 del out["name"]
-            if (value := self.stats) is not UNSET:
+            if (value := this.stats) is not UNSET:
                 out["stats"] = None if value is None else value.to_dict()
             elif "stats" in out:
                 del out["stats"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

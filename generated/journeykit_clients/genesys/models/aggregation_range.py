@@ -54,18 +54,18 @@ class AggregationRange(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.gte) is not UNSET:
+            if (value := this.gte) is not UNSET:
                 out["gte"] = value
             elif "gte" in out:
                 del out["gte"]
-            if (value := self.lt) is not UNSET:
+            if (value := this.lt) is not UNSET:
                 out["lt"] = value
             elif "lt" in out:
                 del out["lt"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

@@ -78,20 +78,20 @@ class ArchitectFlowFields(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.architect_flow) is not UNSET:
+            if (value := this.architect_flow) is not UNSET:
                 out["architectFlow"] = None if value is None else value.to_dict()
             elif "architectFlow" in out:
                 del out["architectFlow"]
-            if (value := self.flow_request_mappings) is not UNSET:
+            if (value := this.flow_request_mappings) is not UNSET:
                 out["flowRequestMappings"] = (
                     [item.to_dict() for item in value] if value.__class__ is list else plain(value)
                 )
             elif "flowRequestMappings" in out:
                 del out["flowRequestMappings"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

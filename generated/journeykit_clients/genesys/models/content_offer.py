@@ -121,42 +121,42 @@ class ContentOffer(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.display_mode) is not UNSET:
+            if (value := this.display_mode) is not UNSET:
                 out["displayMode"] = None if value is None else value._value_
             elif "displayMode" in out:
                 del out["displayMode"]
-            if (value := self.layout_mode) is not UNSET:
+            if (value := this.layout_mode) is not UNSET:
                 out["layoutMode"] = None if value is None else value._value_
             elif "layoutMode" in out:
                 del out["layoutMode"]
-            if (value := self.image_url) is not UNSET:
+            if (value := this.image_url) is not UNSET:
                 out["imageUrl"] = value
             elif "imageUrl" in out:
                 del out["imageUrl"]
-            if (value := self.title) is not UNSET:
+            if (value := this.title) is not UNSET:
                 out["title"] = value
             elif "title" in out:
                 del out["title"]
-            if (value := self.headline) is not UNSET:
+            if (value := this.headline) is not UNSET:
                 out["headline"] = value
             elif "headline" in out:
                 del out["headline"]
-            if (value := self.body) is not UNSET:
+            if (value := this.body) is not UNSET:
                 out["body"] = value
             elif "body" in out:
                 del out["body"]
-            if (value := self.call_to_action) is not UNSET:
+            if (value := this.call_to_action) is not UNSET:
                 out["callToAction"] = None if value is None else value.to_dict()
             elif "callToAction" in out:
                 del out["callToAction"]
-            if (value := self.style) is not UNSET:
+            if (value := this.style) is not UNSET:
                 out["style"] = None if value is None else value.to_dict()
             elif "style" in out:
                 del out["style"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

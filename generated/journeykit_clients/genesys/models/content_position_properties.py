@@ -66,26 +66,26 @@ class ContentPositionProperties(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.top) is not UNSET:
+            if (value := this.top) is not UNSET:
                 out["top"] = value
             elif "top" in out:
                 del out["top"]
-            if (value := self.bottom) is not UNSET:
+            if (value := this.bottom) is not UNSET:
                 out["bottom"] = value
             elif "bottom" in out:
                 del out["bottom"]
-            if (value := self.left) is not UNSET:
+            if (value := this.left) is not UNSET:
                 out["left"] = value
             elif "left" in out:
                 del out["left"]
-            if (value := self.right) is not UNSET:
+            if (value := this.right) is not UNSET:
                 out["right"] = value
             elif "right" in out:
                 del out["right"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

@@ -66,26 +66,26 @@ class Detail(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.error_code) is not UNSET:
+            if (value := this.error_code) is not UNSET:
                 out["errorCode"] = value
             elif "errorCode" in out:
                 del out["errorCode"]
-            if (value := self.field_name) is not UNSET:
+            if (value := this.field_name) is not UNSET:
                 out["fieldName"] = value
             elif "fieldName" in out:
                 del out["fieldName"]
-            if (value := self.entity_id) is not UNSET:
+            if (value := this.entity_id) is not UNSET:
                 out["entityId"] = value
             elif "entityId" in out:
                 del out["entityId"]
-            if (value := self.entity_name) is not UNSET:
+            if (value := this.entity_name) is not UNSET:
                 out["entityName"] = value
             elif "entityName" in out:
                 del out["entityName"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

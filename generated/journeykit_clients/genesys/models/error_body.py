@@ -131,50 +131,50 @@ class ErrorBody(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.message) is not UNSET:
+            if (value := this.message) is not UNSET:
                 out["message"] = value
             elif "message" in out:
                 del out["message"]
-            if (value := self.code) is not UNSET:
+            if (value := this.code) is not UNSET:
                 out["code"] = value
             elif "code" in out:
                 del out["code"]
-            if (value := self.status) is not UNSET:
+            if (value := this.status) is not UNSET:
                 out["status"] = value
             elif "status" in out:
                 del out["status"]
-            if (value := self.entity_id) is not UNSET:
+            if (value := this.entity_id) is not UNSET:
                 out["entityId"] = value
             elif "entityId" in out:
                 del out["entityId"]
-            if (value := self.entity_name) is not UNSET:
+            if (value := this.entity_name) is not UNSET:
                 out["entityName"] = value
             elif "entityName" in out:
                 del out["entityName"]
-            if (value := self.message_with_params) is not UNSET:
+            if (value := this.message_with_params) is not UNSET:
                 out["messageWithParams"] = value
             elif "messageWithParams" in out:
                 del out["messageWithParams"]
-            if (value := self.message_params) is not UNSET:
+            if (value := this.message_params) is not UNSET:
                 out["messageParams"] = None if value is None else value.to_dict()
             elif "messageParams" in out:
                 del out["messageParams"]
-            if (value := self.context_id) is not UNSET:
+            if (value := this.context_id) is not UNSET:
                 out["contextId"] = value
             elif "contextId" in out:
                 del out["contextId"]
-            if (value := self.details) is not UNSET:
+            if (value := this.details) is not UNSET:
                 out["details"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
             elif "details" in out:
                 del out["details"]
-            if (value := self.errors) is not UNSET:
+            if (value := this.errors) is not UNSET:
                 out["errors"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
             elif "errors" in out:
                 del out["errors"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

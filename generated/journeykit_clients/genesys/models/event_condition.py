@@ -98,34 +98,34 @@ class EventCondition(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.key) is not UNSET:
+            if (value := this.key) is not UNSET:
                 out["key"] = value
             elif "key" in out:
                 del out["key"]
-            if (value := self.values) is not UNSET:
+            if (value := this.values) is not UNSET:
                 out["values"] = [*value] if value.__class__ is list else plain(value)
             elif "values" in out:
                 del out["values"]
-            if (value := self.stream_type) is not UNSET:
+            if (value := this.stream_type) is not UNSET:
                 out["streamType"] = None if value is None else value._value_
             elif "streamType" in out:
                 del out["streamType"]
-            if (value := self.session_type) is not UNSET:
+            if (value := this.session_type) is not UNSET:
                 out["sessionType"] = value
             elif "sessionType" in out:
                 del out["sessionType"]
-            if (value := self.operator) is not UNSET:
+            if (value := this.operator) is not UNSET:
                 out["operator"] = None if value is None else value._value_
             elif "operator" in out:
                 del out["operator"]
-            if (value := self.event_name) is not UNSET:
+            if (value := this.event_name) is not UNSET:
                 out["eventName"] = value
             elif "eventName" in out:
                 del out["eventName"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

@@ -96,22 +96,22 @@ class JourneyAggregateQueryFilter(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.type_) is not UNSET:
+            if (value := this.type_) is not UNSET:
                 out["type"] = None if value is None else value._value_
             elif "type" in out:
                 del out["type"]
-            if (value := self.clauses) is not UNSET:
+            if (value := this.clauses) is not UNSET:
                 out["clauses"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
             elif "clauses" in out:
                 del out["clauses"]
-            if (value := self.predicates) is not UNSET:
+            if (value := this.predicates) is not UNSET:
                 out["predicates"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
             elif "predicates" in out:
                 del out["predicates"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

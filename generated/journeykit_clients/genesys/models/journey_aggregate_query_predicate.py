@@ -95,30 +95,30 @@ class JourneyAggregateQueryPredicate(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.type_) is not UNSET:
+            if (value := this.type_) is not UNSET:
                 out["type"] = None if value is None else value._value_
             elif "type" in out:
                 del out["type"]
-            if (value := self.dimension) is not UNSET:
+            if (value := this.dimension) is not UNSET:
                 out["dimension"] = None if value is None else value._value_
             elif "dimension" in out:
                 del out["dimension"]
-            if (value := self.operator) is not UNSET:
+            if (value := this.operator) is not UNSET:
                 out["operator"] = None if value is None else value._value_
             elif "operator" in out:
                 del out["operator"]
-            if (value := self.value) is not UNSET:
+            if (value := this.value) is not UNSET:
                 out["value"] = value
             elif "value" in out:
                 del out["value"]
-            if (value := self.range_) is not UNSET:
+            if (value := this.range_) is not UNSET:
                 out["range"] = None if value is None else value.to_dict()
             elif "range" in out:
                 del out["range"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

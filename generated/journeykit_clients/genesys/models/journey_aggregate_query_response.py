@@ -69,14 +69,14 @@ class JourneyAggregateQueryResponse(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.results) is not UNSET:
+            if (value := this.results) is not UNSET:
                 out["results"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
             elif "results" in out:
                 del out["results"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

@@ -143,46 +143,46 @@ class JourneyAggregationQuery(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.interval) is not UNSET:
+            if (value := this.interval) is not UNSET:
                 out["interval"] = value
             elif "interval" in out:
                 del out["interval"]
-            if (value := self.metrics) is not UNSET:
+            if (value := this.metrics) is not UNSET:
                 out["metrics"] = plain(value)
             elif "metrics" in out:
                 del out["metrics"]
-            if (value := self.granularity) is not UNSET:
+            if (value := this.granularity) is not UNSET:
                 out["granularity"] = value
             elif "granularity" in out:
                 del out["granularity"]
-            if (value := self.time_zone) is not UNSET:
+            if (value := this.time_zone) is not UNSET:
                 out["timeZone"] = value
             elif "timeZone" in out:
                 del out["timeZone"]
-            if (value := self.group_by) is not UNSET:
+            if (value := this.group_by) is not UNSET:
                 out["groupBy"] = plain(value)
             elif "groupBy" in out:
                 del out["groupBy"]
-            if (value := self.filter_) is not UNSET:
+            if (value := this.filter_) is not UNSET:
                 out["filter"] = None if value is None else value.to_dict()
             elif "filter" in out:
                 del out["filter"]
-            if (value := self.flatten_multivalued_dimensions) is not UNSET:
+            if (value := this.flatten_multivalued_dimensions) is not UNSET:
                 out["flattenMultivaluedDimensions"] = value
             elif "flattenMultivaluedDimensions" in out:
                 del out["flattenMultivaluedDimensions"]
-            if (value := self.views) is not UNSET:
+            if (value := this.views) is not UNSET:
                 out["views"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
             elif "views" in out:
                 del out["views"]
-            if (value := self.alternate_time_dimension) is not UNSET:
+            if (value := this.alternate_time_dimension) is not UNSET:
                 out["alternateTimeDimension"] = None if value is None else value._value_
             elif "alternateTimeDimension" in out:
                 del out["alternateTimeDimension"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

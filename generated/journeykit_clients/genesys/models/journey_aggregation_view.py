@@ -86,26 +86,26 @@ class JourneyAggregationView(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.target) is not UNSET:
+            if (value := this.target) is not UNSET:
                 out["target"] = None if value is None else value._value_
             elif "target" in out:
                 del out["target"]
-            if (value := self.name) is not UNSET:
+            if (value := this.name) is not UNSET:
                 out["name"] = value
             elif "name" in out:
                 del out["name"]
-            if (value := self.function) is not UNSET:
+            if (value := this.function) is not UNSET:
                 out["function"] = None if value is None else value._value_
             elif "function" in out:
                 del out["function"]
-            if (value := self.range_) is not UNSET:
+            if (value := this.range_) is not UNSET:
                 out["range"] = None if value is None else value.to_dict()
             elif "range" in out:
                 del out["range"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

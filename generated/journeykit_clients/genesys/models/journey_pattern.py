@@ -91,30 +91,30 @@ class JourneyPattern(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.criteria) is not UNSET:
+            if (value := this.criteria) is not UNSET:
                 out["criteria"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
             elif "criteria" in out:
                 del out["criteria"]
-            if (value := self.stream_type) is not UNSET:
+            if (value := this.stream_type) is not UNSET:
                 out["streamType"] = None if value is None else value._value_
             elif "streamType" in out:
                 del out["streamType"]
-            if (value := self.session_type) is not UNSET:
+            if (value := this.session_type) is not UNSET:
                 out["sessionType"] = value
             elif "sessionType" in out:
                 del out["sessionType"]
-            if (value := self.count) is not UNSET:
+            if (value := this.count) is not UNSET:
                 out["count"] = value
             elif "count" in out:
                 del out["count"]
-            if (value := self.event_name) is not UNSET:
+            if (value := this.event_name) is not UNSET:
                 out["eventName"] = value
             elif "eventName" in out:
                 del out["eventName"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

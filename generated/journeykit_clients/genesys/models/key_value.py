@@ -54,18 +54,18 @@ class KeyValue(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.key) is not UNSET:
+            if (value := this.key) is not UNSET:
                 out["key"] = value
             elif "key" in out:
                 del out["key"]
-            if (value := self.value) is not UNSET:
+            if (value := this.value) is not UNSET:
                 out["value"] = value
             elif "value" in out:
                 del out["value"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

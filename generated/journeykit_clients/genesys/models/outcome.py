@@ -141,54 +141,54 @@ class Outcome(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.display_name) is not UNSET:
+            if (value := this.display_name) is not UNSET:
                 out["displayName"] = value
             elif "displayName" in out:
                 del out["displayName"]
-            if (value := self.id) is not UNSET:
+            if (value := this.id) is not UNSET:
                 out["id"] = value
             elif "id" in out:
                 del out["id"]
-            if (value := self.is_active) is not UNSET:
+            if (value := this.is_active) is not UNSET:
                 out["isActive"] = value
             elif "isActive" in out:
                 del out["isActive"]
-            if (value := self.version) is not UNSET:
+            if (value := this.version) is not UNSET:
                 out["version"] = value
             elif "version" in out:
                 del out["version"]
-            if (value := self.description) is not UNSET:
+            if (value := this.description) is not UNSET:
                 out["description"] = value
             elif "description" in out:
                 del out["description"]
-            if (value := self.is_positive) is not UNSET:
+            if (value := this.is_positive) is not UNSET:
                 out["isPositive"] = value
             elif "isPositive" in out:
                 del out["isPositive"]
-            if (value := self.context) is not UNSET:
+            if (value := this.context) is not UNSET:
                 out["context"] = None if value is None else value.to_dict()
             elif "context" in out:
                 del out["context"]
-            if (value := self.journey) is not UNSET:
+            if (value := this.journey) is not UNSET:
                 out["journey"] = None if value is None else value.to_dict()
             elif "journey" in out:
                 del out["journey"]
-            if (value := self.self_uri) is not UNSET:
+            if (value := this.self_uri) is not UNSET:
                 out["selfUri"] = value
             elif "selfUri" in out:
                 del out["selfUri"]
-            if (value := self.created_date) is not UNSET:
+            if (value := this.created_date) is not UNSET:
                 out["createdDate"] = written(value, source.get("createdDate"))
             elif "createdDate" in out:
                 del out["createdDate"]
-            if (value := self.modified_date) is not UNSET:
+            if (value := this.modified_date) is not UNSET:
                 out["modifiedDate"] = written(value, source.get("modifiedDate"))
             elif "modifiedDate" in out:
                 del out["modifiedDate"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

@@ -60,22 +60,22 @@ class OutcomeProbabilityCondition(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.outcome_id) is not UNSET:
+            if (value := this.outcome_id) is not UNSET:
                 out["outcomeId"] = value
             elif "outcomeId" in out:
                 del out["outcomeId"]
-            if (value := self.maximum_probability) is not UNSET:
+            if (value := this.maximum_probability) is not UNSET:
                 out["maximumProbability"] = value
             elif "maximumProbability" in out:
                 del out["maximumProbability"]
-            if (value := self.probability) is not UNSET:
+            if (value := this.probability) is not UNSET:
                 out["probability"] = value
             elif "probability" in out:
                 del out["probability"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

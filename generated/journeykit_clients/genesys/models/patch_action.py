@@ -101,26 +101,26 @@ class PatchAction(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.media_type) is not UNSET:
+            if (value := this.media_type) is not UNSET:
                 out["mediaType"] = None if value is None else value._value_
             elif "mediaType" in out:
                 del out["mediaType"]
-            if (value := self.action_template) is not UNSET:
+            if (value := this.action_template) is not UNSET:
                 out["actionTemplate"] = None if value is None else value.to_dict()
             elif "actionTemplate" in out:
                 del out["actionTemplate"]
-            if (value := self.architect_flow_fields) is not UNSET:
+            if (value := this.architect_flow_fields) is not UNSET:
                 out["architectFlowFields"] = None if value is None else value.to_dict()
             elif "architectFlowFields" in out:
                 del out["architectFlowFields"]
-            if (value := self.web_messaging_offer_fields) is not UNSET:
+            if (value := this.web_messaging_offer_fields) is not UNSET:
                 out["webMessagingOfferFields"] = None if value is None else value.to_dict()
             elif "webMessagingOfferFields" in out:
                 del out["webMessagingOfferFields"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

@@ -232,88 +232,88 @@ class PatchActionMap(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.display_name) is not UNSET:
+            if (value := this.display_name) is not UNSET:
                 out["displayName"] = value
             elif "displayName" in out:
                 del out["displayName"]
-            if (value := self.trigger_with_segments) is not UNSET:
+            if (value := this.trigger_with_segments) is not UNSET:
                 out["triggerWithSegments"] = [*value] if value.__class__ is list else plain(value)
             elif "triggerWithSegments" in out:
                 del out["triggerWithSegments"]
-            if (value := self.page_url_conditions) is not UNSET:
+            if (value := this.page_url_conditions) is not UNSET:
                 out["pageUrlConditions"] = (
                     [item.to_dict() for item in value] if value.__class__ is list else plain(value)
                 )
             elif "pageUrlConditions" in out:
                 del out["pageUrlConditions"]
-            if (value := self.id) is not UNSET:
+            if (value := this.id) is not UNSET:
                 out["id"] = value
             elif "id" in out:
                 del out["id"]
-            if (value := self.version) is not UNSET:
+            if (value := this.version) is not UNSET:
                 out["version"] = value
             elif "version" in out:
                 del out["version"]
-            if (value := self.is_active) is not UNSET:
+            if (value := this.is_active) is not UNSET:
                 out["isActive"] = value
             elif "isActive" in out:
                 del out["isActive"]
-            if (value := self.trigger_with_event_conditions) is not UNSET:
+            if (value := this.trigger_with_event_conditions) is not UNSET:
                 out["triggerWithEventConditions"] = (
                     [item.to_dict() for item in value] if value.__class__ is list else plain(value)
                 )
             elif "triggerWithEventConditions" in out:
                 del out["triggerWithEventConditions"]
-            if (value := self.trigger_with_outcome_probability_conditions) is not UNSET:
+            if (value := this.trigger_with_outcome_probability_conditions) is not UNSET:
                 out["triggerWithOutcomeProbabilityConditions"] = (
                     [item.to_dict() for item in value] if value.__class__ is list else plain(value)
                 )
             elif "triggerWithOutcomeProbabilityConditions" in out:
                 del out["triggerWithOutcomeProbabilityConditions"]
-            if (value := self.activation) is not UNSET:
+            if (value := this.activation) is not UNSET:
                 out["activation"] = None if value is None else value.to_dict()
             elif "activation" in out:
                 del out["activation"]
-            if (value := self.weight) is not UNSET:
+            if (value := this.weight) is not UNSET:
                 out["weight"] = value
             elif "weight" in out:
                 del out["weight"]
-            if (value := self.action) is not UNSET:
+            if (value := this.action) is not UNSET:
                 out["action"] = None if value is None else value.to_dict()
             elif "action" in out:
                 del out["action"]
-            if (value := self.action_map_schedule_groups) is not UNSET:
+            if (value := this.action_map_schedule_groups) is not UNSET:
                 out["actionMapScheduleGroups"] = None if value is None else value.to_dict()
             elif "actionMapScheduleGroups" in out:
                 del out["actionMapScheduleGroups"]
-            if (value := self.ignore_frequency_cap) is not UNSET:
+            if (value := this.ignore_frequency_cap) is not UNSET:
                 out["ignoreFrequencyCap"] = value
             elif "ignoreFrequencyCap" in out:
                 del out["ignoreFrequencyCap"]
-            if (value := self.self_uri) is not UNSET:
+            if (value := this.self_uri) is not UNSET:
                 out["selfUri"] = value
             elif "selfUri" in out:
                 del out["selfUri"]
-            if (value := self.created_date) is not UNSET:
+            if (value := this.created_date) is not UNSET:
                 out["createdDate"] = written(value, source.get("createdDate"))
             elif "createdDate" in out:
                 del out["createdDate"]
-            if (value := self.modified_date) is not UNSET:
+            if (value := this.modified_date) is not UNSET:
                 out["modifiedDate"] = written(value, source.get("modifiedDate"))
             elif "modifiedDate" in out:
                 del out["modifiedDate"]
-            if (value := self.start_date) is not UNSET:
+            if (value := this.start_date) is not UNSET:
                 out["startDate"] = written(value, source.get("startDate"))
             elif "startDate" in out:
                 del out["startDate"]
-            if (value := self.end_date) is not UNSET:
+            if (value := this.end_date) is not UNSET:
                 out["endDate"] = written(value, source.get("endDate"))
             elif "endDate" in out:
                 del out["endDate"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

@@ -74,18 +74,18 @@ class PatchActionMapScheduleGroups(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.action_map_schedule_group) is not UNSET:
+            if (value := this.action_map_schedule_group) is not UNSET:
                 out["actionMapScheduleGroup"] = None if value is None else value.to_dict()
             elif "actionMapScheduleGroup" in out:
                 del out["actionMapScheduleGroup"]
-            if (value := self.emergency_action_map_schedule_group) is not UNSET:
+            if (value := this.emergency_action_map_schedule_group) is not UNSET:
                 out["emergencyActionMapScheduleGroup"] = None if value is None else value.to_dict()
             elif "emergencyActionMapScheduleGroup" in out:
                 del out["emergencyActionMapScheduleGroup"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

@@ -71,22 +71,22 @@ class PatchCallToAction(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.text) is not UNSET:
+            if (value := this.text) is not UNSET:
                 out["text"] = value
             elif "text" in out:
                 del out["text"]
-            if (value := self.url) is not UNSET:
+            if (value := this.url) is not UNSET:
                 out["url"] = value
             elif "url" in out:
                 del out["url"]
-            if (value := self.target) is not UNSET:
+            if (value := this.target) is not UNSET:
                 out["target"] = None if value is None else value._value_
             elif "target" in out:
                 del out["target"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

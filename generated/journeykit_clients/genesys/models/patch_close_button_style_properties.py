@@ -54,18 +54,18 @@ class PatchCloseButtonStyleProperties(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.color) is not UNSET:
+            if (value := this.color) is not UNSET:
                 out["color"] = value
             elif "color" in out:
                 del out["color"]
-            if (value := self.opacity) is not UNSET:
+            if (value := this.opacity) is not UNSET:
                 out["opacity"] = value
             elif "opacity" in out:
                 del out["opacity"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

@@ -60,22 +60,22 @@ class PatchContentOfferStyleProperties(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.padding) is not UNSET:
+            if (value := this.padding) is not UNSET:
                 out["padding"] = value
             elif "padding" in out:
                 del out["padding"]
-            if (value := self.color) is not UNSET:
+            if (value := this.color) is not UNSET:
                 out["color"] = value
             elif "color" in out:
                 del out["color"]
-            if (value := self.background_color) is not UNSET:
+            if (value := this.background_color) is not UNSET:
                 out["backgroundColor"] = value
             elif "backgroundColor" in out:
                 del out["backgroundColor"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

@@ -152,38 +152,38 @@ class PatchContentOfferStylingConfiguration(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.position) is not UNSET:
+            if (value := this.position) is not UNSET:
                 out["position"] = None if value is None else value.to_dict()
             elif "position" in out:
                 del out["position"]
-            if (value := self.offer) is not UNSET:
+            if (value := this.offer) is not UNSET:
                 out["offer"] = None if value is None else value.to_dict()
             elif "offer" in out:
                 del out["offer"]
-            if (value := self.close_button) is not UNSET:
+            if (value := this.close_button) is not UNSET:
                 out["closeButton"] = None if value is None else value.to_dict()
             elif "closeButton" in out:
                 del out["closeButton"]
-            if (value := self.cta_button) is not UNSET:
+            if (value := this.cta_button) is not UNSET:
                 out["ctaButton"] = None if value is None else value.to_dict()
             elif "ctaButton" in out:
                 del out["ctaButton"]
-            if (value := self.title) is not UNSET:
+            if (value := this.title) is not UNSET:
                 out["title"] = None if value is None else value.to_dict()
             elif "title" in out:
                 del out["title"]
-            if (value := self.headline) is not UNSET:
+            if (value := this.headline) is not UNSET:
                 out["headline"] = None if value is None else value.to_dict()
             elif "headline" in out:
                 del out["headline"]
-            if (value := self.body) is not UNSET:
+            if (value := this.body) is not UNSET:
                 out["body"] = None if value is None else value.to_dict()
             elif "body" in out:
                 del out["body"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

@@ -83,30 +83,30 @@ class PatchCtaButtonStyleProperties(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.color) is not UNSET:
+            if (value := this.color) is not UNSET:
                 out["color"] = value
             elif "color" in out:
                 del out["color"]
-            if (value := self.font) is not UNSET:
+            if (value := this.font) is not UNSET:
                 out["font"] = value
             elif "font" in out:
                 del out["font"]
-            if (value := self.font_size) is not UNSET:
+            if (value := this.font_size) is not UNSET:
                 out["fontSize"] = value
             elif "fontSize" in out:
                 del out["fontSize"]
-            if (value := self.text_align) is not UNSET:
+            if (value := this.text_align) is not UNSET:
                 out["textAlign"] = None if value is None else value._value_
             elif "textAlign" in out:
                 del out["textAlign"]
-            if (value := self.background_color) is not UNSET:
+            if (value := this.background_color) is not UNSET:
                 out["backgroundColor"] = value
             elif "backgroundColor" in out:
                 del out["backgroundColor"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

@@ -48,14 +48,14 @@ class PatchExternalSegment(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.name) is not UNSET:
+            if (value := this.name) is not UNSET:
                 out["name"] = value
             elif "name" in out:
                 del out["name"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

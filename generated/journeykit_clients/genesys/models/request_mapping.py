@@ -80,26 +80,26 @@ class RequestMapping(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.name) is not UNSET:
+            if (value := this.name) is not UNSET:
                 out["name"] = value
             elif "name" in out:
                 del out["name"]
-            if (value := self.attribute_type) is not UNSET:
+            if (value := this.attribute_type) is not UNSET:
                 out["attributeType"] = None if value is None else value._value_
             elif "attributeType" in out:
                 del out["attributeType"]
-            if (value := self.mapping_type) is not UNSET:
+            if (value := this.mapping_type) is not UNSET:
                 out["mappingType"] = None if value is None else value._value_
             elif "mappingType" in out:
                 del out["mappingType"]
-            if (value := self.value) is not UNSET:
+            if (value := this.value) is not UNSET:
                 out["value"] = value
             elif "value" in out:
                 del out["value"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

@@ -153,50 +153,50 @@ class SegmentAssignment(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.id) is not UNSET:
+            if (value := this.id) is not UNSET:
                 out["id"] = value
             elif "id" in out:
                 del out["id"]
-            if (value := self.state) is not UNSET:
+            if (value := this.state) is not UNSET:
                 out["state"] = None if value is None else value._value_
             elif "state" in out:
                 del out["state"]
-            if (value := self.date_assigned) is not UNSET:
+            if (value := this.date_assigned) is not UNSET:
                 out["dateAssigned"] = written(value, source.get("dateAssigned"))
             elif "dateAssigned" in out:
                 del out["dateAssigned"]
-            if (value := self.date_unassigned) is not UNSET:
+            if (value := this.date_unassigned) is not UNSET:
                 out["dateUnassigned"] = written(value, source.get("dateUnassigned"))
             elif "dateUnassigned" in out:
                 del out["dateUnassigned"]
-            if (value := self.date_modified) is not UNSET:
+            if (value := this.date_modified) is not UNSET:
                 out["dateModified"] = written(value, source.get("dateModified"))
             elif "dateModified" in out:
                 del out["dateModified"]
-            if (value := self.segment) is not UNSET:
+            if (value := this.segment) is not UNSET:
                 out["segment"] = None if value is None else value.to_dict()
             elif "segment" in out:
                 del out["segment"]
-            if (value := self.customer_id) is not UNSET:
+            if (value := this.customer_id) is not UNSET:
                 out["customerId"] = value
             elif "customerId" in out:
                 del out["customerId"]
-            if (value := self.customer_id_type) is not UNSET:
+            if (value := this.customer_id_type) is not UNSET:
                 out["customerIdType"] = value
             elif "customerIdType" in out:
                 del out["customerIdType"]
-            if (value := self.session) is not UNSET:
+            if (value := this.session) is not UNSET:
                 out["session"] = None if value is None else value.to_dict()
             elif "session" in out:
                 del out["session"]
-            if (value := self.external_contact) is not UNSET:
+            if (value := this.external_contact) is not UNSET:
                 out["externalContact"] = None if value is None else value.to_dict()
             elif "externalContact" in out:
                 del out["externalContact"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

@@ -82,26 +82,26 @@ class SegmentAssignmentListing(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.entities) is not UNSET:
+            if (value := this.entities) is not UNSET:
                 out["entities"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
             elif "entities" in out:
                 del out["entities"]
-            if (value := self.next_uri) is not UNSET:
+            if (value := this.next_uri) is not UNSET:
                 out["nextUri"] = value
             elif "nextUri" in out:
                 del out["nextUri"]
-            if (value := self.self_uri) is not UNSET:
+            if (value := this.self_uri) is not UNSET:
                 out["selfUri"] = value
             elif "selfUri" in out:
                 del out["selfUri"]
-            if (value := self.previous_uri) is not UNSET:
+            if (value := this.previous_uri) is not UNSET:
                 out["previousUri"] = value
             elif "previousUri" in out:
                 del out["previousUri"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

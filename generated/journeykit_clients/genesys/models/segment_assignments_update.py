@@ -65,18 +65,18 @@ class SegmentAssignmentsUpdate(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.segment_id) is not UNSET:
+            if (value := this.segment_id) is not UNSET:
                 out["segmentId"] = value
             elif "segmentId" in out:
                 del out["segmentId"]
-            if (value := self.state) is not UNSET:
+            if (value := this.state) is not UNSET:
                 out["state"] = None if value is None else value._value_
             elif "state" in out:
                 del out["state"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

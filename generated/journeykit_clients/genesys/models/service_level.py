@@ -54,18 +54,18 @@ class ServiceLevel(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.percentage) is not UNSET:
+            if (value := this.percentage) is not UNSET:
                 out["percentage"] = value
             elif "percentage" in out:
                 del out["percentage"]
-            if (value := self.duration_ms) is not UNSET:
+            if (value := this.duration_ms) is not UNSET:
                 out["durationMs"] = value
             elif "durationMs" in out:
                 del out["durationMs"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

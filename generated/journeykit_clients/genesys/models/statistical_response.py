@@ -84,22 +84,22 @@ class StatisticalResponse(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.interval) is not UNSET:
+            if (value := this.interval) is not UNSET:
                 out["interval"] = value
             elif "interval" in out:
                 del out["interval"]
-            if (value := self.metrics) is not UNSET:
+            if (value := this.metrics) is not UNSET:
                 out["metrics"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
             elif "metrics" in out:
                 del out["metrics"]
-            if (value := self.views) is not UNSET:
+            if (value := this.views) is not UNSET:
                 out["views"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
             elif "views" in out:
                 del out["views"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

@@ -108,54 +108,54 @@ class StatisticalSummary(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.max_) is not UNSET:
+            if (value := this.max_) is not UNSET:
                 out["max"] = value
             elif "max" in out:
                 del out["max"]
-            if (value := self.min_) is not UNSET:
+            if (value := this.min_) is not UNSET:
                 out["min"] = value
             elif "min" in out:
                 del out["min"]
-            if (value := self.count) is not UNSET:
+            if (value := this.count) is not UNSET:
                 out["count"] = value
             elif "count" in out:
                 del out["count"]
-            if (value := self.count_negative) is not UNSET:
+            if (value := this.count_negative) is not UNSET:
                 out["countNegative"] = value
             elif "countNegative" in out:
                 del out["countNegative"]
-            if (value := self.count_positive) is not UNSET:
+            if (value := this.count_positive) is not UNSET:
                 out["countPositive"] = value
             elif "countPositive" in out:
                 del out["countPositive"]
-            if (value := self.sum_) is not UNSET:
+            if (value := this.sum_) is not UNSET:
                 out["sum"] = value
             elif "sum" in out:
                 del out["sum"]
-            if (value := self.current) is not UNSET:
+            if (value := this.current) is not UNSET:
                 out["current"] = value
             elif "current" in out:
                 del out["current"]
-            if (value := self.ratio) is not UNSET:
+            if (value := this.ratio) is not UNSET:
                 out["ratio"] = value
             elif "ratio" in out:
                 del out["ratio"]
-            if (value := self.numerator) is not UNSET:
+            if (value := this.numerator) is not UNSET:
                 out["numerator"] = value
             elif "numerator" in out:
                 del out["numerator"]
-            if (value := self.denominator) is not UNSET:
+            if (value := this.denominator) is not UNSET:
                 out["denominator"] = value
             elif "denominator" in out:
                 del out["denominator"]
-            if (value := self.target) is not UNSET:
+            if (value := this.target) is not UNSET:
                 out["target"] = value
             elif "target" in out:
                 del out["target"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

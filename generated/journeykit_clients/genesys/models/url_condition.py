@@ -71,18 +71,18 @@ class UrlCondition(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.values) is not UNSET:
+            if (value := this.values) is not UNSET:
                 out["values"] = [*value] if value.__class__ is list else plain(value)
             elif "values" in out:
                 del out["values"]
-            if (value := self.operator) is not UNSET:
+            if (value := this.operator) is not UNSET:
                 out["operator"] = None if value is None else value._value_
             elif "operator" in out:
                 del out["operator"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

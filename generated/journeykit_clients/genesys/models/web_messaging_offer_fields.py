@@ -48,14 +48,14 @@ class WebMessagingOfferFields(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.offer_text) is not UNSET:
+            if (value := this.offer_text) is not UNSET:
                 out["offerText"] = value
             elif "offerText" in out:
                 del out["offerText"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

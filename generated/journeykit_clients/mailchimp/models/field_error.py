@@ -54,18 +54,18 @@ class FieldError(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.field) is not UNSET:
+            if (value := this.field) is not UNSET:
                 out["field"] = value
             elif "field" in out:
                 del out["field"]
-            if (value := self.message) is not UNSET:
+            if (value := this.message) is not UNSET:
                 out["message"] = value
             elif "message" in out:
                 del out["message"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

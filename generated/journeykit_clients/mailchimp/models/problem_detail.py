@@ -95,34 +95,34 @@ class ProblemDetail(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.type_) is not UNSET:
+            if (value := this.type_) is not UNSET:
                 out["type"] = value
             elif "type" in out:
                 del out["type"]
-            if (value := self.title) is not UNSET:
+            if (value := this.title) is not UNSET:
                 out["title"] = value
             elif "title" in out:
                 del out["title"]
-            if (value := self.status) is not UNSET:
+            if (value := this.status) is not UNSET:
                 out["status"] = value
             elif "status" in out:
                 del out["status"]
-            if (value := self.detail) is not UNSET:
+            if (value := this.detail) is not UNSET:
                 out["detail"] = value
             elif "detail" in out:
                 del out["detail"]
-            if (value := self.instance) is not UNSET:
+            if (value := this.instance) is not UNSET:
                 out["instance"] = value
             elif "instance" in out:
                 del out["instance"]
-            if (value := self.errors) is not UNSET:
+            if (value := this.errors) is not UNSET:
                 out["errors"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
             elif "errors" in out:
                 del out["errors"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

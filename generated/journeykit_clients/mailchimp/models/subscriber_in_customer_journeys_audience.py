@@ -48,14 +48,14 @@ class SubscriberInCustomerJourneysAudience(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.email_address) is not UNSET:
+            if (value := this.email_address) is not UNSET:
                 out["email_address"] = value
             elif "email_address" in out:
                 del out["email_address"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

@@ -85,30 +85,30 @@ class CreateJourneyRequest(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.name) is not UNSET:
+            if (value := this.name) is not UNSET:
                 out["Name"] = value
             elif "Name" in out:
                 del out["Name"]
-            if (value := self.trigger) is not UNSET:
+            if (value := this.trigger) is not UNSET:
                 out["Trigger"] = None if value is None else value._value_
             elif "Trigger" in out:
                 del out["Trigger"]
-            if (value := self.notes) is not UNSET:
+            if (value := this.notes) is not UNSET:
                 out["Notes"] = value
             elif "Notes" in out:
                 del out["Notes"]
-            if (value := self.trigger_list_id) is not UNSET:
+            if (value := this.trigger_list_id) is not UNSET:
                 out["Trigger_ListID"] = plain(value)
             elif "Trigger_ListID" in out:
                 del out["Trigger_ListID"]
-            if (value := self.trigger_email_id) is not UNSET:
+            if (value := this.trigger_email_id) is not UNSET:
                 out["Trigger_EmailID"] = plain(value)
             elif "Trigger_EmailID" in out:
                 del out["Trigger_EmailID"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

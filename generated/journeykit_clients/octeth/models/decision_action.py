@@ -95,30 +95,30 @@ class DecisionAction(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.action_id) is not UNSET:
+            if (value := this.action_id) is not UNSET:
                 out["ActionID"] = plain(value)
             elif "ActionID" in out:
                 del out["ActionID"]
-            if (value := self.action) is not UNSET:
+            if (value := this.action) is not UNSET:
                 out["Action"] = value
             elif "Action" in out:
                 del out["Action"]
-            if (value := self.criteria_operator) is not UNSET:
+            if (value := this.criteria_operator) is not UNSET:
                 out["CriteriaOperator"] = None if value is None else value._value_
             elif "CriteriaOperator" in out:
                 del out["CriteriaOperator"]
-            if (value := self.criteria) is not UNSET:
+            if (value := this.criteria) is not UNSET:
                 out["Criteria"] = plain(value)
             elif "Criteria" in out:
                 del out["Criteria"]
-            if (value := self.actions) is not UNSET:
+            if (value := this.actions) is not UNSET:
                 out["Actions"] = None if value is None else value.to_dict()
             elif "Actions" in out:
                 del out["Actions"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

@@ -427,18 +427,18 @@ class DecisionBranches(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.true_) is not UNSET:
+            if (value := this.true_) is not UNSET:
                 out["True"] = plain(value)
             elif "True" in out:
                 del out["True"]
-            if (value := self.false_) is not UNSET:
+            if (value := this.false_) is not UNSET:
                 out["False"] = plain(value)
             elif "False" in out:
                 del out["False"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

@@ -54,18 +54,18 @@ class ErrorItem(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.code) is not UNSET:
+            if (value := this.code) is not UNSET:
                 out["Code"] = value
             elif "Code" in out:
                 del out["Code"]
-            if (value := self.message) is not UNSET:
+            if (value := this.message) is not UNSET:
                 out["Message"] = value
             elif "Message" in out:
                 del out["Message"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

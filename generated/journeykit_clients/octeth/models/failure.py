@@ -82,26 +82,26 @@ class Failure(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.success) is not UNSET:
+            if (value := this.success) is not UNSET:
                 out["Success"] = value
             elif "Success" in out:
                 del out["Success"]
-            if (value := self.error_code) is not UNSET:
+            if (value := this.error_code) is not UNSET:
                 out["ErrorCode"] = plain(value)
             elif "ErrorCode" in out:
                 del out["ErrorCode"]
-            if (value := self.error_text) is not UNSET:
+            if (value := this.error_text) is not UNSET:
                 out["ErrorText"] = plain(value)
             elif "ErrorText" in out:
                 del out["ErrorText"]
-            if (value := self.errors) is not UNSET:
+            if (value := this.errors) is not UNSET:
                 out["Errors"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
             elif "Errors" in out:
                 del out["Errors"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

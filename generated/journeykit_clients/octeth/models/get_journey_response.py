@@ -76,18 +76,18 @@ class GetJourneyResponse(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.journey) is not UNSET:
+            if (value := this.journey) is not UNSET:
                 out["Journey"] = None if value is None else value.to_dict()
             elif "Journey" in out:
                 del out["Journey"]
-            if (value := self.actions) is not UNSET:
+            if (value := this.actions) is not UNSET:
                 out["Actions"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
             elif "Actions" in out:
                 del out["Actions"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

@@ -121,50 +121,50 @@ class Journey(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.journey_id) is not UNSET:
+            if (value := this.journey_id) is not UNSET:
                 out["JourneyID"] = plain(value)
             elif "JourneyID" in out:
                 del out["JourneyID"]
-            if (value := self.rel_user_id) is not UNSET:
+            if (value := this.rel_user_id) is not UNSET:
                 out["RelUserID"] = plain(value)
             elif "RelUserID" in out:
                 del out["RelUserID"]
-            if (value := self.journey_name) is not UNSET:
+            if (value := this.journey_name) is not UNSET:
                 out["JourneyName"] = value
             elif "JourneyName" in out:
                 del out["JourneyName"]
-            if (value := self.trigger) is not UNSET:
+            if (value := this.trigger) is not UNSET:
                 out["Trigger"] = value
             elif "Trigger" in out:
                 del out["Trigger"]
-            if (value := self.trigger_parameters) is not UNSET:
+            if (value := this.trigger_parameters) is not UNSET:
                 out["TriggerParameters"] = plain(value)
             elif "TriggerParameters" in out:
                 del out["TriggerParameters"]
-            if (value := self.status) is not UNSET:
+            if (value := this.status) is not UNSET:
                 out["Status"] = None if value is None else value._value_
             elif "Status" in out:
                 del out["Status"]
-            if (value := self.created_at) is not UNSET:
+            if (value := this.created_at) is not UNSET:
                 out["CreatedAt"] = value
             elif "CreatedAt" in out:
                 del out["CreatedAt"]
-            if (value := self.updated_at) is not UNSET:
+            if (value := this.updated_at) is not UNSET:
                 out["UpdatedAt"] = value
             elif "UpdatedAt" in out:
                 del out["UpdatedAt"]
-            if (value := self.notes) is not UNSET:
+            if (value := this.notes) is not UNSET:
                 out["Notes"] = value
             elif "Notes" in out:
                 del out["Notes"]
-            if (value := self.journey_stats) is not UNSET:
+            if (value := this.journey_stats) is not UNSET:
                 out["JourneyStats"] = None if value is None else value.to_dict()
             elif "JourneyStats" in out:
                 del out["JourneyStats"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

@@ -93,30 +93,30 @@ class JourneyAction(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.action_id) is not UNSET:
+            if (value := this.action_id) is not UNSET:
                 out["ActionID"] = plain(value)
             elif "ActionID" in out:
                 del out["ActionID"]
-            if (value := self.order_no) is not UNSET:
+            if (value := this.order_no) is not UNSET:
                 out["OrderNo"] = plain(value)
             elif "OrderNo" in out:
                 del out["OrderNo"]
-            if (value := self.action) is not UNSET:
+            if (value := this.action) is not UNSET:
                 out["Action"] = value
             elif "Action" in out:
                 del out["Action"]
-            if (value := self.action_parameters) is not UNSET:
+            if (value := this.action_parameters) is not UNSET:
                 out["ActionParameters"] = None if value is None else value.to_dict()
             elif "ActionParameters" in out:
                 del out["ActionParameters"]
-            if (value := self.stats) is not UNSET:
+            if (value := this.stats) is not UNSET:
                 out["Stats"] = None if value is None else value.to_dict()
             elif "Stats" in out:
                 del out["Stats"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

@@ -99,34 +99,34 @@ class RemoveSubscriberJourneyResponse(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.journey_id) is not UNSET:
+            if (value := this.journey_id) is not UNSET:
                 out["JourneyID"] = plain(value)
             elif "JourneyID" in out:
                 del out["JourneyID"]
-            if (value := self.list_id) is not UNSET:
+            if (value := this.list_id) is not UNSET:
                 out["ListID"] = plain(value)
             elif "ListID" in out:
                 del out["ListID"]
-            if (value := self.subscriber_id) is not UNSET:
+            if (value := this.subscriber_id) is not UNSET:
                 out["SubscriberID"] = plain(value)
             elif "SubscriberID" in out:
                 del out["SubscriberID"]
-            if (value := self.success) is not UNSET:
+            if (value := this.success) is not UNSET:
                 out["Success"] = value
             elif "Success" in out:
                 del out["Success"]
-            if (value := self.journey_i_ds) is not UNSET:
+            if (value := this.journey_i_ds) is not UNSET:
                 out["JourneyIDs"] = plain(value)
             elif "JourneyIDs" in out:
                 del out["JourneyIDs"]
-            if (value := self.skipped_journeys) is not UNSET:
+            if (value := this.skipped_journeys) is not UNSET:
                 out["SkippedJourneys"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
             elif "SkippedJourneys" in out:
                 del out["SkippedJourneys"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

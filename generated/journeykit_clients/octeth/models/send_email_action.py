@@ -118,42 +118,42 @@ class SendEmailAction(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.action_id) is not UNSET:
+            if (value := this.action_id) is not UNSET:
                 out["ActionID"] = plain(value)
             elif "ActionID" in out:
                 del out["ActionID"]
-            if (value := self.action) is not UNSET:
+            if (value := this.action) is not UNSET:
                 out["Action"] = value
             elif "Action" in out:
                 del out["Action"]
-            if (value := self.email_id) is not UNSET:
+            if (value := this.email_id) is not UNSET:
                 out["EmailID"] = plain(value)
             elif "EmailID" in out:
                 del out["EmailID"]
-            if (value := self.sender_domain_id) is not UNSET:
+            if (value := this.sender_domain_id) is not UNSET:
                 out["SenderDomainID"] = plain(value)
             elif "SenderDomainID" in out:
                 del out["SenderDomainID"]
-            if (value := self.from_) is not UNSET:
+            if (value := this.from_) is not UNSET:
                 out["From"] = None if value is None else value.to_dict()
             elif "From" in out:
                 del out["From"]
-            if (value := self.reply_to) is not UNSET:
+            if (value := this.reply_to) is not UNSET:
                 out["ReplyTo"] = None if value is None else value.to_dict()
             elif "ReplyTo" in out:
                 del out["ReplyTo"]
-            if (value := self.cc) is not UNSET:
+            if (value := this.cc) is not UNSET:
                 out["CC"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
             elif "CC" in out:
                 del out["CC"]
-            if (value := self.bcc) is not UNSET:
+            if (value := this.bcc) is not UNSET:
                 out["BCC"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
             elif "BCC" in out:
                 del out["BCC"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

@@ -61,22 +61,22 @@ class SubscribeAction(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.action_id) is not UNSET:
+            if (value := this.action_id) is not UNSET:
                 out["ActionID"] = plain(value)
             elif "ActionID" in out:
                 del out["ActionID"]
-            if (value := self.action) is not UNSET:
+            if (value := this.action) is not UNSET:
                 out["Action"] = value
             elif "Action" in out:
                 del out["Action"]
-            if (value := self.target_list_id) is not UNSET:
+            if (value := this.target_list_id) is not UNSET:
                 out["TargetListID"] = plain(value)
             elif "TargetListID" in out:
                 del out["TargetListID"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

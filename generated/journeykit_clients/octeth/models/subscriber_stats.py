@@ -55,18 +55,18 @@ class SubscriberStats(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.active_subscribers) is not UNSET:
+            if (value := this.active_subscribers) is not UNSET:
                 out["ActiveSubscribers"] = plain(value)
             elif "ActiveSubscribers" in out:
                 del out["ActiveSubscribers"]
-            if (value := self.total_subscribers) is not UNSET:
+            if (value := this.total_subscribers) is not UNSET:
                 out["TotalSubscribers"] = plain(value)
             elif "TotalSubscribers" in out:
                 del out["TotalSubscribers"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

@@ -427,18 +427,18 @@ class YesNoBranches(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.yes) is not UNSET:
+            if (value := this.yes) is not UNSET:
                 out["Yes"] = plain(value)
             elif "Yes" in out:
                 del out["Yes"]
-            if (value := self.no) is not UNSET:
+            if (value := this.no) is not UNSET:
                 out["No"] = plain(value)
             elif "No" in out:
                 del out["No"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

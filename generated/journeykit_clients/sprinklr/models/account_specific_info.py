@@ -90,42 +90,42 @@ class AccountSpecificInfo(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.account_id) is not UNSET:
+            if (value := this.account_id) is not UNSET:
                 out["accountId"] = value
             elif "accountId" in out:
                 del out["accountId"]
-            if (value := self.external_id) is not UNSET:
+            if (value := this.external_id) is not UNSET:
                 out["externalId"] = value
             elif "externalId" in out:
                 del out["externalId"]
-            if (value := self.last_brand_engaged_time) is not UNSET:
+            if (value := this.last_brand_engaged_time) is not UNSET:
                 out["lastBrandEngagedTime"] = value
             elif "lastBrandEngagedTime" in out:
                 del out["lastBrandEngagedTime"]
-            if (value := self.last_fan_engaged_time) is not UNSET:
+            if (value := this.last_fan_engaged_time) is not UNSET:
                 out["lastFanEngagedTime"] = value
             elif "lastFanEngagedTime" in out:
                 del out["lastFanEngagedTime"]
-            if (value := self.opt_in) is not UNSET:
+            if (value := this.opt_in) is not UNSET:
                 out["optIn"] = value
             elif "optIn" in out:
                 del out["optIn"]
-            if (value := self.active_user) is not UNSET:
+            if (value := this.active_user) is not UNSET:
                 out["activeUser"] = value
             elif "activeUser" in out:
                 del out["activeUser"]
-            if (value := self.invited) is not UNSET:
+            if (value := this.invited) is not UNSET:
                 out["invited"] = value
             elif "invited" in out:
                 del out["invited"]
-            if (value := self.fan_subscription_state) is not UNSET:
+            if (value := this.fan_subscription_state) is not UNSET:
                 out["fanSubscriptionState"] = value
             elif "fanSubscriptionState" in out:
                 del out["fanSubscriptionState"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

@@ -78,34 +78,34 @@ class Address(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.street1) is not UNSET:
+            if (value := this.street1) is not UNSET:
                 out["street1"] = value
             elif "street1" in out:
                 del out["street1"]
-            if (value := self.street2) is not UNSET:
+            if (value := this.street2) is not UNSET:
                 out["street2"] = value
             elif "street2" in out:
                 del out["street2"]
-            if (value := self.city) is not UNSET:
+            if (value := this.city) is not UNSET:
                 out["city"] = value
             elif "city" in out:
                 del out["city"]
-            if (value := self.state) is not UNSET:
+            if (value := this.state) is not UNSET:
                 out["state"] = value
             elif "state" in out:
                 del out["state"]
-            if (value := self.country) is not UNSET:
+            if (value := this.country) is not UNSET:
                 out["country"] = value
             elif "country" in out:
                 del out["country"]
-            if (value := self.postal_code) is not UNSET:
+            if (value := this.postal_code) is not UNSET:
                 out["postalCode"] = value
             elif "postalCode" in out:
                 del out["postalCode"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

@@ -110,42 +110,42 @@ class Contact(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.first_name) is not UNSET:
+            if (value := this.first_name) is not UNSET:
                 out["firstName"] = value
             elif "firstName" in out:
                 del out["firstName"]
-            if (value := self.maiden_name) is not UNSET:
+            if (value := this.maiden_name) is not UNSET:
                 out["maidenName"] = value
             elif "maidenName" in out:
                 del out["maidenName"]
-            if (value := self.last_name) is not UNSET:
+            if (value := this.last_name) is not UNSET:
                 out["lastName"] = value
             elif "lastName" in out:
                 del out["lastName"]
-            if (value := self.full_name) is not UNSET:
+            if (value := this.full_name) is not UNSET:
                 out["fullName"] = value
             elif "fullName" in out:
                 del out["fullName"]
-            if (value := self.email) is not UNSET:
+            if (value := this.email) is not UNSET:
                 out["email"] = value
             elif "email" in out:
                 del out["email"]
-            if (value := self.phone_no) is not UNSET:
+            if (value := this.phone_no) is not UNSET:
                 out["phoneNo"] = value
             elif "phoneNo" in out:
                 del out["phoneNo"]
-            if (value := self.address) is not UNSET:
+            if (value := this.address) is not UNSET:
                 out["address"] = None if value is None else value.to_dict()
             elif "address" in out:
                 del out["address"]
-            if (value := self.website) is not UNSET:
+            if (value := this.website) is not UNSET:
                 out["website"] = [*value] if value.__class__ is list else plain(value)
             elif "website" in out:
                 del out["website"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

@@ -66,26 +66,26 @@ class Demographics(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.age) is not UNSET:
+            if (value := this.age) is not UNSET:
                 out["age"] = value
             elif "age" in out:
                 del out["age"]
-            if (value := self.location) is not UNSET:
+            if (value := this.location) is not UNSET:
                 out["location"] = value
             elif "location" in out:
                 del out["location"]
-            if (value := self.gender) is not UNSET:
+            if (value := this.gender) is not UNSET:
                 out["gender"] = value
             elif "gender" in out:
                 del out["gender"]
-            if (value := self.language) is not UNSET:
+            if (value := this.language) is not UNSET:
                 out["language"] = value
             elif "language" in out:
                 del out["language"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

@@ -61,22 +61,22 @@ class ErrorDetails(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.limit) is not UNSET:
+            if (value := this.limit) is not UNSET:
                 out["limit"] = plain(value)
             elif "limit" in out:
                 del out["limit"]
-            if (value := self.window) is not UNSET:
+            if (value := this.window) is not UNSET:
                 out["window"] = plain(value)
             elif "window" in out:
                 del out["window"]
-            if (value := self.reset_at) is not UNSET:
+            if (value := this.reset_at) is not UNSET:
                 out["resetAt"] = plain(value)
             elif "resetAt" in out:
                 del out["resetAt"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

@@ -82,22 +82,22 @@ class ErrorEnvelope(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.success) is not UNSET:
+            if (value := this.success) is not UNSET:
                 out["success"] = value
             elif "success" in out:
                 del out["success"]
-            if (value := self.data) is not UNSET:
+            if (value := this.data) is not UNSET:
                 out["data"] = plain(value)
             elif "data" in out:
                 del out["data"]
-            if (value := self.errors) is not UNSET:
+            if (value := this.errors) is not UNSET:
                 out["errors"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
             elif "errors" in out:
                 del out["errors"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

@@ -81,26 +81,26 @@ class ErrorItem(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.id) is not UNSET:
+            if (value := this.id) is not UNSET:
                 out["id"] = value
             elif "id" in out:
                 del out["id"]
-            if (value := self.code) is not UNSET:
+            if (value := this.code) is not UNSET:
                 out["code"] = plain(value)
             elif "code" in out:
                 del out["code"]
-            if (value := self.message) is not UNSET:
+            if (value := this.message) is not UNSET:
                 out["message"] = value
             elif "message" in out:
                 del out["message"]
-            if (value := self.details) is not UNSET:
+            if (value := this.details) is not UNSET:
                 out["details"] = None if value is None else value.to_dict()
             elif "details" in out:
                 del out["details"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

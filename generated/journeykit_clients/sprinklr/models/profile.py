@@ -149,68 +149,68 @@ class Profile(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.name) is not UNSET:
+            if (value := this.name) is not UNSET:
                 out["name"] = value
             elif "name" in out:
                 del out["name"]
-            if (value := self.channel_type) is not UNSET:
+            if (value := this.channel_type) is not UNSET:
                 out["channelType"] = None if value is None else value._value_
             elif "channelType" in out:
                 del out["channelType"]
-            if (value := self.channel_id) is not UNSET:
+            if (value := this.channel_id) is not UNSET:
                 out["channelId"] = value
             elif "channelId" in out:
                 del out["channelId"]
-            if (value := self.permalink) is not UNSET:
+            if (value := this.permalink) is not UNSET:
                 out["permalink"] = value
             elif "permalink" in out:
                 del out["permalink"]
-            if (value := self.avatar_url) is not UNSET:
+            if (value := this.avatar_url) is not UNSET:
                 out["avatarUrl"] = value
             elif "avatarUrl" in out:
                 del out["avatarUrl"]
-            if (value := self.bio) is not UNSET:
+            if (value := this.bio) is not UNSET:
                 out["bio"] = value
             elif "bio" in out:
                 del out["bio"]
-            if (value := self.username) is not UNSET:
+            if (value := this.username) is not UNSET:
                 out["username"] = value
             elif "username" in out:
                 del out["username"]
-            if (value := self.followers) is not UNSET:
+            if (value := this.followers) is not UNSET:
                 out["followers"] = value
             elif "followers" in out:
                 del out["followers"]
-            if (value := self.verified) is not UNSET:
+            if (value := this.verified) is not UNSET:
                 out["verified"] = value
             elif "verified" in out:
                 del out["verified"]
-            if (value := self.un_subscribed) is not UNSET:
+            if (value := this.un_subscribed) is not UNSET:
                 out["unSubscribed"] = value
             elif "unSubscribed" in out:
                 del out["unSubscribed"]
-            if (value := self.deleted) is not UNSET:
+            if (value := this.deleted) is not UNSET:
                 out["deleted"] = value
             elif "deleted" in out:
                 del out["deleted"]
-            if (value := self.sn_created_time) is not UNSET:
+            if (value := this.sn_created_time) is not UNSET:
                 out["snCreatedTime"] = value
             elif "snCreatedTime" in out:
                 del out["snCreatedTime"]
-            if (value := self.sn_modified_time) is not UNSET:
+            if (value := this.sn_modified_time) is not UNSET:
                 out["snModifiedTime"] = value
             elif "snModifiedTime" in out:
                 del out["snModifiedTime"]
-            if (value := self.account_specific_infos) is not UNSET:
+            if (value := this.account_specific_infos) is not UNSET:
                 out["accountSpecificInfos"] = (
                     [item.to_dict() for item in value] if value.__class__ is list else plain(value)
                 )
             elif "accountSpecificInfos" in out:
                 del out["accountSpecificInfos"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

@@ -99,30 +99,30 @@ class ProfileSpaceWorkflow(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.space_id) is not UNSET:
+            if (value := this.space_id) is not UNSET:
                 out["spaceId"] = value
             elif "spaceId" in out:
                 del out["spaceId"]
-            if (value := self.modified_time) is not UNSET:
+            if (value := this.modified_time) is not UNSET:
                 out["modifiedTime"] = value
             elif "modifiedTime" in out:
                 del out["modifiedTime"]
-            if (value := self.custom_fields) is not UNSET:
+            if (value := this.custom_fields) is not UNSET:
                 out["customFields"] = None if value is None else value.to_dict()
             elif "customFields" in out:
                 del out["customFields"]
-            if (value := self.queues) is not UNSET:
+            if (value := this.queues) is not UNSET:
                 out["queues"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
             elif "queues" in out:
                 del out["queues"]
-            if (value := self.profile_lists) is not UNSET:
+            if (value := this.profile_lists) is not UNSET:
                 out["profileLists"] = [*value] if value.__class__ is list else plain(value)
             elif "profileLists" in out:
                 del out["profileLists"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

@@ -89,24 +89,24 @@ class ProfileWorkflow(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.profile_lists) is not UNSET:
+            if (value := this.profile_lists) is not UNSET:
                 out["profileLists"] = [*value] if value.__class__ is list else plain(value)
             elif "profileLists" in out:
                 del out["profileLists"]
-            if (value := self.custom_properties) is not UNSET:
+            if (value := this.custom_properties) is not UNSET:
                 out["customProperties"] = None if value is None else value.to_dict()
             elif "customProperties" in out:
                 del out["customProperties"]
-            if (value := self.profile_space_workflows) is not UNSET:
+            if (value := this.profile_space_workflows) is not UNSET:
                 out["profileSpaceWorkflows"] = (
                     [item.to_dict() for item in value] if value.__class__ is list else plain(value)
                 )
             elif "profileSpaceWorkflows" in out:
                 del out["profileSpaceWorkflows"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

@@ -54,18 +54,18 @@ class QueueAssignment(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.queue_id) is not UNSET:
+            if (value := this.queue_id) is not UNSET:
                 out["queueId"] = value
             elif "queueId" in out:
                 del out["queueId"]
-            if (value := self.assignment_time) is not UNSET:
+            if (value := this.assignment_time) is not UNSET:
                 out["assignmentTime"] = value
             elif "assignmentTime" in out:
                 del out["assignmentTime"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

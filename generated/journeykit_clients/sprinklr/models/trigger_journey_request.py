@@ -85,26 +85,26 @@ class TriggerJourneyRequest(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.sn_type) is not UNSET:
+            if (value := this.sn_type) is not UNSET:
                 out["snType"] = None if value is None else value._value_
             elif "snType" in out:
                 del out["snType"]
-            if (value := self.sn_id) is not UNSET:
+            if (value := this.sn_id) is not UNSET:
                 out["snId"] = value
             elif "snId" in out:
                 del out["snId"]
-            if (value := self.journey_id) is not UNSET:
+            if (value := this.journey_id) is not UNSET:
                 out["journeyId"] = value
             elif "journeyId" in out:
                 del out["journeyId"]
-            if (value := self.context_params) is not UNSET:
+            if (value := this.context_params) is not UNSET:
                 out["contextParams"] = None if value is None else value.to_dict()
             elif "contextParams" in out:
                 del out["contextParams"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

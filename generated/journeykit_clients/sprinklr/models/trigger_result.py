@@ -60,22 +60,22 @@ class TriggerResult(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.status) is not UNSET:
+            if (value := this.status) is not UNSET:
                 out["status"] = value
             elif "status" in out:
                 del out["status"]
-            if (value := self.message) is not UNSET:
+            if (value := this.message) is not UNSET:
                 out["message"] = value
             elif "message" in out:
                 del out["message"]
-            if (value := self.tracking_id) is not UNSET:
+            if (value := this.tracking_id) is not UNSET:
                 out["trackingId"] = value
             elif "trackingId" in out:
                 del out["trackingId"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out

@@ -118,38 +118,38 @@ class UnifiedProfile(Model):
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        source = self._source
-        out = {**source} if self._extra is None else self._start()
-        value: Any
+        this: Any = self
+        source = this._source
+        out = {**source} if this._extra is None else this._start()
         try:
-            if (value := self.profiles) is not UNSET:
+            if (value := this.profiles) is not UNSET:
                 out["profiles"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
             elif "profiles" in out:
                 del out["profiles"]
-            if (value := self.id) is not UNSET:
+            if (value := this.id) is not UNSET:
                 out["id"] = value
             elif "id" in out:
                 del out["id"]
-            if (value := self.contact) is not UNSET:
+            if (value := this.contact) is not UNSET:
                 out["contact"] = None if value is None else value.to_dict()
             elif "contact" in out:
                 del out["contact"]
-            if (value := self.demographics) is not UNSET:
+            if (value := this.demographics) is not UNSET:
                 out["demographics"] = None if value is None else value.to_dict()
             elif "demographics" in out:
                 del out["demographics"]
-            if (value := self.profile_workflow) is not UNSET:
+            if (value := this.profile_workflow) is not UNSET:
                 out["profileWorkflow"] = None if value is None else value.to_dict()
             elif "profileWorkflow" in out:
                 del out["profileWorkflow"]
-            if (value := self.created_time) is not UNSET:
+            if (value := this.created_time) is not UNSET:
                 out["createdTime"] = value
             elif "createdTime" in out:
                 del out["createdTime"]
-            if (value := self.modified_time) is not UNSET:
+            if (value := this.modified_time) is not UNSET:
                 out["modifiedTime"] = value
             elif "modifiedTime" in out:
                 del out["modifiedTime"]
         except (AttributeError, TypeError):  # a caller put something else there
-            return self._to_dict()
+            out = this._to_dict()
         return out
