@@ -101,6 +101,7 @@ class OAuth2(Credentials):
         self._in_header = in_header
         self._on_token = on_token
         self._token: Token | None = None
+        self._earlier: tuple[str | None, ...] = ()
         self._lock, self._process = threading.Lock(), os.getpid()
         self._locks: weakref.WeakKeyDictionary[Any, asyncio.Lock] = weakref.WeakKeyDictionary()
         self.rounds = 0
@@ -108,7 +109,7 @@ class OAuth2(Credentials):
 
     @property
     def secrets(self) -> tuple[str, ...]:
-        tokens = (self._token.access_token, self._token.refresh_token) if self._token else ()
+        tokens = (self._token.access_token, self._token.refresh_token, *self._earlier) if self._token else ()
         grant = (value for name, value in self._grant.items() if name not in ("grant_type", "redirect_uri"))
         return (*super().secrets, self._client[1], _basic(*self._client)[6:], *grant, *filter(None, tokens))
 
@@ -163,12 +164,17 @@ class OAuth2(Credentials):
         try:
             if fault:
                 raise ValueError(f"the token endpoint answered badly: {fault}")
-            self._keep(content)
+            token = self._read(content)
         except ValueError as error:
             return None, status, str(error)
+        if self._token is not None:  # answers to calls under way may still repeat it
+            self._earlier = self._token.access_token, self._token.refresh_token
+        self._token = token
+        if self._on_token is not None:
+            self._on_token(token)
         return None
 
-    def _keep(self, content: bytes) -> None:
+    def _read(self, content: bytes) -> Token:
         try:
             data = json.loads(content)
         except (ValueError, RecursionError):
@@ -183,12 +189,9 @@ class OAuth2(Credentials):
         ):
             raise ValueError("the token endpoint's answer has no usable access_token")
         refresh = data.get("refresh_token")
-        token = Token(
+        return Token(
             access, refresh if isinstance(refresh, str) and refresh else None, _lifetime(data.get("expires_in"))
         )
-        self._token = token
-        if self._on_token is not None:
-            self._on_token(token)
 
 
 def basic(user: str, password: str) -> Credentials:

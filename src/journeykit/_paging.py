@@ -37,7 +37,10 @@ def _from_link(how: Pagination, page: Any, base_url: str) -> str | None:
     link = getattr(page, how.next_url or "", None)
     if not isinstance(link, str) or not link:
         return None
-    parts = urlsplit(link)
+    try:
+        parts = urlsplit(link)
+    except ValueError:  # not an address
+        return None
     if parts.netloc and parts.netloc.lower() != urlsplit(base_url).netloc.lower():
         return None
     values = parse_qs(parts.query).get(how.parameter)
