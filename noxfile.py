@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
 from pathlib import Path
@@ -13,8 +14,9 @@ nox.options.default_venv_backend = "uv|virtualenv"
 nox.options.reuse_existing_virtualenvs = True
 nox.options.error_on_external_run = True
 nox.options.error_on_missing_interpreters = True
-nox.options.sessions = ["lint", "drift", "types", "tests", "demo", "package"]
+nox.options.sessions = ["lint", "specs", "provenance", "drift", "types", "tests", "demo", "package"]
 
+ON_CI = bool(os.environ.get("CI"))
 PROJECT = nox.project.load_toml("pyproject.toml")
 SOURCES = ["src", "generator", "review", "tests", "benchmarks", "noxfile.py"]
 
@@ -48,6 +50,20 @@ def drift(session: nox.Session) -> None:
 
 
 @nox.session
+def specs(session: nox.Session) -> None:
+    """Judge the specs: OpenAPI, Redocly, the engines, house rules, extension keys, examples, sources."""
+    session.install(*group("generator", "review"))
+    session.run("python", "-m", "review", "lint", *(session.posargs or ["--require-node"] * ON_CI))
+
+
+@nox.session
+def provenance(session: nox.Session) -> None:
+    """Where every element comes from, and what is covered (`-- DIRECTORY` re-reads the vendors' documents)."""
+    session.install(*group("generator", "review"))
+    session.run("python", "-m", "review", "provenance", *session.posargs)
+
+
+@nox.session
 def lint(session: nox.Session) -> None:
     """ruff over everything written by hand."""
     session.install(*[requirement for requirement in group("generator") if requirement.startswith("ruff")])
@@ -58,8 +74,8 @@ def lint(session: nox.Session) -> None:
 @nox.session
 def types(session: nox.Session) -> None:
     """mypy --strict and pyright over the facade, the generated code and the generator."""
-    session.install("-e", ".", *group("generator", "test", "types"))
-    session.run("mypy", "src", "generated", "generator", "tests")
+    session.install("-e", ".", *group("generator", "review", "test", "types"))
+    session.run("mypy", "src", "generated", "generator", "review", "tests")
     session.run("pyright", "src", "generated")
 
 
