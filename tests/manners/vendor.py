@@ -11,9 +11,18 @@ from typing import Any
 
 import httpx
 
-from tests.faults.calls import client_of
+import journeykit
 
 HOST = "https://vendor.example"
+CANARY = "canary7secret"
+LOGINS: dict[str, dict[str, Any]] = {
+    "Mailchimp": {"api_key": f"{CANARY}-us6"},
+    "Genesys": {"access_token": CANARY},
+    "Sprinklr": {"access_token": f"{CANARY}-token", "api_key": f"{CANARY}-key"},
+    "Octeth": {"api_key": CANARY},
+}
+ALONE = {"client_id", "access_token", "session_id"}
+"""Who passes one of these logs in without the usual credentials."""
 Answer = Callable[[httpx.Request], httpx.Response]
 
 
@@ -49,20 +58,31 @@ def http_client(mode: str, vendor: Answer) -> httpx.Client | httpx.AsyncClient:
     return httpx.Client(transport=transport) if mode == "sync" else httpx.AsyncClient(transport=transport)
 
 
-@contextmanager
-def opened(mode: str, name: str, vendor: Answer | None = None, **options: Any) -> Iterator[Any]:
-    """A client of a vendor by name. Without `vendor`, its connections are real."""
+def client_of(mode: str, name: str, vendor: Answer | None = None, **options: Any) -> Any:
+    """A client of a vendor by name. Without `vendor` its connections are real, without `base_url` it is elsewhere."""
+    login = {} if ALONE & set(options) else LOGINS[name]
+    options = {"base_url": HOST, **login, **options}
+    if options["base_url"] is None:
+        del options["base_url"]
     if vendor is not None:
         options["http_client"] = http_client(mode, vendor)
-    client = client_of(name, mode, **{"base_url": HOST, **options})
+    return getattr(journeykit, name if mode == "sync" else f"Async{name}")(**options)
+
+
+@contextmanager
+def opened(mode: str, name: str, vendor: Answer | None = None, **options: Any) -> Iterator[Any]:
+    """`client_of`, to be spoken to in the same way whatever its mode; closed in the end."""
+    client = client_of(mode, name, vendor, **options)
     if mode == "sync":
         with client:
             yield client
     else:
         with asyncio.Runner() as runner:
             plain = Plain(client, runner)
-            yield plain
-            plain.aclose()
+            try:
+                yield plain
+            finally:
+                plain.aclose()
 
 
 class Plain:
