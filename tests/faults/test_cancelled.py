@@ -157,14 +157,21 @@ def test_while_waiting_after_a_lost_connection(
 def test_a_timeout_around_the_call(server: FaultServer) -> None:
     """`asyncio.timeout` cancels; its TimeoutError has our cancellation as its cause."""
 
+    async def expire(scope: asyncio.Timeout) -> None:
+        await seen(server, lambda server: len(server.requests) == 1)()
+        scope.reschedule(asyncio.get_running_loop().time())
+
     async def main() -> None:
         async with client_of("Octeth", "async", server.play(breakage.stall_before_head).url) as client:
+            scope = asyncio.timeout(None)
+            expiry = asyncio.ensure_future(expire(scope))
             with pytest.raises(TimeoutError) as caught:
-                async with asyncio.timeout(0.2):
+                async with scope:
                     await OCTETH_TRIGGER.call(client)
+            await expiry
         cause = caught.value.__cause__
         assert isinstance(cause, asyncio.CancelledError)
-        assert cause.operation == OCTETH_TRIGGER.id  # type: ignore[attr-defined]
+        assert (cause.operation, cause.delivery) == (OCTETH_TRIGGER.id, Delivery.UNKNOWN)  # type: ignore[attr-defined]
 
     asyncio.run(main())
     assert server.exchanges == 1

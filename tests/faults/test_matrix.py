@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 
+import httpx
 import pytest
 
 from journeykit import APIStatusError, JourneyKitError, Retry
@@ -18,7 +19,7 @@ PATIENT = Retry(attempts=3, base_delay=0, max_delay=0)
 
 def fails(server: FaultServer, fault: Fault, operation: Operation, mode: str, retry: Retry | None) -> JourneyKitError:
     """Make the call, which has to fail as the fault says, and return the error once the server's counts are final."""
-    timeout = READ_TIMEOUT if fault.stalls else 10
+    timeout = httpx.Timeout(10, read=READ_TIMEOUT if fault.stalls else 10)
     with pytest.raises(JourneyKitError) as caught:
         run(mode, operation.vendor, server.url, operation.call, retry=retry, timeout=timeout)
     server.quiet()
