@@ -27,6 +27,8 @@ CLASSES = {
     422: journeykit.UnprocessableEntityError,
 }
 
+AGAINST_THE_TABLE = ("PATCH /api/v1/journey.actions", 10)  # O6
+
 
 def of(*kinds: Kind) -> pytest.MarkDecorator:
     chosen = [pytest.param(item, id=str(item)) for item in EVIDENCE if item.kind in kinds]
@@ -162,8 +164,8 @@ def test_an_error_of_the_document_is_raised_with_its_code(evidence: Evidence, as
     assert caught.value.message == shown["Message"]
     assert caught.value.body == evidence.value
     assert caught.value.delivery is journeykit.Delivery.REJECTED
-    if shown["Code"] in {row["code"] for row in case.facts["x-error-codes"]}:
-        assert caught.value.code in codes_of(case)
+    in_the_table = caught.value.code in list(codes_of(case))
+    assert in_the_table is ((evidence.operation, shown["Code"]) != AGAINST_THE_TABLE)
 
 
 def codes_of(case: Case) -> Any:
