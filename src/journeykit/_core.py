@@ -41,7 +41,7 @@ class Core:
         self._setup = setup
         self._base = base_url(setup.base_url, allow_http=options.get("allow_http", False))
         self._judge = Judge(setup.read_error, setup.spec.REQUEST_ID_HEADERS, setup.fails_at_success)
-        self._concurrency = options.get("max_concurrency") or setup.spec.CONCURRENCY_LIMIT or DEFAULT_CONCURRENCY
+        self._concurrency = options.get("max_concurrency", setup.spec.CONCURRENCY_LIMIT or DEFAULT_CONCURRENCY)
         self._max_response_size = options.get("max_response_size", MAX_RESPONSE_SIZE)
         if self._concurrency < 1 or self._max_response_size < 1:
             raise ConfigurationError("max_concurrency and max_response_size must be at least 1")

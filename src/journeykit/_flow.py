@@ -32,13 +32,15 @@ T = TypeVar("T")
 Limits = Mapping[str, float | None]
 Build = Callable[[dict[str, Any]], httpx.Request]
 """A request of one attempt, given httpx's extensions."""
+LONGEST = 1e6
+"""Seconds that every timer can count; sockets refuse infinity."""
 log = logging.getLogger("journeykit")
 log.addHandler(logging.NullHandler())
 
 
 def within(seconds: float | None, deadline: float) -> float:
     """A timeout that does not reach beyond the deadline."""
-    remaining = max(deadline - _clock.monotonic(), 0.001)
+    remaining = min(max(deadline - _clock.monotonic(), 0.001), LONGEST)
     return remaining if seconds is None else min(seconds, remaining)
 
 

@@ -73,7 +73,7 @@ def base_url(value: str, *, allow_http: bool = False, name: str = "base_url") ->
         host, port = parts.hostname or "", parts.port
     except (ValueError, TypeError, AttributeError):
         raise ConfigurationError(f"{name} is not a URL: pass {name}='https://host'") from None
-    if parts.scheme not in ("https", "http") or not host or not re.fullmatch(r"[A-Za-z0-9._:\[\]-]+", host):
+    if parts.scheme not in ("https", "http") or not re.fullmatch(r"[A-Za-z0-9._:-]+", host) or not _host(host, port):
         raise ConfigurationError(f"{name} is not an https URL: pass {name}='https://host'")
     if parts.username or parts.password or parts.query or parts.fragment or "?" in value or "#" in value:
         raise ConfigurationError(f"{name} must be scheme, host and path only: put credentials into their own arguments")
@@ -131,6 +131,14 @@ def timeouts(value: float | httpx.Timeout | None) -> dict[str, float | None]:
 def from_environment(names: Mapping[str, str]) -> dict[str, str]:
     """The arguments that environment variables give, by argument; variables that are empty or unset are left out."""
     return {argument: value for argument, variable in names.items() if (value := os.environ.get(variable))}
+
+
+def _host(host: str, port: int | None) -> bool:
+    """Can it be connected to, or is it numbers that are no address?"""
+    try:
+        return port != 0 and bool(ipaddress.ip_address(host))
+    except ValueError:
+        return not re.fullmatch(r"[0-9.:]+", host)
 
 
 def _loopback(host: str) -> bool:

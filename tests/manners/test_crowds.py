@@ -157,7 +157,7 @@ def test_a_task_that_gives_up_leaves_the_log_in_to_the_next() -> None:
             return endpoint(request)
 
         http = httpx.AsyncClient(transport=httpx.MockTransport(answer))
-        async with client_of("async", "Genesys", http_client=http, login_url=HOST, retry=None, **CLIENT) as client:
+        async with client_of("async", "Genesys", http_client=http, retry=None, **CLIENT) as client:
             first = asyncio.ensure_future(client.outcomes.get("1"))
             await asked.wait()
             others = [asyncio.ensure_future(client.outcomes.get("1")) for _ in range(10)]

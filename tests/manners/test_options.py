@@ -1,0 +1,194 @@
+"""What a client is told: pure checks, as tables."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from journeykit import ConfigurationError
+from journeykit._options import base_url, checked_headers, secret, server, timeouts, token_url
+
+from .vendor import Vendor, client_of, opened, says
+
+
+@pytest.mark.parametrize(
+    ("given_url", "url"),
+    [
+        ("https://vendor.example", "https://vendor.example"),
+        ("https://vendor.example/", "https://vendor.example"),
+        ("HTTPS://Vendor.Example//", "https://vendor.example"),
+        ("https://vendor.example:8443/a/b/", "https://vendor.example:8443/a/b"),
+        ("https://[2001:db8::1]:8443", "https://[2001:db8::1]:8443"),
+        ("https://192.0.2.1", "https://192.0.2.1"),
+        ("http://127.0.0.1:8000", "http://127.0.0.1:8000"),
+        ("http://127.8.9.1", "http://127.8.9.1"),
+        ("http://[::1]:1", "http://[::1]:1"),
+        ("http://localhost", "http://localhost"),
+        ("http://api.localhost", "http://api.localhost"),
+    ],
+)
+def test_base_urls(given_url: str, url: str) -> None:
+    assert base_url(given_url) == url
+    assert base_url(url) == url
+    assert httpx.URL(url).host
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        *("", "vendor.example", "//vendor.example", "ftp://vendor.example", "https://", "https:///x", "https:x"),
+        *("https://user@vendor.example", "https://user:canary@vendor.example", "https://:canary@vendor.example"),
+        *("https://vendor.example?key=canary", "https://vendor.example#canary", "https://vendor.example/?"),
+        *("https://vendor.example/../x", "https://vendor.example/./x", "https://vendor.example/a//b?x"),
+        *("https://vendor.example:x", "https://vendor.example:99999", "https://[::1", "https://ven dor.example"),
+        *("https://vendor.example/a b", "https://vendor.example\\@evil.example", "https://vendör.example"),
+        *("http://vendor.example", "http://localhost.evil.example", "http://127.0.0.1.evil.example", "http://10.0.0.1"),
+        *("https://999.1.1.1", "https://vendor.example:0"),
+        *(None, 7, b"https://vendor.example", ["https://vendor.example"]),
+    ],
+)
+def test_what_is_no_base_url(bad: Any) -> None:
+    with pytest.raises(ConfigurationError, match="base_url") as caught:
+        base_url(bad)
+    assert "canary" not in str(caught.value)
+
+
+def test_http_for_those_who_insist() -> None:
+    assert base_url("http://vendor.example", allow_http=True) == "http://vendor.example"
+    with pytest.raises(ConfigurationError):
+        base_url("ftp://vendor.example", allow_http=True)
+
+
+@given(st.text(max_size=40) | st.from_regex(r"https://[a-z0-9.\[\]:-]{1,12}(/[a-z.%]{0,4}){0,2}", fullmatch=True))
+def test_what_is_taken_for_a_base_url_is_one(text: str) -> None:
+    try:
+        made = base_url(text)
+    except ConfigurationError:
+        return
+    url = httpx.URL(f"{made}/path?x=1")
+    assert url.scheme in ("https", "http")
+    assert url.raw_path.decode().endswith("/path?x=1")
+    assert httpx.URL(made).host in text.lower()
+    assert base_url(made) == made
+
+
+@pytest.mark.parametrize(("value", "text"), [("key", "key"), (" key\n", "key"), ("a+/=_-.~!\"'\\", "a+/=_-.~!\"'\\")])
+def test_secrets(value: str, text: str) -> None:
+    assert secret(value, "api_key") == text
+
+
+@pytest.mark.parametrize(
+    "bad", ["", " ", "\n", "a b", "a\nb", "a\r\nX: 1", "a\x00", "a\x7f", "schlüssel", None, 7, b"a"]
+)
+def test_what_is_no_secret(bad: Any) -> None:
+    with pytest.raises(ConfigurationError, match=r"^api_key ") as caught:
+        secret(bad, "api_key")
+    assert "schlüssel" not in str(caught.value)
+    assert "X:" not in str(caught.value)
+
+
+@given(st.dictionaries(st.text(max_size=9), st.text(max_size=9), max_size=3))
+def test_headers_cannot_smuggle_another_one_in(headers: dict[str, str]) -> None:
+    try:
+        made = checked_headers(headers)
+    except ValueError:
+        return
+    for name, value in made.items():
+        assert name.isascii()
+        assert value.isascii()
+        assert not {"\r", "\n", "\0", ":"} & set(name)
+        assert not {"\r", "\n", "\0"} & set(value)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("X-A", "b\r\nX-C: d"),
+        ("X-A", "b\n c"),
+        ("X-A", "b\x00"),
+        ("X-A", " b"),
+        ("X-A", "b\t"),
+        ("X-A", "ü"),
+        ("X-A", 7),
+        ("X-A", None),
+        ("X-A", b"b"),
+        ("X A", "b"),
+        ("X-A:", "b"),
+        ("X-A\r\nX-C", "b"),
+        ("", "b"),
+        (7, "b"),
+        ("Content-Length", "5"),
+        ("transfer-encoding", "chunked"),
+    ],
+)
+def test_headers_that_are_refused(mode: str, name: Any, value: Any) -> None:
+    with pytest.raises(ValueError, match="header"):
+        checked_headers({name: value})
+    with pytest.raises(ConfigurationError):
+        client_of(mode, "Genesys", headers={name: value})
+    vendor = Vendor(says(200, {}))
+    with opened(mode, "Genesys", vendor) as client, pytest.raises(ValueError, match="header"):
+        client.outcomes.get("1", extra_headers={name: value})
+    assert vendor.count == 0
+
+
+def test_headers_that_are_taken() -> None:
+    assert checked_headers(None) == {}
+    assert checked_headers({"X-A": "b c", "x-B": "", "X-D": "a:b,c"}) == {"x-a": "b c", "x-b": "", "x-d": "a:b,c"}
+
+
+@pytest.mark.parametrize(
+    ("value", "limits"),
+    [
+        (None, (5.0, 30.0, 10.0, 60.0)),
+        (2, (2.0, 2.0, 2.0, 2.0)),
+        (90.0, (5.0, 90.0, 90.0, 90.0)),
+        (httpx.Timeout(3, read=9), (3, 9, 3, 3)),
+        (httpx.Timeout(None), (None, None, None, None)),
+    ],
+)
+def test_timeouts(value: Any, limits: tuple[Any, ...]) -> None:
+    found = timeouts(value)
+    assert tuple(found[name] for name in ("connect", "read", "write", "pool")) == limits
+
+
+@pytest.mark.parametrize("bad", [0, -1, 0.0, float("nan"), True, "5", (5, 5), [5]])
+def test_what_is_no_timeout(bad: Any) -> None:
+    with pytest.raises(ConfigurationError, match="timeout"):
+        timeouts(bad)
+
+
+@pytest.mark.parametrize("bad", [{"max_concurrency": 0}, {"max_concurrency": -1}, {"max_response_size": 0}], ids=str)
+def test_bounds_are_at_least_one(mode: str, bad: dict[str, Any]) -> None:
+    with pytest.raises(ConfigurationError, match=next(iter(bad))):
+        client_of(mode, "Genesys", **bad)
+
+
+class Spec:
+    SERVERS = (
+        {
+            "url": "https://{host}/{version}",
+            "variables": {"host": {"default": "a.example"}, "version": {"default": "3"}},
+        },
+        {"url": "https://b.example", "variables": {}},
+    )
+
+
+def test_servers() -> None:
+    assert server(Spec) == server(Spec, 0, host=None) == "https://a.example/3"
+    assert server(Spec, host="c.example", version="4") == "https://c.example/4"
+    assert server(Spec, 1) == "https://b.example"
+
+
+def test_token_urls() -> None:
+    default = "https://login.example/oauth/token"
+    assert token_url(None, default, False) == default
+    assert token_url("https://other.example/", default, False) == "https://other.example/oauth/token"
+    assert token_url("https://other.example/t", default, False) == "https://other.example/t"
+    with pytest.raises(ConfigurationError, match="login_url"):
+        token_url("http://other.example", default, False)
+    assert token_url("http://other.example", default, True) == "http://other.example/oauth/token"
