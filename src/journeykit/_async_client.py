@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 import httpx
@@ -78,16 +77,24 @@ class AsyncClient(Flow):
 
         return AsyncPager(self, operation, path, query, headers, timeout, max_pages)
 
+    @property
+    def _cancelled(self) -> type[BaseException]:
+        import asyncio
+
+        return asyncio.CancelledError
+
     async def _sleep(self, seconds: float) -> None:
         await _clock.async_sleep(seconds)
 
     async def _exchange(self, build: Build, call: Call[Any], limits: Limits, deadline: float) -> Reply:
-        http, pool, progress = self._pool.http(), self._pool, Progress()
+        import asyncio  # imported here and below: this module is also imported by programs that only use sync clients
+
+        http, slots, progress = self._pool.http(), self._pool.slots, Progress()
         failure: Exception = httpx.PoolTimeout("no free slot")
         sending = False
         try:
             async with asyncio.timeout(within(limits["pool"], deadline)):
-                await pool.slots.acquire()
+                await slots.acquire()
             try:
                 request = build(self._extensions(limits, deadline, progress))
                 async with asyncio.timeout(within(None, deadline)):
@@ -98,13 +105,13 @@ class AsyncClient(Flow):
                 finally:
                     await response.aclose()
             finally:
-                pool.slots.release()
+                slots.release()
         except TimeoutError:
             unsent = progress.delivery is Delivery.NOT_SENT
             failure = (httpx.ConnectTimeout if unsent else httpx.ReadTimeout)("deadline") if sending else failure
         except TRANSPORT_ERRORS as error:
             failure = error
-        except asyncio.CancelledError as cancelled:
+        except self._cancelled as cancelled:
             give_up(cancelled, call, progress.delivery if sending else Delivery.NOT_SENT)
             raise
         raise connection_error(failure, progress.started, call)
@@ -112,6 +119,8 @@ class AsyncClient(Flow):
     async def _read(self, response: httpx.Response, deadline: float) -> Reply:
         if response.is_stream_consumed:  # a mock, or a hook of the caller's that read it
             return Reply(response.status_code, response.headers, response.content)
+        import asyncio
+
         try:
             body = self._body(response)
             async with asyncio.timeout(within(None, deadline)):

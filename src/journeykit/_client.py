@@ -91,9 +91,9 @@ class Client(Flow):
         _clock.sleep(seconds)
 
     async def _exchange(self, build: Build, call: Call[Any], limits: Limits, deadline: float) -> Reply:
-        http, pool, progress = self._pool.http(), self._pool, Progress()
+        http, slots, progress = self._pool.http(), self._pool.slots, Progress()
         failure: Exception = httpx.PoolTimeout("no free slot")
-        if pool.slots.acquire(timeout=within(limits["pool"], deadline)):
+        if slots.acquire(timeout=within(limits["pool"], deadline)):
             try:
                 request = build(self._extensions(limits, deadline, progress))
                 response = http.send(request, auth=None, follow_redirects=False, stream=True)
@@ -104,7 +104,7 @@ class Client(Flow):
             except TRANSPORT_ERRORS as error:
                 failure = error
             finally:
-                pool.slots.release()
+                slots.release()
         raise connection_error(failure, progress.started, call)
 
     def _read(self, response: httpx.Response, deadline: float) -> Reply:

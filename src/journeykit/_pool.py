@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import threading
 from typing import Any
@@ -38,8 +37,9 @@ class Pool:
         if self.closed:
             raise RuntimeError("the client is closed")
         if self._process != os.getpid():  # a forked child must not write into its parent's connections
-            self._own, self._lock, self._process = None, threading.Lock(), os.getpid()
+            self._own, self._lock = None, threading.Lock()
             self.slots = threading.BoundedSemaphore(self._concurrency)
+            self._process = os.getpid()
         if self._given is not None:
             return self._given
         if self._own is None:
@@ -66,6 +66,8 @@ class AsyncPool:
         self._own: httpx.AsyncClient | None = None
         self._loop: Any = None
         self._concurrency = concurrency
+        import asyncio  # here, since a sync client should not pay for it
+
         self.slots = asyncio.Semaphore(concurrency)
         self.closed = False
 
@@ -73,6 +75,8 @@ class AsyncPool:
         """The client to send with. Raises RuntimeError after `aclose`, ConfigurationError in a second event loop."""
         if self.closed:
             raise RuntimeError("the client is closed")
+        import asyncio
+
         loop = asyncio.get_running_loop()
         if self._loop is not loop:
             if self._given is not None and self._loop is not None:
@@ -88,6 +92,8 @@ class AsyncPool:
 
     async def aclose(self) -> None:
         """Close our connections, not the caller's."""
+        import asyncio
+
         self.closed = True
         own, self._own = self._own, None
         if own is not None and self._loop is asyncio.get_running_loop():
