@@ -1,0 +1,98 @@
+"""Response schemas of the specs as hypothesis strategies: valid JSON, the same with a defect, and any JSON at all."""
+
+from __future__ import annotations
+
+import copy
+import warnings
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from hypothesis import strategies as st
+
+from tests.spec_examples import Case, cases, documents, resolve
+
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore", DeprecationWarning)  # it imports names that jsonschema has renamed
+    from hypothesis_jsonschema import from_schema
+
+Json = dict[str, Any]
+DROPPED = ("description", "title", "example", "examples", "discriminator", "deprecated", "readOnly", "writeOnly")
+TIMES = [
+    *("0000-00-00 00:00:00", "2023-08-11 17:19:34", "2023-08-11T17:19:34", "2023-08-11T17:19:34.5Z", ""),
+    *("2023-08-11T17:19:34.123456789+05:30", "2023-08-11T17:19:34.000+0000", "2023-02-30T00:00:00Z", "24:00"),
+]
+ANY_JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(max_size=8),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
+    max_leaves=8,
+)
+STRANGE = ANY_JSON | st.sampled_from([*TIMES, "12", 12, "unknown-value", -(10**30), "\ud800"])
+
+
+@cache
+def answered() -> tuple[tuple[Case, int, Json], ...]:
+    """One case for each 2xx JSON schema of each spec, with the status and the schema made self-contained."""
+    found: dict[tuple[str, str], tuple[Case, int, Json]] = {}
+    for case in cases():
+        data = documents()[case.vendor].data
+        for status, response in case.facts["responses"].items():
+            content = resolve(data, response).get("content", {}).get("application/json")
+            if status.startswith("2") and content:
+                schema = content["schema"]
+                found.setdefault((case.vendor, str(schema)), (case, int(status), standalone(data, schema, ())))
+    return tuple(found.values())
+
+
+def standalone(data: Json, schema: Any, above: tuple[str, ...]) -> Any:
+    """A schema with its references written out; where they go in circles, an object without properties.
+
+    Kept small: at most two items in an array, and what is unknown is a text or null.
+    """
+    if isinstance(schema, list):
+        return [standalone(data, item, above) for item in schema]
+    if not isinstance(schema, dict):
+        return schema
+    if "$ref" in schema:
+        name = schema["$ref"]
+        return (
+            {"type": "object", "maxProperties": 0}
+            if name in above
+            else standalone(data, resolve(data, schema), (*above, name))
+        )
+    kept = {name: value for name, value in schema.items() if name not in DROPPED and not name.startswith("x-")}
+    if kept.get("type") == "array":
+        kept["maxItems"] = 2
+    if "properties" in kept:
+        kept.setdefault("additionalProperties", {"type": ["string", "null"]})
+        properties = {name: standalone(data, value, above) for name, value in kept.pop("properties").items()}
+        return {**standalone(data, kept, above), "properties": properties}
+    return {name: standalone(data, value, above) for name, value in kept.items()}
+
+
+@cache
+def valid(index: int) -> st.SearchStrategy[Any]:
+    """What the contract allows, unknown properties included."""
+    return from_schema(answered()[index][2])
+
+
+@st.composite
+def mutated(draw: st.DrawFn, index: int) -> Any:
+    """What the contract allows, with one to three values replaced, taken away or added."""
+    value = [copy.deepcopy(draw(valid(index)))]
+    for _ in range(draw(st.integers(1, 3))):
+        holder, key = draw(st.sampled_from([*places(value)]))
+        if isinstance(holder, dict) and draw(st.booleans()):
+            del holder[key]
+            holder[draw(st.text(max_size=8))] = draw(STRANGE)
+        else:
+            holder[key] = draw(STRANGE)
+    return value[0]
+
+
+def places(value: Any) -> Iterator[tuple[Any, Any]]:
+    """Every container and key inside a value."""
+    for key in range(len(value)) if isinstance(value, list) else list(value):
+        yield value, key
+        if isinstance(value[key], list | dict):
+            yield from places(value[key])
