@@ -109,7 +109,7 @@ def _same(ours: Any, theirs: Any) -> bool:
     """Equal, or the same moment in two spellings."""
     if isinstance(ours, str) and isinstance(theirs, str) and ours[:4].isdigit() and "T" in ours:
         return _moment(ours) == _moment(theirs)
-    return bool(ours == theirs)
+    return isinstance(ours, bool) is isinstance(theirs, bool) and bool(ours == theirs)
 
 
 def _moment(text: str) -> str:
