@@ -16,6 +16,7 @@ import httpx
 from tests.spec_examples import Case, cases
 from tests.spec_examples.clients import client
 
+from . import environments
 from .prism_calls import Call, arguments_of, calls, said, taken
 from .prism_server import serving
 from .register import Verdicts, register
@@ -99,4 +100,7 @@ def _print(case: Case, how: str, what: str, lines: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except environments.Unavailable as missing:
+        sys.exit(f"The peers cannot be had here: {missing}")

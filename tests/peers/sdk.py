@@ -85,4 +85,7 @@ def _print(sdk: Sdk, case: Case, outcomes: list[dict[str, Any]], lines: list[str
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except environments.Unavailable as missing:
+        sys.exit(f"The peers cannot be had here: {missing}")
