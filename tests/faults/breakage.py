@@ -118,9 +118,9 @@ def stall_in_body(exchange: Exchange) -> None:
 
 
 def slow_head(exchange: Exchange) -> None:
-    """A slow loris: every read succeeds, the head does not end; after three seconds the server closes."""
+    """A slow loris: every read succeeds, the head does not end; after five seconds the server closes."""
     exchange.request()
-    exchange.drip(b"HTTP/1.1 200 OK\r\nX-Slow: " + b"x" * 300)
+    exchange.drip(b"HTTP/1.1 200 OK\r\nX-Slow: " + b"x" * 500)
     exchange.close()
 
 
@@ -128,7 +128,7 @@ def slow_body(exchange: Exchange) -> None:
     """The same in the body."""
     exchange.request()
     exchange.send(head(200, {"Content-Type": "application/json", "Content-Length": "10000"}))
-    exchange.drip(b'"' + b"x" * 300)
+    exchange.drip(b'"' + b"x" * 500)
     exchange.close()
 
 
@@ -217,7 +217,7 @@ def error_body(status: int, what: str) -> Behaviour:
         "bad gzip": (head(status, {**kind, "Content-Encoding": "gzip", "Content-Length": "4"}) + b"gzip", _go_on),
         "huge": (head(status, {**kind, "Content-Length": str(2**26)}), _pour),
         "stalled": (length, Exchange.hold),
-        "dripping": (length, lambda exchange: exchange.drip(b"x" * 300)),
+        "dripping": (length, lambda exchange: exchange.drip(b"x" * 500)),
     }
     start, end = ends[what]
 
