@@ -1,40 +1,75 @@
-"""`python -m generator generate` writes the clients, `python -m generator drift` says whether they are current."""
+"""`python -m generator generate` writes the clients; `drift`, `watch` and `upstream` go with it."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
-from .pipeline import PACKAGE, Result, generate
+from .pipeline import PACKAGE, generate
 from .problem import SpecError
+from .report import report
+
+COMMANDS = {
+    "generate": "write the clients",
+    "drift": "compare them with what the specs give",
+    "watch": "write them again whenever a spec is saved",
+    "upstream": "accept the engine's present templates as those that ours override",
+}
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """The exit status: 0 fine, 1 the specs or the output are not."""
+    """The exit status: 0 fine, 1 the specs or the output are not, 130 stopped."""
     options = _parser().parse_args(arguments)
-    start = time.perf_counter()
     try:
-        if options.command == "drift":
-            return _drift(options)
-        results = generate(options.specs, options.out, package=options.package, force=options.force)
+        return _run(options)
     except SpecError as error:
-        print(f"{error}\n\n{len(error.problems)} problem(s); nothing was written.", file=sys.stderr)
+        shown = sorted(set(error.problems), key=lambda problem: problem[:4])
+        print("\n".join(map(str, shown)), file=sys.stderr)
+        print(f"\n{len(shown)} problem(s); nothing was written.", file=sys.stderr)
         return 1
-    print(_table(results, time.perf_counter() - start))
+    except OSError as error:
+        print(f"{error.filename or options.out}: {error.strerror or error}; nothing was written.", file=sys.stderr)
+        return 1
+
+
+def _run(options: argparse.Namespace) -> int:
+    if options.command == "drift":
+        return _drift(options)
+    if options.command == "watch":
+        from .watch import watch
+
+        return watch(options)
+    if options.command == "upstream":
+        from .upstream import accept
+
+        accept()
+        return 0
+    return once(options)
+
+
+def once(options: argparse.Namespace) -> int:
+    """One run, with its report."""
+    start = time.perf_counter()
+    results = generate(
+        options.specs, options.out, package=options.package, force=getattr(options, "force", False), say=_progress()
+    )
+    print(report(results, time.perf_counter() - start))
     return 0
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m generator", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
-    for name, text in (("generate", "write the clients"), ("drift", "compare them with what the specs give")):
+    for name, text in COMMANDS.items():
         command = commands.add_parser(name, help=text)
         command.add_argument("--specs", type=Path, default=Path("specs"), help="folder of VENDOR/openapi.yaml")
         command.add_argument("--out", type=Path, default=Path("generated"), help="folder for the package and LOCK.json")
         command.add_argument("--package", default=PACKAGE, help="name of the package")
-        command.add_argument("--force", action="store_true", help="overwrite files that were edited by hand")
+        if name == "generate":
+            command.add_argument("--force", action="store_true", help="write everything again, edits by hand included")
     return parser
 
 
@@ -50,35 +85,22 @@ def _drift(options: argparse.Namespace) -> int:
     return 0
 
 
-def _table(results: list[Result], seconds: float) -> str:
-    rows = [("vendor", "operations in / out", "models", "files", "seconds", "")]
-    rows += [
-        (
-            r.vendor,
-            f"{r.operations_in} / {r.operations_out}",
-            str(r.models),
-            str(r.files),
-            f"{r.seconds:.2f}",
-            "changed" if r.changed else "unchanged",
-        )
-        for r in results
-    ]
-    total = sum(r.operations_out for r in results)
-    rows.append(
-        (
-            "all",
-            f"{sum(r.operations_in for r in results)} / {total}",
-            str(sum(r.models for r in results)),
-            str(sum(r.files for r in results)),
-            f"{seconds:.2f}",
-            "",
-        )
-    )
-    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
-    return "\n".join(
-        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows
-    )
+def _progress() -> Callable[[str], None]:
+    """Steps of a long run, on a terminal only."""
+    if not sys.stderr.isatty():
+        return lambda _: None
+    start = time.perf_counter()
+
+    def say(text: str) -> None:
+        if time.perf_counter() - start > 1.0:
+            print(f"{time.perf_counter() - start:6.1f} s  {text}", file=sys.stderr)
+
+    return say
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    try:
+        raise SystemExit(main())
+    except KeyboardInterrupt:
+        print("stopped; nothing was written.", file=sys.stderr)
+        raise SystemExit(130) from None

@@ -8,10 +8,13 @@ from typing import Any
 
 from .load import Document
 from .problem import Problem, SpecError
+from .structure import structure
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+MAX_VALUES = 10_000
 _PATH = re.compile(r"(/([A-Za-z0-9._~!$&'()*+,;=:@%-]|\{[A-Za-z0-9_.-]+\})*)+\Z")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_PARAMETER = re.compile(r"\{([^{}]*)\}")
 
 Steps = tuple[str | int, ...]
 
@@ -19,7 +22,8 @@ Steps = tuple[str | int, ...]
 def check(document: Document) -> None:
     """Raises SpecError with everything that is wrong with the document."""
     problems = [*_version(document)] or [*_text(document), *_references(document)]
-    problems = problems or [*_operations(document)] or [*_structure(document)]
+    problems = problems or [*_operations(document)] or [*structure(document)]
+    problems = problems or [*_parameters(document), *_schemas(document)]
     if problems:
         raise SpecError(problems)
 
@@ -44,6 +48,29 @@ def operations(data: dict[str, Any]) -> Iterator[tuple[Steps, str, str, dict[str
                 yield ("paths", path, method), path, method, item[method]
 
 
+def target(data: Any, reference: str) -> Any:
+    """What a reference inside the document leads to, or None."""
+    if not reference.startswith("#/"):
+        return None
+    for step in reference[2:].split("/"):
+        key = step.replace("~1", "/").replace("~0", "~").replace("%7B", "{").replace("%7D", "}")
+        if isinstance(data, dict) and key in data:
+            data = data[key]
+        elif isinstance(data, list) and key.isdigit() and int(key) < len(data):
+            data = data[int(key)]
+        else:
+            return None
+    return data
+
+
+def succeeds(responses: dict[str, Any]) -> bool:
+    """Whether something says what success looks like: a 2xx or 3xx status, or a default that is no problem report."""
+    if any(str(status)[:1] in "123" for status in responses):
+        return True
+    default = responses.get("default")
+    return isinstance(default, dict) and "application/problem+json" not in (default.get("content") or {})
+
+
 def _version(document: Document) -> Iterator[Problem]:
     version = document.data.get("openapi")
     if not (isinstance(version, str) and re.fullmatch(r"3\.[01]\.\d+", version)):
@@ -63,33 +90,21 @@ def _references(document: Document) -> Iterator[Problem]:
             continue
         if not value.startswith("#/"):
             yield document.problem(steps, f"{value!r} leads out of the document", "refer to #/components/...")
-        elif not _exists(document.data, value):
+        elif target(document.data, value) is None:
             yield document.problem(steps, f"{value!r} does not exist", "name an existing component, or add this one")
+        elif _circular(document.data, value):
+            yield document.problem(steps, f"{value!r} leads back to itself", "let it end at something that is no $ref")
 
 
-def _exists(data: Any, reference: str) -> bool:
-    for step in reference[2:].split("/"):
-        key = step.replace("~1", "/").replace("~0", "~")
-        if isinstance(data, dict) and key in data:
-            data = data[key]
-        elif isinstance(data, list) and key.isdigit() and int(key) < len(data):
-            data = data[int(key)]
-        else:
-            return False
-    return True
-
-
-def _structure(document: Document) -> Iterator[Problem]:
-    from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
-
-    newest = document.data["openapi"].startswith("3.1")
-    validator = (OpenAPIV31SpecValidator if newest else OpenAPIV30SpecValidator)(document.data)
-    for error in validator.iter_errors():
-        steps = tuple(error.absolute_path)
-        message = " ".join(str(error.message).split())
-        yield document.problem(
-            steps, message if len(message) < 300 else f"{message[:300]}...", "see the OpenAPI specification"
-        )
+def _circular(data: Any, reference: str) -> bool:
+    seen = {reference}
+    value = target(data, reference)
+    while isinstance(value, dict) and isinstance(following := value.get("$ref"), str):
+        if following in seen:
+            return True
+        seen.add(following)
+        value = target(data, following)
+    return False
 
 
 def _operations(document: Document) -> Iterator[Problem]:
@@ -114,7 +129,50 @@ def _operations(document: Document) -> Iterator[Problem]:
             message = f"{methods[key]!r} is already the method {method!r} of this resource"
             yield document.problem((*steps, "x-speakeasy-name-override"), message, "give each method a name of its own")
         responses = operation.get("responses")
-        if not any(str(status).startswith("2") for status in responses or () if isinstance(responses, dict)):
+        if not isinstance(responses, dict) or not succeeds(responses):
             yield document.problem(steps, "no response says what success looks like", "add a 2xx response")
-    if not seen:
+    if not any(True for _ in operations(document.data)):
         yield document.problem((), "the document has no operations", "add at least one path")
+
+
+def _parameters(document: Document) -> Iterator[Problem]:
+    """Path parameters and templates agree, and none stands twice."""
+    for steps, path, _, operation in operations(document.data):
+        declared: set[str] = set()
+        for place in (steps[:2], steps):
+            seen: set[tuple[Any, Any]] = set()
+            holder = operation if place == steps else document.data["paths"][path]
+            for index, item in enumerate(holder.get("parameters", [])):
+                item = (target(document.data, item["$ref"]) if "$ref" in item else item) or {}
+                key = (item.get("in"), item.get("name"))
+                if key in seen:
+                    where = (*place, "parameters", index)
+                    yield document.problem(where, f"the {key[0]} parameter {key[1]!r} stands twice", "remove one")
+                seen.add(key)
+            declared |= {str(name) for where, name in seen if where == "path"}
+        wanted = _PARAMETER.findall(path)
+        for name in wanted:
+            if name not in declared or wanted.count(name) > 1:
+                what = "stands twice in the path" if name in declared else "is not declared"
+                yield document.problem(steps, f"the path parameter {name!r} {what}", "declare it once under parameters")
+        for name in sorted(declared - set(wanted)):
+            yield document.problem(
+                steps, f"the path parameter {name!r} is not in the path", "remove it, or mend the path"
+            )
+
+
+def _schemas(document: Document) -> Iterator[Problem]:
+    """What the published schema lets pass and no client can be made of."""
+    for steps, value in walk(document.data):
+        if not isinstance(value, dict) or {"example", "examples", "default", "enum", "const"} & set(steps):
+            continue
+        if (
+            value.get("type") == "array"
+            and "items" not in value
+            and "prefixItems" not in value
+            and steps[-1] != "properties"
+        ):
+            yield document.problem(steps, "an array without items", "say what the items are")
+        for key in ("enum", "x-extensible-enum"):
+            if isinstance(value.get(key), list) and len(value[key]) > MAX_VALUES:
+                yield document.problem((*steps, key), f"more than {MAX_VALUES} values", "describe them in words")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
-from .lower import Data
+from .plain import Data
 
 if TYPE_CHECKING:
     from .method import Argument, Method
@@ -32,6 +32,14 @@ def method_docstring(method: Method) -> UntrustedString:
     lines += _raises(method.facts.get("responses", {}))
     lines += _footer(method)
     return UntrustedString("\n".join(lines) + "\n")
+
+
+def function_docstring(method: Method) -> UntrustedString:
+    """The docstring of the function under `api/`: the body is one argument there, and errors are returned."""
+    lines = [_sentence(method.facts.get("summary") or method.id.get_untrusted_value())]
+    lines += _paragraphs(method.facts.get("description", ""))
+    lines += _arguments([*method.in_path, *method.in_query, *method.in_header, *method.in_cookie])
+    return UntrustedString("\n".join([*lines, *_footer(method)]) + "\n")
 
 
 def iter_docstring(method: Method) -> UntrustedString:

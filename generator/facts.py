@@ -10,8 +10,9 @@ from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import ClassName
 
 from .check import operations
-from .lower import Data, credentials
-from .resources import identifier
+from .lower import credentials
+from .names import identifier
+from .plain import Data
 
 
 @dataclass

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from pathlib import Path
 
@@ -20,9 +21,19 @@ SETTINGS = [
 
 def format_tree(folder: Path) -> None:
     """Format every file under `folder`. RuntimeError means that the output is not Python: a bug of ours."""
-    for arguments in (["check", "--fix-only", "--select", "I,F401"], ["format"]):
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("RUFF_")}
+    for arguments in (
+        ["check", "--fix-only", "--no-respect-gitignore", "--select", "I,F401"],
+        ["format", "--no-respect-gitignore"],
+    ):
         done = subprocess.run(
-            [find_ruff_bin(), *arguments, *SETTINGS, str(folder)], capture_output=True, text=True, check=False
+            [find_ruff_bin(), *arguments, *SETTINGS, str(folder)],
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            errors="replace",
+            env=environment,
+            check=False,
         )
         if done.returncode:
             raise RuntimeError(f"ruff {arguments[0]} failed on generated code:\n{done.stderr[:2000]}")

@@ -2,64 +2,60 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
-from .check import METHODS, operations
+from .check import operations
+from .media import body, parameters, response
+from .names import class_name
+from .plain import PREFIX, Data, Schemas
 
-Data = dict[str, Any]
-
-SCHEMA_MAPS = ("properties", "patternProperties", "$defs", "definitions", "dependentSchemas")
-SCHEMA_LISTS = ("allOf", "anyOf", "oneOf", "prefixItems")
-SCHEMA_ITEMS = ("items", "additionalProperties", "not", "contains", "propertyNames", "if", "then", "else")
-SCHEMA_FACTS = (
-    *(
-        "type",
-        "format",
-        "enum",
-        "const",
-        "required",
-        "nullable",
-        "title",
-        "description",
-        "$ref",
-        "readOnly",
-        "writeOnly",
-    ),
-    *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern"),
-    *("minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "discriminator", "x-enum-varnames"),
-)
-"""What the engines read. Defaults are left out: a client must not send what its caller did not say."""
+KEPT = ("operationId", "summary", "description", "deprecated")
 
 
 def for_operations(data: Data) -> Data:
     """The document for the engine of operations and models: no prose for readers, no credentials, no security."""
-    components = data.get("components", {})
+    schemas = Schemas(data)
+    paths: Data = {}
+    for _, path, method, operation in operations(data):
+        name = str(operation["operationId"])
+        lowered: Data = {key: operation[key] for key in KEPT if key in operation}
+        lowered["tags"] = [resource_of(operation)]
+        if found := parameters(schemas, data, path, operation):
+            lowered["parameters"] = found
+        if "requestBody" in operation and (content := body(schemas, operation["requestBody"], name)):
+            lowered["requestBody"] = content
+        lowered["responses"] = {
+            _status(status): response(schemas, answer, f"{name}_response_{status}")
+            for status, answer in operation["responses"].items()
+            if isinstance(answer, dict) and not str(status).startswith("x-")
+        }
+        paths.setdefault(path, {})[method] = lowered
     return {
-        "openapi": data["openapi"],
+        "openapi": "3.1.0",
         "info": {"title": str(data["info"]["title"]), "version": str(data["info"]["version"])},
-        "paths": {path: _path_item(item) for path, item in data.get("paths", {}).items()},
-        "components": {
-            "schemas": {name: schema(item) for name, item in components.get("schemas", {}).items()},
-            "parameters": {name: _parameter(item) for name, item in components.get("parameters", {}).items()},
-            "responses": {name: _content(item) for name, item in components.get("responses", {}).items()},
-            "requestBodies": {name: _content(item) for name, item in components.get("requestBodies", {}).items()},
-        },
+        "paths": paths,
+        "components": {"schemas": _with_tags(data, schemas)},
     }
 
 
-def for_payloads(data: Data, names: dict[str, str]) -> Data:
+def for_payloads(data: Data) -> Data:
     """The document for the engine of typed dicts: what request bodies reach, each schema under its payload's name."""
-    schemas = data.get("components", {}).get("schemas", {})
-    reached = sorted(_reached(data, schemas))
-    renamed = {f"#/components/schemas/{name}": f"#/components/schemas/{names[name]}" for name in reached}
-    chosen = {names[name]: _rename(_open(schema(schemas[name])), renamed) for name in reached}
+    lowered = for_operations(data)
+    schemas = lowered["components"]["schemas"]
+    reached = in_bodies(lowered)
+    renamed = {f"{PREFIX}{name}": f"{PREFIX}{payload_name(name)}" for name in reached}
+    chosen = {payload_name(name): _rename(_open(_typed(schemas[name])), renamed) for name in reached}
     return {
         "openapi": "3.1.0",
         "info": {"title": "payloads", "version": "1"},
         "paths": {},
         "components": {"schemas": chosen},
     }
+
+
+def payload_name(schema: str) -> str:
+    """The typed dict of a schema: the model's name and `Payload`."""
+    return f"{class_name(schema)}Payload"
 
 
 def resource_of(operation: Data) -> str:
@@ -77,91 +73,40 @@ def credentials(data: Data) -> list[str]:
     return list(found)
 
 
-def schema(value: Any) -> Any:
-    """A schema with what the engines read: open enumerations as enumerations, credentials taken out."""
-    if not isinstance(value, dict):
-        return value
-    secret = {
-        name
-        for name, item in value.get("properties", {}).items()
-        if isinstance(item, dict) and item.get("x-credential")
-    }
-    out: Data = {key: value[key] for key in SCHEMA_FACTS if key in value}
-    if "x-extensible-enum" in value:
-        out["enum"] = list(value["x-extensible-enum"])
-    if "x-enum-varnames" not in out and all(isinstance(item, str) for item in out.get("enum", [None])):
-        out["x-enum-varnames"] = _member_names(out["enum"])
-    for key in SCHEMA_MAPS:
-        if isinstance(value.get(key), dict):
-            out[key] = {name: schema(item) for name, item in value[key].items() if name not in secret}
-    for key in SCHEMA_LISTS:
-        if isinstance(value.get(key), list) and not (secret and _only_requires(value[key], secret)):
-            out[key] = [schema(item) for item in value[key]]
-    for key in SCHEMA_ITEMS:
-        if key in value:
-            out[key] = schema(value[key])
-    if secret and "required" in out:
-        out["required"] = [name for name in out["required"] if name not in secret]
-    return out
+def _status(status: str) -> str:
+    return status.upper() if status.lower().endswith("xx") else status
 
 
-def _member_names(values: list[str]) -> list[str]:
-    """Names of an enumeration's members: `nJourneySessions` becomes `N_JOURNEY_SESSIONS`."""
-    names: list[str] = []
-    for value in values:
-        words = re.sub(r"[^A-Za-z0-9]+", "_", re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", value)).strip("_").upper()
-        name = words if words[:1].isalpha() else f"VALUE_{words or len(names)}"
-        names.append(f"{name}_{len(names)}" if name in names else name)
-    return names
+def _with_tags(data: Data, schemas: Schemas) -> Data:
+    """The schemas, with the value that a discriminator gives each branch as a constant of that branch."""
+    tags: dict[tuple[str, str], set[str]] = {}
+    for schema in data.get("components", {}).get("schemas", {}).values():
+        for name, key, tag in _discriminated(schema, schemas):
+            tags.setdefault((name, key), set()).add(tag)
+    for (name, key), values in tags.items():
+        stated = schemas.out[name].get("properties", {}).get(key)
+        if stated is not None and len(values) == 1 and "const" not in stated:
+            about = {k: stated[k] for k in ("description",) if k in stated}
+            schemas.out[name]["properties"][key] = {"const": next(iter(values)), **about}
+    return schemas.out
 
 
-def _path_item(item: Data) -> Data:
-    out: Data = {"parameters": [_parameter(parameter) for parameter in item.get("parameters", [])]}
-    for method in METHODS:
-        if method in item:
-            operation = item[method]
-            out[method] = {
-                **{
-                    key: operation[key]
-                    for key in ("operationId", "summary", "description", "deprecated")
-                    if key in operation
-                },
-                "tags": [resource_of(operation)],
-                "parameters": [_parameter(parameter) for parameter in operation.get("parameters", [])],
-                "responses": {status: _content(response) for status, response in operation["responses"].items()},
-            }
-            if "requestBody" in operation:
-                out[method]["requestBody"] = _content(operation["requestBody"])
-    return out
-
-
-def _parameter(value: Data) -> Data:
-    if "$ref" in value:
-        return {"$ref": value["$ref"]}
-    out: Data = {
-        key: value[key] for key in ("name", "in", "description", "required", "style", "explode") if key in value
-    }
-    return {**out, "schema": schema(value.get("schema", {}))}
-
-
-def _content(value: Data) -> Data:
-    """A request body or a response."""
-    if "$ref" in value:
-        return {"$ref": value["$ref"]}
-    out: Data = {key: value[key] for key in ("description", "required") if key in value}
-    media = {
-        kind: {"schema": schema(item["schema"])} if "schema" in item else {}
-        for kind, item in value.get("content", {}).items()
-    }
-    return {**out, "content": media} if media else out
-
-
-def _only_requires(branches: list[Any], secret: set[str]) -> bool:
-    """Branches that say nothing but which credential is there."""
-    return all(
-        isinstance(branch, dict) and set(branch) == {"required"} and set(branch["required"]) <= secret
-        for branch in branches
-    )
+def _discriminated(schema: Any, schemas: Schemas) -> list[tuple[str, str, str]]:
+    """Branch, property and value of each branch that a discriminator tells apart."""
+    if not isinstance(schema, dict) or not isinstance(schema.get("discriminator"), dict):
+        return []
+    key = schema["discriminator"].get("propertyName")
+    mapping = schema["discriminator"].get("mapping", {})
+    branches = [
+        b["$ref"] for b in schema.get("oneOf") or schema.get("anyOf") or [] if isinstance(b, dict) and "$ref" in b
+    ]
+    found = []
+    for reference in branches:
+        short = reference.rsplit("/", 1)[1]
+        values = [value for value, end in mapping.items() if end in (reference, short)] or [short]
+        local = schemas.lower({"$ref": reference}, short).get("$ref", "").removeprefix(PREFIX)
+        found += [(local, str(key), value) for value in values if local in schemas.out]
+    return found
 
 
 def _open(value: Any) -> Any:
@@ -181,27 +126,31 @@ def _rename(value: Any, names: dict[str, str]) -> Any:
         return [_rename(item, names) for item in value]
     if not isinstance(value, dict):
         return value
-    return {key: names.get(item, item) if key == "$ref" else _rename(item, names) for key, item in value.items()}
+    return {
+        key: names.get(item, item) if key == "$ref" and isinstance(item, str) else _rename(item, names)
+        for key, item in value.items()
+    }
 
 
-def _reached(data: Data, schemas: Data) -> set[str]:
+def _typed(schema: Data) -> Data:
+    """A schema without what no typed dict can say: other properties of a type, a property without a name."""
+    if "properties" not in schema:
+        return schema
+    out = {key: item for key, item in schema.items() if key != "additionalProperties"}
+    return {**out, "properties": {key: item for key, item in schema["properties"].items() if key}}
+
+
+def in_bodies(lowered: Data) -> list[str]:
     """The schemas that request bodies lead to."""
-    bodies = [operation["requestBody"] for _, _, _, operation in operations(data) if "requestBody" in operation]
-    shared = data.get("components", {}).get("requestBodies", {})
-    bodies = [shared.get(body["$ref"].rsplit("/", 1)[1], {}) if "$ref" in body else body for body in bodies]
-    waiting = [
-        name
-        for body in bodies
-        for media in body.get("content", {}).values()
-        for name in references(media.get("schema"))
-    ]
+    schemas = lowered["components"]["schemas"]
+    waiting = [name for _, _, _, found in operations(lowered) for name in references(found.get("requestBody"))]
     found: set[str] = set()
     while waiting:
         name = waiting.pop()
         if name not in found and name in schemas:
             found.add(name)
-            waiting += references(schema(schemas[name]))
-    return found
+            waiting += references(schemas[name])
+    return sorted(found)
 
 
 def references(value: Any) -> list[str]:
@@ -211,6 +160,5 @@ def references(value: Any) -> list[str]:
     if not isinstance(value, dict):
         return []
     own = value.get("$ref")
-    prefix = "#/components/schemas/"
-    found = [own.removeprefix(prefix)] if isinstance(own, str) and own.startswith(prefix) else []
+    found = [own.removeprefix(PREFIX)] if isinstance(own, str) and own.startswith(PREFIX) else []
     return found + [name for item in value.values() for name in references(item)]

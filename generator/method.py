@@ -10,8 +10,8 @@ from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import PythonIdentifier
 
 from . import codec
-from .docstrings import iter_docstring, method_docstring
-from .lower import Data
+from .docstrings import function_docstring, iter_docstring, method_docstring
+from .plain import Data
 
 
 @dataclass
@@ -33,6 +33,7 @@ class Method:
     verb: str
     path: UntrustedString
     facts: Data
+    lowered: Data
     endpoint: Any
     payloads: set[str]
     segments: list[tuple[str, str | None]] = field(default_factory=list)
@@ -41,10 +42,7 @@ class Method:
     in_header: list[Argument] = field(default_factory=list)
     in_cookie: list[Argument] = field(default_factory=list)
     keywords: list[Argument] = field(default_factory=list)
-
-    @property
-    def constant(self) -> str:
-        return self.name.upper()
+    constant: str = ""
 
     @property
     def repeatability(self) -> str:
@@ -76,7 +74,7 @@ class Method:
         """The properties of a JSON object that is the body."""
         if (
             self.body is None
-            or self.body.body_type.value not in ("json", "data")
+            or self.body.body_type.value not in ("json", "data", "files")
             or codec.kind(self.body.prop) != "model"
         ):
             return []
@@ -97,7 +95,7 @@ class Method:
 
     @property
     def body_required(self) -> bool:
-        return bool(self.facts.get("requestBody", {}).get("required")) or bool(self.body and self.body.prop.required)
+        return bool(self.lowered.get("requestBody", {}).get("required"))
 
     def type_of(self, argument: Argument) -> str:
         return codec.accepted(argument.prop, self.payloads)
@@ -105,26 +103,28 @@ class Method:
     @cached_property
     def decoders(self) -> list[tuple[int, str, str]]:
         """Status (its first digit for a range), decoder and type of each 2xx response, statuses before ranges."""
+        return [(status, *_decoded(response)) for status, response in self._successes]
+
+    @cached_property
+    def all_decoders(self) -> list[tuple[str, str, str]]:
+        """The same for every documented response, as the functions under `api/` return errors too."""
         found = []
         for response in self.endpoint.responses.patterns:
             low, high = response.status_code.range
-            if not 200 <= low <= 299:
-                continue
-            status = low if low == high else low // 100
-            match response.source["attribute"]:
-                case "None":
-                    found.append((status, "None", "None"))
-                case "response.json()":
-                    found.append((status, codec.decoder(response.prop) or "as_is", codec.returned(response.prop)))
-                case "response.text":
-                    found.append((status, '"text"', "str"))
-                case _:
-                    found.append((status, '"bytes"', "bytes"))
-        return found
+            found.append((str(low if low == high else low // 100), *_decoded(response)))
+        default = self.endpoint.responses.default
+        return [*found, ('"default"', *_decoded(default))] if default is not None else found
+
+    @property
+    def answer(self) -> str:
+        """The type of what a function under `api/` returns."""
+        kinds = dict.fromkeys(kind for _, _, kind in self.all_decoders)
+        return "Any" if "Any" in kinds or {*kinds} <= {"None"} else " | ".join(dict.fromkeys([*kinds, "None"]))
 
     @property
     def result(self) -> str:
-        return " | ".join(dict.fromkeys(kind for _, _, kind in self.decoders)) or "None"
+        kinds = dict.fromkeys(kind for _, _, kind in self.decoders)
+        return "Any" if "Any" in kinds else " | ".join(kinds) or "None"
 
     @property
     def properties(self) -> list[Any]:
@@ -135,12 +135,38 @@ class Method:
 
     @property
     def successes(self) -> list[Any]:
-        """The properties of the 2xx responses that are JSON."""
-        return [
-            response.prop
-            for response in self.endpoint.responses.patterns
-            if 200 <= response.status_code.range[0] <= 299 and response.source["attribute"] == "response.json()"
-        ]
+        """The properties of the successful responses that are JSON."""
+        return [response.prop for _, response in self._successes if response.source["attribute"] == "response.json()"]
+
+    @property
+    def answers(self) -> list[Any]:
+        """The properties of all responses that are JSON."""
+        default = self.endpoint.responses.default
+        responses = [*self.endpoint.responses.patterns, *([default] if default is not None else [])]
+        return [response.prop for response in responses if response.source["attribute"] == "response.json()"]
+
+    @property
+    def neighbours(self) -> list[Any]:
+        """Models and enumerations that the function under `api/` names."""
+        arguments = [*self.in_path, *self.in_query, *self.in_header, *self.in_cookie]
+        bodies = [self.body.prop] if self.body_type else []
+        return codec.neighbours([*(argument.prop for argument in arguments), *bodies, *self.answers])
+
+    @property
+    def decoded(self) -> list[Any]:
+        """Models and enumerations that its responses are decoded to."""
+        return codec.neighbours(self.answers)
+
+    @property
+    def _successes(self) -> list[tuple[int, Any]]:
+        """Status (its first digit for a range) and response of each success: 2xx, else a default that stands alone."""
+        found = []
+        for response in self.endpoint.responses.patterns:
+            low, high = response.status_code.range
+            if 200 <= low <= 299:
+                found.append((low if low == high else low // 100, response))
+        default = self.endpoint.responses.default
+        return found or ([(2, default)] if default is not None and not self.endpoint.responses.patterns else [])
 
     @property
     def pagination(self) -> Data | None:
@@ -185,6 +211,10 @@ class Method:
         return "iter" + self.name.removeprefix("list") if self.name.startswith("list") else f"iter_{self.name}"
 
     @property
+    def plain_docstring(self) -> UntrustedString:
+        return function_docstring(self)
+
+    @property
     def docstring(self) -> UntrustedString:
         return method_docstring(self)
 
@@ -214,16 +244,30 @@ class Resource:
 
     def payloads(self, known: set[str]) -> list[str]:
         """Typed dicts that the signatures name."""
-        return [
-            name
-            for n in self.neighbours
-            if (name := f"{n.class_info.name}Payload") in known and codec.kind(n) == "model"
-        ]
+        return payloads_of(self.neighbours, known)
 
     @property
     def shared(self) -> list[str]:
         """What the module of raw methods takes from this one."""
         return [name for m in self.methods for name in ([m.constant, f"{m.name}_body"] if m.keywords else [m.constant])]
+
+
+def payloads_of(neighbours: list[Any], known: set[str]) -> list[str]:
+    """The typed dicts of these models, where they have one."""
+    names = [f"{neighbour.class_info.name}Payload" for neighbour in neighbours if codec.kind(neighbour) == "model"]
+    return [name for name in names if name in known]
+
+
+def _decoded(response: Any) -> tuple[str, str]:
+    """Decoder and type of a response."""
+    match response.source["attribute"]:
+        case "None":
+            return "None", "None"
+        case "response.json()":
+            return codec.decoder(response.prop) or "as_is", codec.returned(response.prop)
+        case "response.text":
+            return '"text"', "str"
+    return '"bytes"', "bytes"
 
 
 def _attribute(path: str) -> str:

@@ -3,18 +3,29 @@
 from __future__ import annotations
 
 import warnings
+from pathlib import Path
 from typing import Any
 
-from .lower import Data, for_payloads
+from .findings import EngineError
+from .lower import for_payloads
 
 EMPTY = '"""No operation of this vendor takes a JSON body."""\n'
 
 
-def render_payloads(data: Data, names: dict[str, str]) -> str:
-    """The source of `payloads.py`. `names` are the typed dicts' names by schema. Any warning raises."""
-    document = for_payloads(data, names)
-    if not document["components"]["schemas"]:
-        return EMPTY
+def warm() -> None:
+    """Import the engine, which takes longer than its work."""
+    from datamodel_code_generator import GenerateConfig, generate  # noqa: F401
+    from datamodel_code_generator.parser.openapi import OpenAPIParser  # noqa: F401
+
+
+def write_payloads(data: dict[str, Any], target: Path) -> None:
+    """Write the source of `payloads.py`. Raises EngineError with any warning of the engine."""
+    document = for_payloads(data)
+    text = _rendered(document) if document["components"]["schemas"] else EMPTY
+    target.write_text(text, encoding="utf-8")
+
+
+def _rendered(document: dict[str, Any]) -> str:
     from datamodel_code_generator import GenerateConfig, InputFileType, LiteralType, PythonVersion, generate
     from datamodel_code_generator.enums import DataModelType
     from datamodel_code_generator.format import Formatter
@@ -36,6 +47,9 @@ def render_payloads(data: Data, names: dict[str, str]) -> str:
         formatters=[Formatter.BUILTIN],
         keep_model_order=True,
     )
-    with warnings.catch_warnings():
-        warnings.simplefilter("error")
-        return str(generate(document, config=config))
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            return str(generate(document, config=config))
+    except Exception as error:  # whatever it is, it is about this document
+        raise EngineError([f"{type(error).__name__}: {error}"]) from error

@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
+import hashlib
 import shutil
-import time
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from . import lock
-from .check import check, operations
+from .changes import Change, compare
 from .discover import discover
-from .load import Document
 from .problem import Problem, SpecError
 from .stamp import stamp
-from .swap import exclusive, staged, swap
+from .swap import exclusive, recover, staged, swap
+
+if TYPE_CHECKING:
+    from .build import Built
 
 RUNTIME = Path(__file__).parent / "runtime"
 PACKAGE = "journeykit_clients"
 
+Say = Callable[[str], None]
+
 
 @dataclass
 class Result:
-    """One row of the table that a run prints."""
+    """One row of the table that a run prints, and what it means for users."""
 
     vendor: str
     operations_in: int
@@ -31,103 +36,85 @@ class Result:
     files: int
     seconds: float
     changed: bool
+    why: str = ""
+    changes: list[Change] = field(default_factory=list)
 
 
-def generate(specs: Path, out: Path, *, package: str = PACKAGE, force: bool = False) -> list[Result]:
+def generate(
+    specs: Path, out: Path, *, package: str = PACKAGE, force: bool = False, say: Say = lambda _: None
+) -> list[Result]:
     """Bring the output up to date and say what was done. Raises SpecError, and then nothing has changed."""
+    found = discover(specs)
     with exclusive(out):
         target, lock_path = out / package, out / "LOCK.json"
+        recover(out, target)
         old, tools = lock.read(lock_path), lock.tools()
-        documents = _load(specs)
-        found = lock.digests(target)
+        files = lock.digests(target)
         if not force:
-            _refuse_edits(target, old.get("files", {}), found)
-        whole = found == old.get("files") and tools == old.get("tools")
-        stale = [d for d in documents if not whole or _entry(d)["sha256"] != old["specs"].get(d.name, {}).get("sha256")]
-        gone = set(old.get("specs", {})) - {document.name for document in documents}
-        if not stale and not gone:
-            return [_unchanged(document, old) for document in documents]
+            _refuse_edits(target, old.get("files", {}), files)
+        known = old.get("specs", {})
+        whole = files == old.get("files") and tools == old.get("tools") and not force
+        stale = [name for name, path in found.items() if not (whole and _same(specs.name, path, known.get(name, {})))]
+        if not stale and set(known) == set(found):
+            return [_unchanged(name, known[name]) for name in found]
         with staged(out) as folder:
             new = folder / package
-            _base(new)
-            results = [_one(document, new, target, old, stale) for document in documents]
-            entries = {
-                document.name: _entry(document) | _counts(result)
-                for document, result in zip(documents, results, strict=True)
-            }
-            swap(new, target, folder / "old")
-            lock.write(lock_path, {"tools": tools, "specs": entries, "files": lock.digests(target)})
+            from .build import build
+
+            built = build({name: found[name] for name in stale}, specs.name, folder, new, say)
+            stamp(new, {name: made.entry["document"] for name, made in built.items()}, "generator/runtime")
+            for name in found.keys() - set(stale):
+                shutil.copytree(target / name, new / name, ignore=shutil.ignore_patterns("__pycache__"))
+            entries = {name: built[name].entry if name in built else known[name] for name in found}
+            fresh = lock.digests(new)
+            results = [
+                _result(name, built[name], known.get(name), tools == old.get("tools"), target, new, files, fresh)
+                if name in built
+                else _unchanged(name, known[name])
+                for name in found
+            ]
+            say("in place of the old one")
+            swap(new, target, lock_path, {"tools": tools, "specs": entries, "files": fresh})
         return results
 
 
-def _load(specs: Path) -> list[Document]:
-    documents: list[Document] = []
-    problems: list[Problem] = []
-    for name, path in discover(specs).items():
-        try:
-            document = Document(path, name, f"{specs.name}/{name}/{path.name}")
-            check(document)
-            documents.append(document)
-        except SpecError as error:
-            problems += error.problems
-    if problems:
-        raise SpecError(problems)
-    return documents
-
-
-def _base(new: Path) -> None:
-    """The modules that all vendors share, as they are."""
-    from .formatter import format_tree
-
-    shutil.copytree(RUNTIME, new, ignore=shutil.ignore_patterns("__pycache__"))
-    (new / "py.typed").touch()
-    format_tree(new)
-    stamp(new, "generator/runtime")
-
-
-def _one(document: Document, new: Path, target: Path, old: lock.Lock, stale: list[Document]) -> Result:
-    if document not in stale:
-        shutil.copytree(target / document.name, new / document.name, ignore=shutil.ignore_patterns("__pycache__"))
-        return _unchanged(document, old)
-    from .formatter import format_tree
-    from .render import render
-
-    start = time.perf_counter()
-    folder = new / document.name
-    render(document, folder)
-    format_tree(folder)
-    stamp(folder, document.shown)
-    result = _count(document, folder, time.perf_counter() - start)
-    if result.operations_in != result.operations_out:
-        message = f"{result.operations_in} operations in, {result.operations_out} out"
-        raise SpecError(
-            [document.problem(("paths",), message, "two operationIds may be alike in snake_case: rename one")]
+def _same(specs: str, path: Path, entry: dict[str, Any]) -> bool:
+    """Whether a spec and the files it refers to are those that the lock knows."""
+    wanted = {path.name: entry.get("sha256"), **entry.get("parts", {})}
+    try:
+        return entry.get("document") == f"{specs}/{path.parent.name}/{path.name}" and all(
+            hashlib.sha256((path.parent / name).read_bytes()).hexdigest() == digest for name, digest in wanted.items()
         )
-    result.changed = lock.digests(folder) != lock.digests(target / document.name)
-    return result
+    except OSError:
+        return False
 
 
-def _count(document: Document, folder: Path, seconds: float) -> Result:
-    def modules(pattern: str) -> int:
-        return sum(path.name != "__init__.py" for path in folder.glob(pattern))
+def _result(
+    name: str,
+    built: Built,
+    before: dict[str, Any] | None,
+    same_tools: bool,
+    target: Path,
+    new: Path,
+    files: dict[str, str],
+    fresh: dict[str, str],
+) -> Result:
+    differing = [
+        path.split("/", 1)[1]
+        for path in sorted({*files, *fresh})
+        if path.startswith(f"{name}/") and files.get(path) != fresh.get(path)
+    ]
+    same_spec = before is not None and before.get("sha256") == built.entry["sha256"]
+    why = "new" if before is None else "the spec" if not same_spec else "" if same_tools else "the generator"
+    changes = compare(target / name, new / name, differing) if before is not None else []
+    entry = built.entry
+    counts = built.operations, entry["operations"], entry["models"], entry["files"]
+    return Result(name, *counts, built.seconds, bool(differing), why, changes)
 
-    files = sum(path.is_file() for path in folder.rglob("*"))
-    wanted = sum(1 for _ in operations(document.data))
-    return Result(document.name, wanted, modules("api/*/*.py"), modules("models/*.py"), files, seconds, True)
 
-
-def _entry(document: Document) -> dict[str, Any]:
-    return {"document": document.shown, "sha256": document.digest, "version": str(document.data["info"]["version"])}
-
-
-def _counts(result: Result) -> dict[str, Any]:
-    return {"operations": result.operations_out, "models": result.models, "files": result.files}
-
-
-def _unchanged(document: Document, old: lock.Lock) -> Result:
-    entry = old["specs"][document.name]
+def _unchanged(name: str, entry: dict[str, Any]) -> Result:
     count = entry["operations"]
-    return Result(document.name, count, count, entry["models"], entry["files"], 0.0, False)
+    return Result(name, count, count, entry["models"], entry["files"], 0.0, False)
 
 
 def _refuse_edits(target: Path, known: dict[str, str], found: dict[str, str]) -> None:

@@ -4,77 +4,114 @@ from __future__ import annotations
 
 import contextlib
 import io
+import marshal
 from pathlib import Path
+from types import CodeType
 from typing import Any
 
+from jinja2 import BytecodeCache
+from jinja2.bccache import Bucket
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.schema.untrusted_string import UntrustedString
-from openapi_python_client.strings import ClassName
 
 from . import codec
 from .facts import error_codes, spec_module
-from .load import Document
-from .lower import for_operations
-from .method import Resource
-from .payloads import render_payloads
-from .problem import SpecError
+from .findings import EngineError
+from .lower import for_operations, in_bodies, payload_name
+from .media import overrides
+from .method import Resource, payloads_of
+from .names import FIELDS, PREFIX, unlike
 from .resources import resources
+from .twins import Twins
 
 TEMPLATES = Path(__file__).parent / "templates"
-PREFIX = "field_"
 
 
-def render(document: Document, out: Path) -> list[Resource]:
-    """Write one vendor's package to `out`, a folder that does not exist yet, and return its resources.
+class _Compiled(BytecodeCache):
+    """Templates compiled once for all vendors of a run."""
 
-    Raises SpecError with every warning and error of the engines: an operation is never dropped silently.
+    def __init__(self) -> None:
+        self._code: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if bucket.key in self._code:
+            code: CodeType = marshal.loads(self._code[bucket.key])
+            bucket.code = code
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._code[bucket.key] = marshal.dumps(bucket.code)
+
+
+_compiled = _Compiled()
+
+
+def render(data: dict[str, Any], digest: str, out: Path) -> None:
+    """Write one vendor's package, but for its typed dicts, to `out`, a folder that does not exist yet.
+
+    Raises EngineError with every warning and error of the engine: an operation is never dropped silently.
     """
-    names = payload_names(document.data)
-    config = _config(out)
-    data = GeneratorData.from_dict(for_operations(document.data), config=config)
-    if isinstance(data, GeneratorError):
-        raise _refused(document, [data])
-    _complete(data)
-    groups = resources(document.data, data, set(names.values()))
-    project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
-    project.package_description = UntrustedString(
-        f"{data.title.get_untrusted_value()}: models, payloads and operations."
-    )
+    lowered = for_operations(data)
+    config = _config(out, overrides(lowered))
+    twins = Twins(lowered)
+    parsed = GeneratorData.from_dict(twins.document, config=config)
+    if isinstance(parsed, GeneratorError):
+        raise _refused([parsed])
+    twins.restore(parsed)
+    _complete(parsed, config)
+    known = {payload_name(name) for name in in_bodies(lowered)}
+    groups = resources(data, lowered, parsed, known)
+    project = Project(openapi=parsed, config=config, custom_template_path=TEMPLATES)
+    project.env.bytecode_cache = _compiled
+    project.package_description = UntrustedString(f"{data['info']['title']}: models, payloads and operations.")
     project.env.globals.update(
         codec=codec,
-        payloads=set(names.values()),
+        payloads=known,
         resources=groups,
-        error_codes=error_codes(document.data),
+        methods={id(method.endpoint): method for group in groups for method in group.methods},
+        id=id,
+        payloads_of=payloads_of,
+        error_codes=error_codes(data),
         package_description=project.package_description,
     )
     with contextlib.redirect_stdout(io.StringIO()):
         errors = project.build()
     if errors:
-        raise _refused(document, errors)
-    (out / "payloads.py").write_text(render_payloads(document.data, names), encoding="utf-8")
-    (out / "_spec.py").write_text(spec_module(document.data, document.digest), encoding="utf-8")
+        raise _refused(errors)
+    (out / "_spec.py").write_text(spec_module(data, digest), encoding="utf-8")
     _write_resources(project, groups, out / "resources")
-    return groups
 
 
-def _complete(data: GeneratorData) -> None:
-    """Give every mention of a model the model's properties: the engine copies some before it has read them."""
+def _complete(data: GeneratorData, config: Config) -> None:
+    """Give every property a name of its own in its model, and every mention of a model the model's properties, which
+    the engine copies before it has read them all."""
     final = {model.class_info.name: model for model in data.models}
     for model in data.models:
-        for prop in [*(model.required_properties or []), *(model.optional_properties or [])]:
-            for leaf in codec.leaves(prop):
-                if codec.kind(leaf) == "model" and leaf.required_properties is None:
-                    leaf.required_properties = final[leaf.class_info.name].required_properties
-                    leaf.optional_properties = final[leaf.class_info.name].optional_properties
-                    leaf.additional_properties = final[leaf.class_info.name].additional_properties
+        taken = set(FIELDS)
+        for prop in _properties(model):
+            free = unlike(str(prop.python_name), taken)
+            if free != prop.python_name:
+                prop.set_python_name(UntrustedString(free), config=config, skip_snake_case=True)
+    mentioned = [prop for model in data.models for prop in _properties(model)]
+    mentioned += [m.additional_properties for m in data.models if hasattr(m.additional_properties, "name")]
+    for collection in data.endpoint_collections_by_tag.values():
+        for endpoint in collection.endpoints:
+            mentioned += [*(body.prop for body in endpoint.bodies), *endpoint.query_parameters]
+            mentioned += [answer.prop for answer in endpoint.responses.patterns]
+            mentioned += [endpoint.responses.default.prop] if endpoint.responses.default else []
+    for prop in mentioned:
+        for leaf in codec.leaves(prop):
+            if codec.kind(leaf) == "model" and leaf.class_info.name in final:
+                whole = final[leaf.class_info.name]
+                leaf.required_properties = whole.required_properties
+                leaf.optional_properties = whole.optional_properties
+                leaf.additional_properties = whole.additional_properties
 
 
-def payload_names(data: dict[str, Any]) -> dict[str, str]:
-    """The typed dict's name of each component schema: the model's name and `Payload`."""
-    return {name: f"{ClassName(name, PREFIX)}Payload" for name in data.get("components", {}).get("schemas", {})}
+def _properties(model: Any) -> list[Any]:
+    return [*(model.required_properties or []), *(model.optional_properties or [])]
 
 
 def _write_resources(project: Project, groups: list[Resource], folder: Path) -> None:
@@ -91,19 +128,14 @@ def _write_resources(project: Project, groups: list[Resource], folder: Path) -> 
             (target / f"{group.module}.py").write_text(text, encoding="utf-8")
 
 
-def _config(out: Path) -> Config:
-    options = ConfigFile(post_hooks=[], docstrings_on_attributes=True, field_prefix=PREFIX)
+def _config(out: Path, media_types: dict[str, str]) -> Config:
+    options = ConfigFile(
+        post_hooks=[], docstrings_on_attributes=True, field_prefix=PREFIX, content_type_overrides=media_types
+    )
     return Config.from_sources(
         options, meta_type=MetaType.NONE, document_source=out, file_encoding="utf-8", overwrite=False, output_path=out
     )
 
 
-def _refused(document: Document, errors: Any) -> SpecError:
-    """The engine's findings as ours: it names no line, so the message must do."""
-    problems = []
-    for error in errors:
-        text = " ".join(part for part in (error.header, error.detail) if part)
-        problems.append(
-            document.problem((), f"openapi-python-client: {' '.join(text.split())}", "simplify the part it names")
-        )
-    return SpecError(problems)
+def _refused(errors: Any) -> EngineError:
+    return EngineError([" ".join(part for part in (error.header, error.detail) if part) for error in errors])

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-import keyword
 from typing import Any
 
 from openapi_python_client.schema.untrusted_string import UntrustedString
-from openapi_python_client.strings import ClassName, PythonIdentifier
+from openapi_python_client.strings import PythonIdentifier
 
-from .check import operations
-from .lower import Data, resource_of
+from .check import operations, target
+from .findings import EngineError
+from .lower import resource_of
 from .method import Argument, Method, Resource
+from .names import METHODS, PREFIX, RESOURCES, class_name, identifier, unlike
+from .plain import Data
 
-RESERVED = {"self", "body", "timeout", "extra_headers", "max_pages", "builtins"}
+ARGUMENTS = {
+    *("self", "body", "timeout", "extra_headers", "max_pages", "builtins", "client", "response"),
+    *("segment", "with_parameters", "request_of", "send", "asend", "parsed"),
+}
+"""What the bodies of generated methods and functions use."""
 STYLES = {"spaceDelimited": " ", "pipeDelimited": "|", "deepObject": "deep"}
 
 
-def resources(data: Data, parsed: Any, payloads: set[str]) -> list[Resource]:
+def resources(data: Data, lowered: Data, parsed: Any, payloads: set[str]) -> list[Resource]:
     """All resources in the order of their modules; every operation of the spec is in one of them."""
     endpoints = {
         (str(endpoint.method), endpoint.name): endpoint
@@ -24,56 +30,85 @@ def resources(data: Data, parsed: Any, payloads: set[str]) -> list[Resource]:
         for endpoint in collection.endpoints
     }
     tags = {tag["name"]: tag.get("description", "") for tag in data.get("tags", [])}
+    classes = {item.class_info.name for item in [*parsed.models, *parsed.enums]}
     groups: dict[str, Resource] = {}
     for _, path, verb, operation in operations(data):
-        endpoint = endpoints.get((verb, PythonIdentifier(operation["operationId"], "field_")))
+        endpoint = endpoints.get((verb, PythonIdentifier(operation["operationId"], PREFIX)))
         if endpoint is None:
             continue  # the engine has said why, and its errors stop the run
         tag = resource_of(operation)
-        module = identifier(tag)
-        group = groups.setdefault(
-            module, Resource(module, ClassName(tag, "Tag"), UntrustedString(" ".join(tags.get(tag, tag).split())))
-        )
-        group.methods.append(_method(data, path, verb, operation, endpoint, payloads))
+        module = unlike(identifier(tag), set(RESOURCES))
+        about = UntrustedString(" ".join(str(tags.get(tag) or tag).split()))
+        group = groups.setdefault(module, Resource(module, _class(tag, classes), about))
+        group.methods.append(_method(data, lowered["paths"][path][verb], path, verb, operation, endpoint, payloads))
+    _refuse_twins(groups)
+    for group in groups.values():
+        _name_constants(group, classes)
     return [groups[name] for name in sorted(groups)]
 
 
-def identifier(text: str) -> str:
-    """A snake_case Python name."""
-    name = str(PythonIdentifier(text, "field_")).rstrip("_")
-    return f"{name}_" if keyword.iskeyword(name) or not name.isidentifier() else name
+def _refuse_twins(groups: dict[str, Resource]) -> None:
+    """Two operations of a resource that share a method, or the engine's module."""
+    found = []
+    for group in groups.values():
+        seen: dict[str, Method] = {}
+        for method in group.methods:
+            for key in (method.name, f"module {method.endpoint.name}"):
+                twin = seen.setdefault(key, method)
+                if twin is not method:
+                    names = f"{method.id.get_untrusted_value()} and {twin.id.get_untrusted_value()}"
+                    found.append(f"{names} are alike in snake_case: both would be {key}")
+    if found:
+        raise EngineError(list(dict.fromkeys(found)))
 
 
-def _method(data: Data, path: str, verb: str, operation: Data, endpoint: Any, payloads: set[str]) -> Method:
+def _class(tag: str, taken: set[str]) -> str:
+    """The class of a resource; `Pet` of the tag `pet` is mostly a model already."""
+    name = class_name(tag)
+    while {name, f"Async{name}", f"Raw{name}", f"AsyncRaw{name}"} & taken or name in CLASSES_OF_RESOURCES:
+        name += "Resource"
+    taken |= {name, f"Async{name}", f"Raw{name}", f"AsyncRaw{name}"}
+    return name
+
+
+CLASSES_OF_RESOURCES = {"Any", "File", "Literal", "Mapping", "Sequence", "UUID", "Unset", "Operation", "Pagination"} | {
+    f"{prefix}{name}" for prefix in ("", "Async") for name in ("Sender", "Pager", "Resources")
+}
+
+
+def _name_constants(group: Resource, classes: set[str]) -> None:
+    taken = {*classes, "UNSET", "TYPE_CHECKING", "UUID"}
+    for method in group.methods:
+        method.constant = unlike(method.name.upper(), taken)
+
+
+def _method(
+    data: Data, lowered: Data, path: str, verb: str, operation: Data, endpoint: Any, payloads: set[str]
+) -> Method:
     name = operation.get("x-speakeasy-name-override") or identifier(operation["operationId"])
     method = Method(
         id=UntrustedString(operation["operationId"]),
-        name=identifier(name),
+        name=unlike(identifier(name), set(METHODS)),
         verb=verb.upper(),
         path=UntrustedString(path),
         facts=operation,
+        lowered=lowered,
         endpoint=endpoint,
         payloads=payloads,
     )
     declared = _declared(data, path, operation)
-    taken = set(RESERVED)
+    taken = {*ARGUMENTS, f"{method.name}_body"}
     for place in ("path", "query", "header", "cookie"):
         for prop in getattr(endpoint, f"{place}_parameters"):
             wire = prop.name.get_untrusted_value()
             facts = declared.get((place, wire), {})
-            argument = Argument(prop, _free(str(prop.python_name), taken), facts, _style(facts))
+            argument = Argument(prop, unlike(str(prop.python_name), taken), facts, _style(facts))
             getattr(method, f"in_{place}").append(argument)
     for prop in method.body_properties:
-        method.keywords.append(Argument(prop, _free(str(prop.python_name), taken), _property(data, operation, prop)))
+        facts = _property(data, operation, prop)
+        method.keywords.append(Argument(prop, unlike(str(prop.python_name), taken), facts))
     method.segments = _segments(path, {a.prop.name.get_untrusted_value(): a.name for a in method.in_path})
     return method
-
-
-def _free(name: str, taken: set[str]) -> str:
-    while name in taken:
-        name += "_"
-    taken.add(name)
-    return name
 
 
 def _segments(path: str, names: dict[str, str]) -> list[tuple[str, str | None]]:
@@ -88,9 +123,8 @@ def _segments(path: str, names: dict[str, str]) -> list[tuple[str, str | None]]:
 
 
 def _declared(data: Data, path: str, operation: Data) -> dict[tuple[str, str], Data]:
-    shared = data.get("components", {}).get("parameters", {})
     both = [*data["paths"][path].get("parameters", []), *operation.get("parameters", [])]
-    found = [shared.get(item["$ref"].rsplit("/", 1)[1], {}) if "$ref" in item else item for item in both]
+    found = [resolve(data, item) for item in both]
     return {(item["in"], item["name"]): item for item in found if "name" in item}
 
 
@@ -105,7 +139,7 @@ def _property(data: Data, operation: Data, prop: Any) -> Data:
     body = resolve(data, operation["requestBody"])
     schema = resolve(data, next(iter(body["content"].values())).get("schema", {}))
     found = schema.get("properties", {}).get(prop.name.get_untrusted_value(), {})
-    return {**resolve(data, found), **found}
+    return {**resolve(data, found), **found} if isinstance(found, dict) else {}
 
 
 def resolve(data: Data, value: Data) -> Data:
@@ -113,8 +147,6 @@ def resolve(data: Data, value: Data) -> Data:
     for _ in range(8):
         if not isinstance(value.get("$ref"), str):
             break
-        target: Any = data
-        for step in value["$ref"].removeprefix("#/").split("/"):
-            target = target[step.replace("~1", "/").replace("~0", "~")]
-        value = target
+        found = target(data, value["$ref"])
+        value = found if isinstance(found, dict) else {}
     return value

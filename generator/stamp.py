@@ -7,9 +7,9 @@ from pathlib import Path
 DO_NOT_EDIT = "DO NOT EDIT: change the source and run `nox -s generate`."
 
 
-def stamp(folder: Path, source: str) -> None:
-    """Put the header on every Python file under `folder` that has none yet."""
+def stamp(folder: Path, sources: dict[str, str], shared: str) -> None:
+    """Put the header on every Python file under `folder`: a vendor's source, or that of the shared modules."""
     for path in sorted(folder.rglob("*.py")):
         text = path.read_text(encoding="utf-8")
-        if DO_NOT_EDIT not in text.partition("\n")[0]:
-            path.write_text(f"# Generated from {source}. {DO_NOT_EDIT}\n{text}", encoding="utf-8")
+        source = sources.get(path.relative_to(folder).parts[0], shared)
+        path.write_text(f"# Generated from {source}. {DO_NOT_EDIT}\n{text}", encoding="utf-8", newline="\n")

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 TITLE: Final[str] = "Sprinklr marketing journeys"
 VERSION: Final[str] = "1.0.0"
-SHA256: Final[str] = "cc37b2e4d243fe0fb52900b8d9195bb0bec0c1728b2f09ce48557b0446bb842a"
+SHA256: Final[str] = "58ce462abac7ac9b8491fda4ec425bb64e8c8c7076f468d1091ffa278b162368"
 SERVERS: Final[list[dict[str, Any]]] = [
     {
         "url": "https://{host}",

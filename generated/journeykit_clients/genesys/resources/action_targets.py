@@ -16,10 +16,7 @@ if TYPE_CHECKING:
     from ..models.action_target_listing import ActionTargetListing
     from ..models.patch_action_target import PatchActionTarget
     from ..models.service_level import ServiceLevel
-    from ..payloads import (
-        PatchActionTargetPayload,
-        ServiceLevelPayload,
-    )
+    from ..payloads import PatchActionTargetPayload, ServiceLevelPayload
     from .raw.action_targets import AsyncRawActionTargets, RawActionTargets
 
 _action_target = later(__name__, "_action_target", "..models.action_target", "ActionTarget.from_dict")

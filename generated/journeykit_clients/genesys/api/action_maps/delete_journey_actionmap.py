@@ -1,105 +1,66 @@
 # Generated from specs/genesys/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
 """Delete an action map"""
 
-from typing import Any, cast
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from ....api import Undocumented, parsed, request_of
+from ....model import later
+from ....types import UNSET, Response
 from ....uri import segment
-from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.error_body import ErrorBody
-from ...types import Response
+from ...errors import UnexpectedStatus
+
+if TYPE_CHECKING:
+    from ...models.error_body import ErrorBody
+
+_error_body = later(__name__, "_error_body", "...models.error_body", "ErrorBody.from_dict")
+
+
+_decoders: dict[int | str, Any] = {
+    204: None,
+    400: _error_body,
+    401: _error_body,
+    403: _error_body,
+    404: _error_body,
+    408: _error_body,
+    409: _error_body,
+    413: _error_body,
+    415: _error_body,
+    429: _error_body,
+    500: _error_body,
+    503: _error_body,
+    504: _error_body,
+}
 
 
 def _get_kwargs(
     action_map_id: str,
 ) -> dict[str, Any]:
+    return request_of(
+        "DELETE",
+        "/api/v2/journey/actionmaps/" + segment(action_map_id, "action_map_id"),
+        (),
+        None,
+        UNSET,
+        None,
+    )
 
-    _kwargs: dict[str, Any] = {
-        "method": "delete",
-        "url": "/api/v2/journey/actionmaps/{action_map_id}".format(
-            action_map_id=segment(action_map_id, "action_map_id"),
-        ),
-    }
 
-    return _kwargs
-
-
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | ErrorBody | None:
-    if response.status_code == 204:
-        response_204 = cast(Any, None)
-        return response_204
-
-    if response.status_code == 400:
-        response_400 = ErrorBody.from_dict(response.json())
-
-        return response_400
-
-    if response.status_code == 401:
-        response_401 = ErrorBody.from_dict(response.json())
-
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = ErrorBody.from_dict(response.json())
-
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = ErrorBody.from_dict(response.json())
-
-        return response_404
-
-    if response.status_code == 408:
-        response_408 = ErrorBody.from_dict(response.json())
-
-        return response_408
-
-    if response.status_code == 409:
-        response_409 = ErrorBody.from_dict(response.json())
-
-        return response_409
-
-    if response.status_code == 413:
-        response_413 = ErrorBody.from_dict(response.json())
-
-        return response_413
-
-    if response.status_code == 415:
-        response_415 = ErrorBody.from_dict(response.json())
-
-        return response_415
-
-    if response.status_code == 429:
-        response_429 = ErrorBody.from_dict(response.json())
-
-        return response_429
-
-    if response.status_code == 500:
-        response_500 = ErrorBody.from_dict(response.json())
-
-        return response_500
-
-    if response.status_code == 503:
-        response_503 = ErrorBody.from_dict(response.json())
-
-        return response_503
-
-    if response.status_code == 504:
-        response_504 = ErrorBody.from_dict(response.json())
-
-        return response_504
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> None | ErrorBody:
+    try:
+        result: None | ErrorBody = parsed(response, _decoders)
+    except Undocumented:
+        if client.raise_on_unexpected_status:
+            raise UnexpectedStatus(response.status_code, response.content) from None
         return None
+    return result
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | ErrorBody | None]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[None | ErrorBody]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -112,30 +73,20 @@ def sync_detailed(
     action_map_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Any | ErrorBody | None]:
-    """Delete an action map
+) -> Response[None | ErrorBody]:
+    """Delete an action map.
 
-     Deletes the action map with this id. Deleting it again changes nothing.
+    Deletes the action map with this id. Deleting it again changes nothing.
 
     Args:
-        action_map_id (str):
+        action_map_id: Id of the action map.
 
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | ErrorBody]
+    deleteJourneyActionmap: DELETE /api/v2/journey/actionmaps/{actionMapId}
     """
-
     kwargs = _get_kwargs(
-        action_map_id=action_map_id,
+        action_map_id,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -143,54 +94,29 @@ def sync(
     action_map_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Any | ErrorBody | None:
-    """Delete an action map
-
-     Deletes the action map with this id. Deleting it again changes nothing.
-
-    Args:
-        action_map_id (str):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | ErrorBody
-    """
-
-    return sync_detailed(
-        action_map_id=action_map_id,
-        client=client,
-    ).parsed
+) -> None | ErrorBody:
+    """`sync_detailed`, returning only the decoded body; None for an undocumented status."""
+    return (sync_detailed(action_map_id, client=client)).parsed
 
 
 async def asyncio_detailed(
     action_map_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Any | ErrorBody | None]:
-    """Delete an action map
+) -> Response[None | ErrorBody]:
+    """Delete an action map.
 
-     Deletes the action map with this id. Deleting it again changes nothing.
+    Deletes the action map with this id. Deleting it again changes nothing.
 
     Args:
-        action_map_id (str):
+        action_map_id: Id of the action map.
 
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | ErrorBody]
+    deleteJourneyActionmap: DELETE /api/v2/journey/actionmaps/{actionMapId}
     """
-
     kwargs = _get_kwargs(
-        action_map_id=action_map_id,
+        action_map_id,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 
@@ -198,25 +124,6 @@ async def asyncio(
     action_map_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Any | ErrorBody | None:
-    """Delete an action map
-
-     Deletes the action map with this id. Deleting it again changes nothing.
-
-    Args:
-        action_map_id (str):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | ErrorBody
-    """
-
-    return (
-        await asyncio_detailed(
-            action_map_id=action_map_id,
-            client=client,
-        )
-    ).parsed
+) -> None | ErrorBody:
+    """`asyncio_detailed`, returning only the decoded body; None for an undocumented status."""
+    return (await asyncio_detailed(action_map_id, client=client)).parsed

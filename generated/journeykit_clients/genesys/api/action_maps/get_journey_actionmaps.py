@@ -1,15 +1,44 @@
 # Generated from specs/genesys/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
 """List action maps"""
 
-from typing import Any
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from ... import errors
+from ....api import Undocumented, parsed, request_of
+from ....model import later
+from ....types import UNSET, Response, Unset
 from ...client import AuthenticatedClient, Client
-from ...models.action_map_listing import ActionMapListing
-from ...models.error_body import ErrorBody
-from ...types import UNSET, Response, Unset
+from ...errors import UnexpectedStatus
+
+if TYPE_CHECKING:
+    from ...models.action_map_listing import ActionMapListing
+    from ...models.error_body import ErrorBody
+
+_action_map_listing = later(
+    __name__, "_action_map_listing", "...models.action_map_listing", "ActionMapListing.from_dict"
+)
+_error_body = later(__name__, "_error_body", "...models.error_body", "ErrorBody.from_dict")
+
+
+_decoders: dict[int | str, Any] = {
+    200: _action_map_listing,
+    400: _error_body,
+    401: _error_body,
+    403: _error_body,
+    404: _error_body,
+    408: _error_body,
+    409: _error_body,
+    413: _error_body,
+    415: _error_body,
+    429: _error_body,
+    500: _error_body,
+    503: _error_body,
+    504: _error_body,
+}
 
 
 def _get_kwargs(
@@ -19,120 +48,39 @@ def _get_kwargs(
     sort_by: str | Unset = UNSET,
     filter_field: str | Unset = UNSET,
     filter_value: str | Unset = UNSET,
-    action_map_ids: list[str] | Unset = UNSET,
-    query_fields: list[str] | Unset = UNSET,
+    action_map_ids: Sequence[str] | Unset = UNSET,
+    query_fields: Sequence[str] | Unset = UNSET,
     query_value: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["pageNumber"] = page_number
-
-    params["pageSize"] = page_size
-
-    params["sortBy"] = sort_by
-
-    params["filterField"] = filter_field
-
-    params["filterValue"] = filter_value
-
-    json_action_map_ids: list[str] | Unset = UNSET
-    if not isinstance(action_map_ids, Unset):
-        json_action_map_ids = action_map_ids
-
-    params["actionMapIds"] = json_action_map_ids
-
-    json_query_fields: list[str] | Unset = UNSET
-    if not isinstance(query_fields, Unset):
-        json_query_fields = query_fields
-
-    params["queryFields"] = json_query_fields
-
-    params["queryValue"] = query_value
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/v2/journey/actionmaps",
-        "params": params,
-    }
-
-    return _kwargs
+    return request_of(
+        "GET",
+        "/api/v2/journey/actionmaps",
+        (
+            ("pageNumber", page_number, "repeat"),
+            ("pageSize", page_size, "repeat"),
+            ("sortBy", sort_by, "repeat"),
+            ("filterField", filter_field, "repeat"),
+            ("filterValue", filter_value, "repeat"),
+            ("actionMapIds", action_map_ids, "repeat"),
+            ("queryFields", query_fields, "repeat"),
+            ("queryValue", query_value, "repeat"),
+        ),
+        None,
+        UNSET,
+        None,
+    )
 
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> ActionMapListing | ErrorBody | None:
-    if response.status_code == 200:
-        response_200 = ActionMapListing.from_dict(response.json())
-
-        return response_200
-
-    if response.status_code == 400:
-        response_400 = ErrorBody.from_dict(response.json())
-
-        return response_400
-
-    if response.status_code == 401:
-        response_401 = ErrorBody.from_dict(response.json())
-
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = ErrorBody.from_dict(response.json())
-
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = ErrorBody.from_dict(response.json())
-
-        return response_404
-
-    if response.status_code == 408:
-        response_408 = ErrorBody.from_dict(response.json())
-
-        return response_408
-
-    if response.status_code == 409:
-        response_409 = ErrorBody.from_dict(response.json())
-
-        return response_409
-
-    if response.status_code == 413:
-        response_413 = ErrorBody.from_dict(response.json())
-
-        return response_413
-
-    if response.status_code == 415:
-        response_415 = ErrorBody.from_dict(response.json())
-
-        return response_415
-
-    if response.status_code == 429:
-        response_429 = ErrorBody.from_dict(response.json())
-
-        return response_429
-
-    if response.status_code == 500:
-        response_500 = ErrorBody.from_dict(response.json())
-
-        return response_500
-
-    if response.status_code == 503:
-        response_503 = ErrorBody.from_dict(response.json())
-
-        return response_503
-
-    if response.status_code == 504:
-        response_504 = ErrorBody.from_dict(response.json())
-
-        return response_504
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
+    try:
+        result: ActionMapListing | ErrorBody | None = parsed(response, _decoders)
+    except Undocumented:
+        if client.raise_on_unexpected_status:
+            raise UnexpectedStatus(response.status_code, response.content) from None
         return None
+    return result
 
 
 def _build_response(
@@ -154,33 +102,31 @@ def sync_detailed(
     sort_by: str | Unset = UNSET,
     filter_field: str | Unset = UNSET,
     filter_value: str | Unset = UNSET,
-    action_map_ids: list[str] | Unset = UNSET,
-    query_fields: list[str] | Unset = UNSET,
+    action_map_ids: Sequence[str] | Unset = UNSET,
+    query_fields: Sequence[str] | Unset = UNSET,
     query_value: str | Unset = UNSET,
 ) -> Response[ActionMapListing | ErrorBody | None]:
-    """List action maps
+    """List action maps.
 
-     Lists the action maps of the organisation, page by page. Either choose by `actionMapIds` alone, or
-    page, sort, filter (`filterField` with `filterValue`) and search (`queryFields` with `queryValue`).
+    Lists the action maps of the organisation, page by page. Either choose by `actionMapIds` alone, or page, sort,
+    filter (`filterField` with `filterValue`) and search (`queryFields` with `queryValue`).
 
     Args:
-        page_number (int | Unset):
-        page_size (int | Unset):
-        sort_by (str | Unset):
-        filter_field (str | Unset):
-        filter_value (str | Unset):
-        action_map_ids (list[str] | Unset):
-        query_fields (list[str] | Unset):
-        query_value (str | Unset):
+        page_number: Number of the page, counted from 1. (default 1)
+        page_size: Entries per page. The vendor publishes no maximum. (default 25)
+        sort_by: Fields to sort by, separated by commas; a minus sign before a field sorts it in descending order.
+        filter_field: Field to filter by, such as `weight` or `action.actionTemplate.id`. Only together with
+            `filterValue`.
+        filter_value: Value that the field of `filterField` must have. Only together with `filterField`.
+        action_map_ids: Ids of the action maps to return, at most 100. Not together with paging, filtering,
+            sorting or searching. (at most 100 items)
+        query_fields: Fields of the action map in which to look for `queryValue`, without which they may not be
+            sent.
+        query_value: Text to look for in the fields of `queryFields`, without which it may not be sent. Today the
+            vendor matches loosely (fuzzy).
 
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ActionMapListing | ErrorBody]
+    getJourneyActionmaps: GET /api/v2/journey/actionmaps
     """
-
     kwargs = _get_kwargs(
         page_number=page_number,
         page_size=page_size,
@@ -191,11 +137,7 @@ def sync_detailed(
         query_fields=query_fields,
         query_value=query_value,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -207,43 +149,23 @@ def sync(
     sort_by: str | Unset = UNSET,
     filter_field: str | Unset = UNSET,
     filter_value: str | Unset = UNSET,
-    action_map_ids: list[str] | Unset = UNSET,
-    query_fields: list[str] | Unset = UNSET,
+    action_map_ids: Sequence[str] | Unset = UNSET,
+    query_fields: Sequence[str] | Unset = UNSET,
     query_value: str | Unset = UNSET,
 ) -> ActionMapListing | ErrorBody | None:
-    """List action maps
-
-     Lists the action maps of the organisation, page by page. Either choose by `actionMapIds` alone, or
-    page, sort, filter (`filterField` with `filterValue`) and search (`queryFields` with `queryValue`).
-
-    Args:
-        page_number (int | Unset):
-        page_size (int | Unset):
-        sort_by (str | Unset):
-        filter_field (str | Unset):
-        filter_value (str | Unset):
-        action_map_ids (list[str] | Unset):
-        query_fields (list[str] | Unset):
-        query_value (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ActionMapListing | ErrorBody
-    """
-
-    return sync_detailed(
-        client=client,
-        page_number=page_number,
-        page_size=page_size,
-        sort_by=sort_by,
-        filter_field=filter_field,
-        filter_value=filter_value,
-        action_map_ids=action_map_ids,
-        query_fields=query_fields,
-        query_value=query_value,
+    """`sync_detailed`, returning only the decoded body; None for an undocumented status."""
+    return (
+        sync_detailed(
+            page_number=page_number,
+            page_size=page_size,
+            sort_by=sort_by,
+            filter_field=filter_field,
+            filter_value=filter_value,
+            action_map_ids=action_map_ids,
+            query_fields=query_fields,
+            query_value=query_value,
+            client=client,
+        )
     ).parsed
 
 
@@ -255,33 +177,31 @@ async def asyncio_detailed(
     sort_by: str | Unset = UNSET,
     filter_field: str | Unset = UNSET,
     filter_value: str | Unset = UNSET,
-    action_map_ids: list[str] | Unset = UNSET,
-    query_fields: list[str] | Unset = UNSET,
+    action_map_ids: Sequence[str] | Unset = UNSET,
+    query_fields: Sequence[str] | Unset = UNSET,
     query_value: str | Unset = UNSET,
 ) -> Response[ActionMapListing | ErrorBody | None]:
-    """List action maps
+    """List action maps.
 
-     Lists the action maps of the organisation, page by page. Either choose by `actionMapIds` alone, or
-    page, sort, filter (`filterField` with `filterValue`) and search (`queryFields` with `queryValue`).
+    Lists the action maps of the organisation, page by page. Either choose by `actionMapIds` alone, or page, sort,
+    filter (`filterField` with `filterValue`) and search (`queryFields` with `queryValue`).
 
     Args:
-        page_number (int | Unset):
-        page_size (int | Unset):
-        sort_by (str | Unset):
-        filter_field (str | Unset):
-        filter_value (str | Unset):
-        action_map_ids (list[str] | Unset):
-        query_fields (list[str] | Unset):
-        query_value (str | Unset):
+        page_number: Number of the page, counted from 1. (default 1)
+        page_size: Entries per page. The vendor publishes no maximum. (default 25)
+        sort_by: Fields to sort by, separated by commas; a minus sign before a field sorts it in descending order.
+        filter_field: Field to filter by, such as `weight` or `action.actionTemplate.id`. Only together with
+            `filterValue`.
+        filter_value: Value that the field of `filterField` must have. Only together with `filterField`.
+        action_map_ids: Ids of the action maps to return, at most 100. Not together with paging, filtering,
+            sorting or searching. (at most 100 items)
+        query_fields: Fields of the action map in which to look for `queryValue`, without which they may not be
+            sent.
+        query_value: Text to look for in the fields of `queryFields`, without which it may not be sent. Today the
+            vendor matches loosely (fuzzy).
 
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ActionMapListing | ErrorBody]
+    getJourneyActionmaps: GET /api/v2/journey/actionmaps
     """
-
     kwargs = _get_kwargs(
         page_number=page_number,
         page_size=page_size,
@@ -292,9 +212,7 @@ async def asyncio_detailed(
         query_fields=query_fields,
         query_value=query_value,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 
@@ -306,36 +224,13 @@ async def asyncio(
     sort_by: str | Unset = UNSET,
     filter_field: str | Unset = UNSET,
     filter_value: str | Unset = UNSET,
-    action_map_ids: list[str] | Unset = UNSET,
-    query_fields: list[str] | Unset = UNSET,
+    action_map_ids: Sequence[str] | Unset = UNSET,
+    query_fields: Sequence[str] | Unset = UNSET,
     query_value: str | Unset = UNSET,
 ) -> ActionMapListing | ErrorBody | None:
-    """List action maps
-
-     Lists the action maps of the organisation, page by page. Either choose by `actionMapIds` alone, or
-    page, sort, filter (`filterField` with `filterValue`) and search (`queryFields` with `queryValue`).
-
-    Args:
-        page_number (int | Unset):
-        page_size (int | Unset):
-        sort_by (str | Unset):
-        filter_field (str | Unset):
-        filter_value (str | Unset):
-        action_map_ids (list[str] | Unset):
-        query_fields (list[str] | Unset):
-        query_value (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ActionMapListing | ErrorBody
-    """
-
+    """`asyncio_detailed`, returning only the decoded body; None for an undocumented status."""
     return (
         await asyncio_detailed(
-            client=client,
             page_number=page_number,
             page_size=page_size,
             sort_by=sort_by,
@@ -344,5 +239,6 @@ async def asyncio(
             action_map_ids=action_map_ids,
             query_fields=query_fields,
             query_value=query_value,
+            client=client,
         )
     ).parsed

@@ -1,15 +1,43 @@
 # Generated from specs/genesys/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
 """List action targets"""
 
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from ... import errors
+from ....api import Undocumented, parsed, request_of
+from ....model import later
+from ....types import UNSET, Response, Unset
 from ...client import AuthenticatedClient, Client
-from ...models.action_target_listing import ActionTargetListing
-from ...models.error_body import ErrorBody
-from ...types import UNSET, Response, Unset
+from ...errors import UnexpectedStatus
+
+if TYPE_CHECKING:
+    from ...models.action_target_listing import ActionTargetListing
+    from ...models.error_body import ErrorBody
+
+_action_target_listing = later(
+    __name__, "_action_target_listing", "...models.action_target_listing", "ActionTargetListing.from_dict"
+)
+_error_body = later(__name__, "_error_body", "...models.error_body", "ErrorBody.from_dict")
+
+
+_decoders: dict[int | str, Any] = {
+    200: _action_target_listing,
+    400: _error_body,
+    401: _error_body,
+    403: _error_body,
+    404: _error_body,
+    408: _error_body,
+    409: _error_body,
+    413: _error_body,
+    415: _error_body,
+    429: _error_body,
+    500: _error_body,
+    503: _error_body,
+    504: _error_body,
+}
 
 
 def _get_kwargs(
@@ -17,96 +45,29 @@ def _get_kwargs(
     page_number: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["pageNumber"] = page_number
-
-    params["pageSize"] = page_size
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/v2/journey/actiontargets",
-        "params": params,
-    }
-
-    return _kwargs
+    return request_of(
+        "GET",
+        "/api/v2/journey/actiontargets",
+        (
+            ("pageNumber", page_number, "repeat"),
+            ("pageSize", page_size, "repeat"),
+        ),
+        None,
+        UNSET,
+        None,
+    )
 
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> ActionTargetListing | ErrorBody | None:
-    if response.status_code == 200:
-        response_200 = ActionTargetListing.from_dict(response.json())
-
-        return response_200
-
-    if response.status_code == 400:
-        response_400 = ErrorBody.from_dict(response.json())
-
-        return response_400
-
-    if response.status_code == 401:
-        response_401 = ErrorBody.from_dict(response.json())
-
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = ErrorBody.from_dict(response.json())
-
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = ErrorBody.from_dict(response.json())
-
-        return response_404
-
-    if response.status_code == 408:
-        response_408 = ErrorBody.from_dict(response.json())
-
-        return response_408
-
-    if response.status_code == 409:
-        response_409 = ErrorBody.from_dict(response.json())
-
-        return response_409
-
-    if response.status_code == 413:
-        response_413 = ErrorBody.from_dict(response.json())
-
-        return response_413
-
-    if response.status_code == 415:
-        response_415 = ErrorBody.from_dict(response.json())
-
-        return response_415
-
-    if response.status_code == 429:
-        response_429 = ErrorBody.from_dict(response.json())
-
-        return response_429
-
-    if response.status_code == 500:
-        response_500 = ErrorBody.from_dict(response.json())
-
-        return response_500
-
-    if response.status_code == 503:
-        response_503 = ErrorBody.from_dict(response.json())
-
-        return response_503
-
-    if response.status_code == 504:
-        response_504 = ErrorBody.from_dict(response.json())
-
-        return response_504
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
+    try:
+        result: ActionTargetListing | ErrorBody | None = parsed(response, _decoders)
+    except Undocumented:
+        if client.raise_on_unexpected_status:
+            raise UnexpectedStatus(response.status_code, response.content) from None
         return None
+    return result
 
 
 def _build_response(
@@ -126,32 +87,24 @@ def sync_detailed(
     page_number: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> Response[ActionTargetListing | ErrorBody | None]:
-    """List action targets
+    """List action targets.
 
-     Lists the action targets of the organisation, page by page. Deprecated by the vendor since May 2026;
-    the vendor names no successor.
+    Lists the action targets of the organisation, page by page. Deprecated by the vendor since May 2026; the
+    vendor names no successor.
 
     Args:
-        page_number (int | Unset):
-        page_size (int | Unset):
+        page_number: Number of the page, counted from 1. (default 1)
+        page_size: Entries per page. The vendor publishes no maximum. (default 25)
 
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+    Deprecated by the vendor.
 
-    Returns:
-        Response[ActionTargetListing | ErrorBody]
+    getJourneyActiontargets: GET /api/v2/journey/actiontargets
     """
-
     kwargs = _get_kwargs(
         page_number=page_number,
         page_size=page_size,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -161,28 +114,8 @@ def sync(
     page_number: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> ActionTargetListing | ErrorBody | None:
-    """List action targets
-
-     Lists the action targets of the organisation, page by page. Deprecated by the vendor since May 2026;
-    the vendor names no successor.
-
-    Args:
-        page_number (int | Unset):
-        page_size (int | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ActionTargetListing | ErrorBody
-    """
-
-    return sync_detailed(
-        client=client,
-        page_number=page_number,
-        page_size=page_size,
-    ).parsed
+    """`sync_detailed`, returning only the decoded body; None for an undocumented status."""
+    return (sync_detailed(page_number=page_number, page_size=page_size, client=client)).parsed
 
 
 async def asyncio_detailed(
@@ -191,30 +124,24 @@ async def asyncio_detailed(
     page_number: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> Response[ActionTargetListing | ErrorBody | None]:
-    """List action targets
+    """List action targets.
 
-     Lists the action targets of the organisation, page by page. Deprecated by the vendor since May 2026;
-    the vendor names no successor.
+    Lists the action targets of the organisation, page by page. Deprecated by the vendor since May 2026; the
+    vendor names no successor.
 
     Args:
-        page_number (int | Unset):
-        page_size (int | Unset):
+        page_number: Number of the page, counted from 1. (default 1)
+        page_size: Entries per page. The vendor publishes no maximum. (default 25)
 
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+    Deprecated by the vendor.
 
-    Returns:
-        Response[ActionTargetListing | ErrorBody]
+    getJourneyActiontargets: GET /api/v2/journey/actiontargets
     """
-
     kwargs = _get_kwargs(
         page_number=page_number,
         page_size=page_size,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 
@@ -224,27 +151,5 @@ async def asyncio(
     page_number: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> ActionTargetListing | ErrorBody | None:
-    """List action targets
-
-     Lists the action targets of the organisation, page by page. Deprecated by the vendor since May 2026;
-    the vendor names no successor.
-
-    Args:
-        page_number (int | Unset):
-        page_size (int | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ActionTargetListing | ErrorBody
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            page_number=page_number,
-            page_size=page_size,
-        )
-    ).parsed
+    """`asyncio_detailed`, returning only the decoded body; None for an undocumented status."""
+    return (await asyncio_detailed(page_number=page_number, page_size=page_size, client=client)).parsed

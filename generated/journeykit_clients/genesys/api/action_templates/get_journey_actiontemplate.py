@@ -1,104 +1,67 @@
 # Generated from specs/genesys/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
 """Get an action template"""
 
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from ....api import Undocumented, parsed, request_of
+from ....model import later
+from ....types import UNSET, Response
 from ....uri import segment
-from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.action_template import ActionTemplate
-from ...models.error_body import ErrorBody
-from ...types import Response
+from ...errors import UnexpectedStatus
+
+if TYPE_CHECKING:
+    from ...models.action_template import ActionTemplate
+    from ...models.error_body import ErrorBody
+
+_action_template = later(__name__, "_action_template", "...models.action_template", "ActionTemplate.from_dict")
+_error_body = later(__name__, "_error_body", "...models.error_body", "ErrorBody.from_dict")
+
+
+_decoders: dict[int | str, Any] = {
+    200: _action_template,
+    400: _error_body,
+    401: _error_body,
+    403: _error_body,
+    404: _error_body,
+    408: _error_body,
+    409: _error_body,
+    413: _error_body,
+    415: _error_body,
+    429: _error_body,
+    500: _error_body,
+    503: _error_body,
+    504: _error_body,
+}
 
 
 def _get_kwargs(
     action_template_id: str,
 ) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/v2/journey/actiontemplates/{action_template_id}".format(
-            action_template_id=segment(action_template_id, "action_template_id"),
-        ),
-    }
-
-    return _kwargs
+    return request_of(
+        "GET",
+        "/api/v2/journey/actiontemplates/" + segment(action_template_id, "action_template_id"),
+        (),
+        None,
+        UNSET,
+        None,
+    )
 
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> ActionTemplate | ErrorBody | None:
-    if response.status_code == 200:
-        response_200 = ActionTemplate.from_dict(response.json())
-
-        return response_200
-
-    if response.status_code == 400:
-        response_400 = ErrorBody.from_dict(response.json())
-
-        return response_400
-
-    if response.status_code == 401:
-        response_401 = ErrorBody.from_dict(response.json())
-
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = ErrorBody.from_dict(response.json())
-
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = ErrorBody.from_dict(response.json())
-
-        return response_404
-
-    if response.status_code == 408:
-        response_408 = ErrorBody.from_dict(response.json())
-
-        return response_408
-
-    if response.status_code == 409:
-        response_409 = ErrorBody.from_dict(response.json())
-
-        return response_409
-
-    if response.status_code == 413:
-        response_413 = ErrorBody.from_dict(response.json())
-
-        return response_413
-
-    if response.status_code == 415:
-        response_415 = ErrorBody.from_dict(response.json())
-
-        return response_415
-
-    if response.status_code == 429:
-        response_429 = ErrorBody.from_dict(response.json())
-
-        return response_429
-
-    if response.status_code == 500:
-        response_500 = ErrorBody.from_dict(response.json())
-
-        return response_500
-
-    if response.status_code == 503:
-        response_503 = ErrorBody.from_dict(response.json())
-
-        return response_503
-
-    if response.status_code == 504:
-        response_504 = ErrorBody.from_dict(response.json())
-
-        return response_504
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
+    try:
+        result: ActionTemplate | ErrorBody | None = parsed(response, _decoders)
+    except Undocumented:
+        if client.raise_on_unexpected_status:
+            raise UnexpectedStatus(response.status_code, response.content) from None
         return None
+    return result
 
 
 def _build_response(
@@ -117,29 +80,19 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ActionTemplate | ErrorBody | None]:
-    """Get an action template
+    """Get an action template.
 
-     Returns the action template with this id.
+    Returns the action template with this id.
 
     Args:
-        action_template_id (str):
+        action_template_id: Id of the action template.
 
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ActionTemplate | ErrorBody]
+    getJourneyActiontemplate: GET /api/v2/journey/actiontemplates/{actionTemplateId}
     """
-
     kwargs = _get_kwargs(
-        action_template_id=action_template_id,
+        action_template_id,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -148,25 +101,8 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> ActionTemplate | ErrorBody | None:
-    """Get an action template
-
-     Returns the action template with this id.
-
-    Args:
-        action_template_id (str):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ActionTemplate | ErrorBody
-    """
-
-    return sync_detailed(
-        action_template_id=action_template_id,
-        client=client,
-    ).parsed
+    """`sync_detailed`, returning only the decoded body; None for an undocumented status."""
+    return (sync_detailed(action_template_id, client=client)).parsed
 
 
 async def asyncio_detailed(
@@ -174,27 +110,19 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ActionTemplate | ErrorBody | None]:
-    """Get an action template
+    """Get an action template.
 
-     Returns the action template with this id.
+    Returns the action template with this id.
 
     Args:
-        action_template_id (str):
+        action_template_id: Id of the action template.
 
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ActionTemplate | ErrorBody]
+    getJourneyActiontemplate: GET /api/v2/journey/actiontemplates/{actionTemplateId}
     """
-
     kwargs = _get_kwargs(
-        action_template_id=action_template_id,
+        action_template_id,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 
@@ -203,24 +131,5 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> ActionTemplate | ErrorBody | None:
-    """Get an action template
-
-     Returns the action template with this id.
-
-    Args:
-        action_template_id (str):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ActionTemplate | ErrorBody
-    """
-
-    return (
-        await asyncio_detailed(
-            action_template_id=action_template_id,
-            client=client,
-        )
-    ).parsed
+    """`asyncio_detailed`, returning only the decoded body; None for an undocumented status."""
+    return (await asyncio_detailed(action_template_id, client=client)).parsed

@@ -1,17 +1,46 @@
 # Generated from specs/genesys/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
 """List action templates"""
 
-from typing import Any
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from ... import errors
+from ....api import Undocumented, parsed, request_of
+from ....model import later
+from ....types import UNSET, Response, Unset
 from ...client import AuthenticatedClient, Client
-from ...models.action_template_listing import ActionTemplateListing
-from ...models.action_template_state import ActionTemplateState
-from ...models.error_body import ErrorBody
-from ...models.media_type import MediaType
-from ...types import UNSET, Response, Unset
+from ...errors import UnexpectedStatus
+
+if TYPE_CHECKING:
+    from ...models.action_template_listing import ActionTemplateListing
+    from ...models.action_template_state import ActionTemplateState
+    from ...models.error_body import ErrorBody
+    from ...models.media_type import MediaType
+
+_action_template_listing = later(
+    __name__, "_action_template_listing", "...models.action_template_listing", "ActionTemplateListing.from_dict"
+)
+_error_body = later(__name__, "_error_body", "...models.error_body", "ErrorBody.from_dict")
+
+
+_decoders: dict[int | str, Any] = {
+    200: _action_template_listing,
+    400: _error_body,
+    401: _error_body,
+    403: _error_body,
+    404: _error_body,
+    408: _error_body,
+    409: _error_body,
+    413: _error_body,
+    415: _error_body,
+    429: _error_body,
+    500: _error_body,
+    503: _error_body,
+    504: _error_body,
+}
 
 
 def _get_kwargs(
@@ -19,123 +48,39 @@ def _get_kwargs(
     page_number: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     sort_by: str | Unset = UNSET,
-    media_type: MediaType | Unset = UNSET,
-    state: ActionTemplateState | Unset = UNSET,
-    query_fields: list[str] | Unset = UNSET,
+    media_type: MediaType | str | Unset = UNSET,
+    state: ActionTemplateState | str | Unset = UNSET,
+    query_fields: Sequence[str] | Unset = UNSET,
     query_value: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["pageNumber"] = page_number
-
-    params["pageSize"] = page_size
-
-    params["sortBy"] = sort_by
-
-    json_media_type: str | Unset = UNSET
-    if not isinstance(media_type, Unset):
-        json_media_type = media_type.value
-
-    params["mediaType"] = json_media_type
-
-    json_state: str | Unset = UNSET
-    if not isinstance(state, Unset):
-        json_state = state.value
-
-    params["state"] = json_state
-
-    json_query_fields: list[str] | Unset = UNSET
-    if not isinstance(query_fields, Unset):
-        json_query_fields = query_fields
-
-    params["queryFields"] = json_query_fields
-
-    params["queryValue"] = query_value
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/v2/journey/actiontemplates",
-        "params": params,
-    }
-
-    return _kwargs
+    return request_of(
+        "GET",
+        "/api/v2/journey/actiontemplates",
+        (
+            ("pageNumber", page_number, "repeat"),
+            ("pageSize", page_size, "repeat"),
+            ("sortBy", sort_by, "repeat"),
+            ("mediaType", media_type, "repeat"),
+            ("state", state, "repeat"),
+            ("queryFields", query_fields, "repeat"),
+            ("queryValue", query_value, "repeat"),
+        ),
+        None,
+        UNSET,
+        None,
+    )
 
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> ActionTemplateListing | ErrorBody | None:
-    if response.status_code == 200:
-        response_200 = ActionTemplateListing.from_dict(response.json())
-
-        return response_200
-
-    if response.status_code == 400:
-        response_400 = ErrorBody.from_dict(response.json())
-
-        return response_400
-
-    if response.status_code == 401:
-        response_401 = ErrorBody.from_dict(response.json())
-
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = ErrorBody.from_dict(response.json())
-
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = ErrorBody.from_dict(response.json())
-
-        return response_404
-
-    if response.status_code == 408:
-        response_408 = ErrorBody.from_dict(response.json())
-
-        return response_408
-
-    if response.status_code == 409:
-        response_409 = ErrorBody.from_dict(response.json())
-
-        return response_409
-
-    if response.status_code == 413:
-        response_413 = ErrorBody.from_dict(response.json())
-
-        return response_413
-
-    if response.status_code == 415:
-        response_415 = ErrorBody.from_dict(response.json())
-
-        return response_415
-
-    if response.status_code == 429:
-        response_429 = ErrorBody.from_dict(response.json())
-
-        return response_429
-
-    if response.status_code == 500:
-        response_500 = ErrorBody.from_dict(response.json())
-
-        return response_500
-
-    if response.status_code == 503:
-        response_503 = ErrorBody.from_dict(response.json())
-
-        return response_503
-
-    if response.status_code == 504:
-        response_504 = ErrorBody.from_dict(response.json())
-
-        return response_504
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
+    try:
+        result: ActionTemplateListing | ErrorBody | None = parsed(response, _decoders)
+    except Undocumented:
+        if client.raise_on_unexpected_status:
+            raise UnexpectedStatus(response.status_code, response.content) from None
         return None
+    return result
 
 
 def _build_response(
@@ -155,35 +100,29 @@ def sync_detailed(
     page_number: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     sort_by: str | Unset = UNSET,
-    media_type: MediaType | Unset = UNSET,
-    state: ActionTemplateState | Unset = UNSET,
-    query_fields: list[str] | Unset = UNSET,
+    media_type: MediaType | str | Unset = UNSET,
+    state: ActionTemplateState | str | Unset = UNSET,
+    query_fields: Sequence[str] | Unset = UNSET,
     query_value: str | Unset = UNSET,
 ) -> Response[ActionTemplateListing | ErrorBody | None]:
-    """List action templates
+    """List action templates.
 
-     Lists the action templates of the organisation, page by page. Can be narrowed by media type and
-    state, sorted, and searched (`queryFields` with `queryValue`).
+    Lists the action templates of the organisation, page by page. Can be narrowed by media type and state, sorted,
+    and searched (`queryFields` with `queryValue`).
 
     Args:
-        page_number (int | Unset):
-        page_size (int | Unset):
-        sort_by (str | Unset):
-        media_type (MediaType | Unset): Kind of action. `webchat` has been withdrawn since 2026,
-            `openAction` came later.
-        state (ActionTemplateState | Unset): State of an action template. Capitalised, unlike the
-            state of an action target.
-        query_fields (list[str] | Unset):
-        query_value (str | Unset):
+        page_number: Number of the page, counted from 1. (default 1)
+        page_size: Entries per page. The vendor publishes no maximum. (default 25)
+        sort_by: Fields to sort by, separated by commas; a minus sign before a field sorts it in descending order.
+        media_type: Only templates of this kind of action.
+        state: Only templates in this state.
+        query_fields: Fields of the action template in which to look for `queryValue`, without which they may not
+            be sent.
+        query_value: Text to look for in the fields of `queryFields`, without which it may not be sent. Today the
+            vendor matches loosely (fuzzy).
 
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ActionTemplateListing | ErrorBody]
+    getJourneyActiontemplates: GET /api/v2/journey/actiontemplates
     """
-
     kwargs = _get_kwargs(
         page_number=page_number,
         page_size=page_size,
@@ -193,11 +132,7 @@ def sync_detailed(
         query_fields=query_fields,
         query_value=query_value,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -207,44 +142,23 @@ def sync(
     page_number: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     sort_by: str | Unset = UNSET,
-    media_type: MediaType | Unset = UNSET,
-    state: ActionTemplateState | Unset = UNSET,
-    query_fields: list[str] | Unset = UNSET,
+    media_type: MediaType | str | Unset = UNSET,
+    state: ActionTemplateState | str | Unset = UNSET,
+    query_fields: Sequence[str] | Unset = UNSET,
     query_value: str | Unset = UNSET,
 ) -> ActionTemplateListing | ErrorBody | None:
-    """List action templates
-
-     Lists the action templates of the organisation, page by page. Can be narrowed by media type and
-    state, sorted, and searched (`queryFields` with `queryValue`).
-
-    Args:
-        page_number (int | Unset):
-        page_size (int | Unset):
-        sort_by (str | Unset):
-        media_type (MediaType | Unset): Kind of action. `webchat` has been withdrawn since 2026,
-            `openAction` came later.
-        state (ActionTemplateState | Unset): State of an action template. Capitalised, unlike the
-            state of an action target.
-        query_fields (list[str] | Unset):
-        query_value (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ActionTemplateListing | ErrorBody
-    """
-
-    return sync_detailed(
-        client=client,
-        page_number=page_number,
-        page_size=page_size,
-        sort_by=sort_by,
-        media_type=media_type,
-        state=state,
-        query_fields=query_fields,
-        query_value=query_value,
+    """`sync_detailed`, returning only the decoded body; None for an undocumented status."""
+    return (
+        sync_detailed(
+            page_number=page_number,
+            page_size=page_size,
+            sort_by=sort_by,
+            media_type=media_type,
+            state=state,
+            query_fields=query_fields,
+            query_value=query_value,
+            client=client,
+        )
     ).parsed
 
 
@@ -254,35 +168,29 @@ async def asyncio_detailed(
     page_number: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     sort_by: str | Unset = UNSET,
-    media_type: MediaType | Unset = UNSET,
-    state: ActionTemplateState | Unset = UNSET,
-    query_fields: list[str] | Unset = UNSET,
+    media_type: MediaType | str | Unset = UNSET,
+    state: ActionTemplateState | str | Unset = UNSET,
+    query_fields: Sequence[str] | Unset = UNSET,
     query_value: str | Unset = UNSET,
 ) -> Response[ActionTemplateListing | ErrorBody | None]:
-    """List action templates
+    """List action templates.
 
-     Lists the action templates of the organisation, page by page. Can be narrowed by media type and
-    state, sorted, and searched (`queryFields` with `queryValue`).
+    Lists the action templates of the organisation, page by page. Can be narrowed by media type and state, sorted,
+    and searched (`queryFields` with `queryValue`).
 
     Args:
-        page_number (int | Unset):
-        page_size (int | Unset):
-        sort_by (str | Unset):
-        media_type (MediaType | Unset): Kind of action. `webchat` has been withdrawn since 2026,
-            `openAction` came later.
-        state (ActionTemplateState | Unset): State of an action template. Capitalised, unlike the
-            state of an action target.
-        query_fields (list[str] | Unset):
-        query_value (str | Unset):
+        page_number: Number of the page, counted from 1. (default 1)
+        page_size: Entries per page. The vendor publishes no maximum. (default 25)
+        sort_by: Fields to sort by, separated by commas; a minus sign before a field sorts it in descending order.
+        media_type: Only templates of this kind of action.
+        state: Only templates in this state.
+        query_fields: Fields of the action template in which to look for `queryValue`, without which they may not
+            be sent.
+        query_value: Text to look for in the fields of `queryFields`, without which it may not be sent. Today the
+            vendor matches loosely (fuzzy).
 
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ActionTemplateListing | ErrorBody]
+    getJourneyActiontemplates: GET /api/v2/journey/actiontemplates
     """
-
     kwargs = _get_kwargs(
         page_number=page_number,
         page_size=page_size,
@@ -292,9 +200,7 @@ async def asyncio_detailed(
         query_fields=query_fields,
         query_value=query_value,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 
@@ -304,38 +210,14 @@ async def asyncio(
     page_number: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     sort_by: str | Unset = UNSET,
-    media_type: MediaType | Unset = UNSET,
-    state: ActionTemplateState | Unset = UNSET,
-    query_fields: list[str] | Unset = UNSET,
+    media_type: MediaType | str | Unset = UNSET,
+    state: ActionTemplateState | str | Unset = UNSET,
+    query_fields: Sequence[str] | Unset = UNSET,
     query_value: str | Unset = UNSET,
 ) -> ActionTemplateListing | ErrorBody | None:
-    """List action templates
-
-     Lists the action templates of the organisation, page by page. Can be narrowed by media type and
-    state, sorted, and searched (`queryFields` with `queryValue`).
-
-    Args:
-        page_number (int | Unset):
-        page_size (int | Unset):
-        sort_by (str | Unset):
-        media_type (MediaType | Unset): Kind of action. `webchat` has been withdrawn since 2026,
-            `openAction` came later.
-        state (ActionTemplateState | Unset): State of an action template. Capitalised, unlike the
-            state of an action target.
-        query_fields (list[str] | Unset):
-        query_value (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ActionTemplateListing | ErrorBody
-    """
-
+    """`asyncio_detailed`, returning only the decoded body; None for an undocumented status."""
     return (
         await asyncio_detailed(
-            client=client,
             page_number=page_number,
             page_size=page_size,
             sort_by=sort_by,
@@ -343,5 +225,6 @@ async def asyncio(
             state=state,
             query_fields=query_fields,
             query_value=query_value,
+            client=client,
         )
     ).parsed

@@ -1,114 +1,71 @@
 # Generated from specs/genesys/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
 """Update an action template"""
 
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from ....api import Undocumented, parsed, request_of
+from ....model import later
+from ....types import UNSET, Response, Unset
 from ....uri import segment
-from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.action_template import ActionTemplate
-from ...models.error_body import ErrorBody
-from ...models.patch_action_template import PatchActionTemplate
-from ...types import UNSET, Response, Unset
+from ...errors import UnexpectedStatus
+
+if TYPE_CHECKING:
+    from ...models.action_template import ActionTemplate
+    from ...models.error_body import ErrorBody
+    from ...models.patch_action_template import PatchActionTemplate
+    from ...payloads import PatchActionTemplatePayload
+
+_action_template = later(__name__, "_action_template", "...models.action_template", "ActionTemplate.from_dict")
+_error_body = later(__name__, "_error_body", "...models.error_body", "ErrorBody.from_dict")
+
+
+_decoders: dict[int | str, Any] = {
+    200: _action_template,
+    400: _error_body,
+    401: _error_body,
+    403: _error_body,
+    404: _error_body,
+    408: _error_body,
+    409: _error_body,
+    413: _error_body,
+    415: _error_body,
+    429: _error_body,
+    500: _error_body,
+    503: _error_body,
+    504: _error_body,
+}
 
 
 def _get_kwargs(
     action_template_id: str,
     *,
-    body: PatchActionTemplate | Unset = UNSET,
+    body: PatchActionTemplate | PatchActionTemplatePayload | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
-        "method": "patch",
-        "url": "/api/v2/journey/actiontemplates/{action_template_id}".format(
-            action_template_id=segment(action_template_id, "action_template_id"),
-        ),
-    }
-
-    if not isinstance(body, Unset):
-        _kwargs["json"] = body.to_dict()
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
+    return request_of(
+        "PATCH",
+        "/api/v2/journey/actiontemplates/" + segment(action_template_id, "action_template_id"),
+        (),
+        "application/json",
+        body,
+        None,
+    )
 
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> ActionTemplate | ErrorBody | None:
-    if response.status_code == 200:
-        response_200 = ActionTemplate.from_dict(response.json())
-
-        return response_200
-
-    if response.status_code == 400:
-        response_400 = ErrorBody.from_dict(response.json())
-
-        return response_400
-
-    if response.status_code == 401:
-        response_401 = ErrorBody.from_dict(response.json())
-
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = ErrorBody.from_dict(response.json())
-
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = ErrorBody.from_dict(response.json())
-
-        return response_404
-
-    if response.status_code == 408:
-        response_408 = ErrorBody.from_dict(response.json())
-
-        return response_408
-
-    if response.status_code == 409:
-        response_409 = ErrorBody.from_dict(response.json())
-
-        return response_409
-
-    if response.status_code == 413:
-        response_413 = ErrorBody.from_dict(response.json())
-
-        return response_413
-
-    if response.status_code == 415:
-        response_415 = ErrorBody.from_dict(response.json())
-
-        return response_415
-
-    if response.status_code == 429:
-        response_429 = ErrorBody.from_dict(response.json())
-
-        return response_429
-
-    if response.status_code == 500:
-        response_500 = ErrorBody.from_dict(response.json())
-
-        return response_500
-
-    if response.status_code == 503:
-        response_503 = ErrorBody.from_dict(response.json())
-
-        return response_503
-
-    if response.status_code == 504:
-        response_504 = ErrorBody.from_dict(response.json())
-
-        return response_504
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
+    try:
+        result: ActionTemplate | ErrorBody | None = parsed(response, _decoders)
+    except Undocumented:
+        if client.raise_on_unexpected_status:
+            raise UnexpectedStatus(response.status_code, response.content) from None
         return None
+    return result
 
 
 def _build_response(
@@ -126,36 +83,23 @@ def sync_detailed(
     action_template_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: PatchActionTemplate | Unset = UNSET,
+    body: PatchActionTemplate | PatchActionTemplatePayload | Unset = UNSET,
 ) -> Response[ActionTemplate | ErrorBody | None]:
-    """Update an action template
+    """Update an action template.
 
-     Changes the action template with this id and returns it. `name` must always be sent; what else is
-    left out stays as it is. The body gives the values to set, so that repeating it leads to the same
-    state.
+    Changes the action template with this id and returns it. `name` must always be sent; what else is left out
+    stays as it is. The body gives the values to set, so that repeating it leads to the same state.
 
     Args:
-        action_template_id (str):
-        body (PatchActionTemplate | Unset): The new state of an action template. The name must
-            always be sent, even where it does not change.
+        action_template_id: Id of the action template.
 
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ActionTemplate | ErrorBody]
+    patchJourneyActiontemplate: PATCH /api/v2/journey/actiontemplates/{actionTemplateId}
     """
-
     kwargs = _get_kwargs(
-        action_template_id=action_template_id,
+        action_template_id,
         body=body,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -163,66 +107,33 @@ def sync(
     action_template_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: PatchActionTemplate | Unset = UNSET,
+    body: PatchActionTemplate | PatchActionTemplatePayload | Unset = UNSET,
 ) -> ActionTemplate | ErrorBody | None:
-    """Update an action template
-
-     Changes the action template with this id and returns it. `name` must always be sent; what else is
-    left out stays as it is. The body gives the values to set, so that repeating it leads to the same
-    state.
-
-    Args:
-        action_template_id (str):
-        body (PatchActionTemplate | Unset): The new state of an action template. The name must
-            always be sent, even where it does not change.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ActionTemplate | ErrorBody
-    """
-
-    return sync_detailed(
-        action_template_id=action_template_id,
-        client=client,
-        body=body,
-    ).parsed
+    """`sync_detailed`, returning only the decoded body; None for an undocumented status."""
+    return (sync_detailed(action_template_id, body=body, client=client)).parsed
 
 
 async def asyncio_detailed(
     action_template_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: PatchActionTemplate | Unset = UNSET,
+    body: PatchActionTemplate | PatchActionTemplatePayload | Unset = UNSET,
 ) -> Response[ActionTemplate | ErrorBody | None]:
-    """Update an action template
+    """Update an action template.
 
-     Changes the action template with this id and returns it. `name` must always be sent; what else is
-    left out stays as it is. The body gives the values to set, so that repeating it leads to the same
-    state.
+    Changes the action template with this id and returns it. `name` must always be sent; what else is left out
+    stays as it is. The body gives the values to set, so that repeating it leads to the same state.
 
     Args:
-        action_template_id (str):
-        body (PatchActionTemplate | Unset): The new state of an action template. The name must
-            always be sent, even where it does not change.
+        action_template_id: Id of the action template.
 
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ActionTemplate | ErrorBody]
+    patchJourneyActiontemplate: PATCH /api/v2/journey/actiontemplates/{actionTemplateId}
     """
-
     kwargs = _get_kwargs(
-        action_template_id=action_template_id,
+        action_template_id,
         body=body,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 
@@ -230,31 +141,7 @@ async def asyncio(
     action_template_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: PatchActionTemplate | Unset = UNSET,
+    body: PatchActionTemplate | PatchActionTemplatePayload | Unset = UNSET,
 ) -> ActionTemplate | ErrorBody | None:
-    """Update an action template
-
-     Changes the action template with this id and returns it. `name` must always be sent; what else is
-    left out stays as it is. The body gives the values to set, so that repeating it leads to the same
-    state.
-
-    Args:
-        action_template_id (str):
-        body (PatchActionTemplate | Unset): The new state of an action template. The name must
-            always be sent, even where it does not change.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ActionTemplate | ErrorBody
-    """
-
-    return (
-        await asyncio_detailed(
-            action_template_id=action_template_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    """`asyncio_detailed`, returning only the decoded body; None for an undocumented status."""
+    return (await asyncio_detailed(action_template_id, body=body, client=client)).parsed

@@ -1,15 +1,42 @@
 # Generated from specs/genesys/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
 """List outcomes"""
 
-from typing import Any
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from ... import errors
+from ....api import Undocumented, parsed, request_of
+from ....model import later
+from ....types import UNSET, Response, Unset
 from ...client import AuthenticatedClient, Client
-from ...models.error_body import ErrorBody
-from ...models.outcome_listing import OutcomeListing
-from ...types import UNSET, Response, Unset
+from ...errors import UnexpectedStatus
+
+if TYPE_CHECKING:
+    from ...models.error_body import ErrorBody
+    from ...models.outcome_listing import OutcomeListing
+
+_error_body = later(__name__, "_error_body", "...models.error_body", "ErrorBody.from_dict")
+_outcome_listing = later(__name__, "_outcome_listing", "...models.outcome_listing", "OutcomeListing.from_dict")
+
+
+_decoders: dict[int | str, Any] = {
+    200: _outcome_listing,
+    400: _error_body,
+    401: _error_body,
+    403: _error_body,
+    404: _error_body,
+    408: _error_body,
+    409: _error_body,
+    413: _error_body,
+    415: _error_body,
+    429: _error_body,
+    500: _error_body,
+    503: _error_body,
+    504: _error_body,
+}
 
 
 def _get_kwargs(
@@ -17,121 +44,42 @@ def _get_kwargs(
     page_number: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     sort_by: str | Unset = UNSET,
-    outcome_ids: list[str] | Unset = UNSET,
-    query_fields: list[str] | Unset = UNSET,
+    outcome_ids: Sequence[str] | Unset = UNSET,
+    query_fields: Sequence[str] | Unset = UNSET,
     query_value: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["pageNumber"] = page_number
-
-    params["pageSize"] = page_size
-
-    params["sortBy"] = sort_by
-
-    json_outcome_ids: list[str] | Unset = UNSET
-    if not isinstance(outcome_ids, Unset):
-        json_outcome_ids = outcome_ids
-
-    params["outcomeIds"] = json_outcome_ids
-
-    json_query_fields: list[str] | Unset = UNSET
-    if not isinstance(query_fields, Unset):
-        json_query_fields = query_fields
-
-    params["queryFields"] = json_query_fields
-
-    params["queryValue"] = query_value
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/v2/journey/outcomes",
-        "params": params,
-    }
-
-    return _kwargs
+    return request_of(
+        "GET",
+        "/api/v2/journey/outcomes",
+        (
+            ("pageNumber", page_number, "repeat"),
+            ("pageSize", page_size, "repeat"),
+            ("sortBy", sort_by, "repeat"),
+            ("outcomeIds", outcome_ids, "repeat"),
+            ("queryFields", query_fields, "repeat"),
+            ("queryValue", query_value, "repeat"),
+        ),
+        None,
+        UNSET,
+        None,
+    )
 
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ErrorBody | OutcomeListing | None:
-    if response.status_code == 200:
-        response_200 = OutcomeListing.from_dict(response.json())
-
-        return response_200
-
-    if response.status_code == 400:
-        response_400 = ErrorBody.from_dict(response.json())
-
-        return response_400
-
-    if response.status_code == 401:
-        response_401 = ErrorBody.from_dict(response.json())
-
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = ErrorBody.from_dict(response.json())
-
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = ErrorBody.from_dict(response.json())
-
-        return response_404
-
-    if response.status_code == 408:
-        response_408 = ErrorBody.from_dict(response.json())
-
-        return response_408
-
-    if response.status_code == 409:
-        response_409 = ErrorBody.from_dict(response.json())
-
-        return response_409
-
-    if response.status_code == 413:
-        response_413 = ErrorBody.from_dict(response.json())
-
-        return response_413
-
-    if response.status_code == 415:
-        response_415 = ErrorBody.from_dict(response.json())
-
-        return response_415
-
-    if response.status_code == 429:
-        response_429 = ErrorBody.from_dict(response.json())
-
-        return response_429
-
-    if response.status_code == 500:
-        response_500 = ErrorBody.from_dict(response.json())
-
-        return response_500
-
-    if response.status_code == 503:
-        response_503 = ErrorBody.from_dict(response.json())
-
-        return response_503
-
-    if response.status_code == 504:
-        response_504 = ErrorBody.from_dict(response.json())
-
-        return response_504
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
+) -> OutcomeListing | ErrorBody | None:
+    try:
+        result: OutcomeListing | ErrorBody | None = parsed(response, _decoders)
+    except Undocumented:
+        if client.raise_on_unexpected_status:
+            raise UnexpectedStatus(response.status_code, response.content) from None
         return None
+    return result
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ErrorBody | OutcomeListing | None]:
+) -> Response[OutcomeListing | ErrorBody | None]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -146,32 +94,31 @@ def sync_detailed(
     page_number: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     sort_by: str | Unset = UNSET,
-    outcome_ids: list[str] | Unset = UNSET,
-    query_fields: list[str] | Unset = UNSET,
+    outcome_ids: Sequence[str] | Unset = UNSET,
+    query_fields: Sequence[str] | Unset = UNSET,
     query_value: str | Unset = UNSET,
-) -> Response[ErrorBody | OutcomeListing | None]:
-    """List outcomes
+) -> Response[OutcomeListing | ErrorBody | None]:
+    """List outcomes.
 
-     Lists the outcomes of the organisation, page by page. Either choose by `outcomeIds` alone, or page,
-    sort and search (`queryFields` with `queryValue`). Deprecated by the vendor since May 2026; Genesys
-    announces Customer Outcomes as the successor.
+    Lists the outcomes of the organisation, page by page. Either choose by `outcomeIds` alone, or page, sort and
+    search (`queryFields` with `queryValue`). Deprecated by the vendor since May 2026; Genesys announces Customer
+    Outcomes as the successor.
 
     Args:
-        page_number (int | Unset):
-        page_size (int | Unset):
-        sort_by (str | Unset):
-        outcome_ids (list[str] | Unset):
-        query_fields (list[str] | Unset):
-        query_value (str | Unset):
+        page_number: Number of the page, counted from 1. (default 1)
+        page_size: Entries per page. The vendor publishes no maximum. (default 25)
+        sort_by: First-level properties of the outcome to sort by, separated by commas; a minus sign before a
+            property sorts it in descending order.
+        outcome_ids: Ids of the outcomes to return, at most 20. Not together with paging, sorting or searching.
+            (at most 20 items)
+        query_fields: Fields of the outcome in which to look for `queryValue`, without which they may not be sent.
+        query_value: Text to look for in the fields of `queryFields`, without which it may not be sent. Today the
+            vendor matches loosely (fuzzy).
 
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+    Deprecated by the vendor.
 
-    Returns:
-        Response[ErrorBody | OutcomeListing]
+    getJourneyOutcomes: GET /api/v2/journey/outcomes
     """
-
     kwargs = _get_kwargs(
         page_number=page_number,
         page_size=page_size,
@@ -180,11 +127,7 @@ def sync_detailed(
         query_fields=query_fields,
         query_value=query_value,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -194,40 +137,21 @@ def sync(
     page_number: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     sort_by: str | Unset = UNSET,
-    outcome_ids: list[str] | Unset = UNSET,
-    query_fields: list[str] | Unset = UNSET,
+    outcome_ids: Sequence[str] | Unset = UNSET,
+    query_fields: Sequence[str] | Unset = UNSET,
     query_value: str | Unset = UNSET,
-) -> ErrorBody | OutcomeListing | None:
-    """List outcomes
-
-     Lists the outcomes of the organisation, page by page. Either choose by `outcomeIds` alone, or page,
-    sort and search (`queryFields` with `queryValue`). Deprecated by the vendor since May 2026; Genesys
-    announces Customer Outcomes as the successor.
-
-    Args:
-        page_number (int | Unset):
-        page_size (int | Unset):
-        sort_by (str | Unset):
-        outcome_ids (list[str] | Unset):
-        query_fields (list[str] | Unset):
-        query_value (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ErrorBody | OutcomeListing
-    """
-
-    return sync_detailed(
-        client=client,
-        page_number=page_number,
-        page_size=page_size,
-        sort_by=sort_by,
-        outcome_ids=outcome_ids,
-        query_fields=query_fields,
-        query_value=query_value,
+) -> OutcomeListing | ErrorBody | None:
+    """`sync_detailed`, returning only the decoded body; None for an undocumented status."""
+    return (
+        sync_detailed(
+            page_number=page_number,
+            page_size=page_size,
+            sort_by=sort_by,
+            outcome_ids=outcome_ids,
+            query_fields=query_fields,
+            query_value=query_value,
+            client=client,
+        )
     ).parsed
 
 
@@ -237,32 +161,31 @@ async def asyncio_detailed(
     page_number: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     sort_by: str | Unset = UNSET,
-    outcome_ids: list[str] | Unset = UNSET,
-    query_fields: list[str] | Unset = UNSET,
+    outcome_ids: Sequence[str] | Unset = UNSET,
+    query_fields: Sequence[str] | Unset = UNSET,
     query_value: str | Unset = UNSET,
-) -> Response[ErrorBody | OutcomeListing | None]:
-    """List outcomes
+) -> Response[OutcomeListing | ErrorBody | None]:
+    """List outcomes.
 
-     Lists the outcomes of the organisation, page by page. Either choose by `outcomeIds` alone, or page,
-    sort and search (`queryFields` with `queryValue`). Deprecated by the vendor since May 2026; Genesys
-    announces Customer Outcomes as the successor.
+    Lists the outcomes of the organisation, page by page. Either choose by `outcomeIds` alone, or page, sort and
+    search (`queryFields` with `queryValue`). Deprecated by the vendor since May 2026; Genesys announces Customer
+    Outcomes as the successor.
 
     Args:
-        page_number (int | Unset):
-        page_size (int | Unset):
-        sort_by (str | Unset):
-        outcome_ids (list[str] | Unset):
-        query_fields (list[str] | Unset):
-        query_value (str | Unset):
+        page_number: Number of the page, counted from 1. (default 1)
+        page_size: Entries per page. The vendor publishes no maximum. (default 25)
+        sort_by: First-level properties of the outcome to sort by, separated by commas; a minus sign before a
+            property sorts it in descending order.
+        outcome_ids: Ids of the outcomes to return, at most 20. Not together with paging, sorting or searching.
+            (at most 20 items)
+        query_fields: Fields of the outcome in which to look for `queryValue`, without which they may not be sent.
+        query_value: Text to look for in the fields of `queryFields`, without which it may not be sent. Today the
+            vendor matches loosely (fuzzy).
 
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+    Deprecated by the vendor.
 
-    Returns:
-        Response[ErrorBody | OutcomeListing]
+    getJourneyOutcomes: GET /api/v2/journey/outcomes
     """
-
     kwargs = _get_kwargs(
         page_number=page_number,
         page_size=page_size,
@@ -271,9 +194,7 @@ async def asyncio_detailed(
         query_fields=query_fields,
         query_value=query_value,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 
@@ -283,40 +204,19 @@ async def asyncio(
     page_number: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     sort_by: str | Unset = UNSET,
-    outcome_ids: list[str] | Unset = UNSET,
-    query_fields: list[str] | Unset = UNSET,
+    outcome_ids: Sequence[str] | Unset = UNSET,
+    query_fields: Sequence[str] | Unset = UNSET,
     query_value: str | Unset = UNSET,
-) -> ErrorBody | OutcomeListing | None:
-    """List outcomes
-
-     Lists the outcomes of the organisation, page by page. Either choose by `outcomeIds` alone, or page,
-    sort and search (`queryFields` with `queryValue`). Deprecated by the vendor since May 2026; Genesys
-    announces Customer Outcomes as the successor.
-
-    Args:
-        page_number (int | Unset):
-        page_size (int | Unset):
-        sort_by (str | Unset):
-        outcome_ids (list[str] | Unset):
-        query_fields (list[str] | Unset):
-        query_value (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ErrorBody | OutcomeListing
-    """
-
+) -> OutcomeListing | ErrorBody | None:
+    """`asyncio_detailed`, returning only the decoded body; None for an undocumented status."""
     return (
         await asyncio_detailed(
-            client=client,
             page_number=page_number,
             page_size=page_size,
             sort_by=sort_by,
             outcome_ids=outcome_ids,
             query_fields=query_fields,
             query_value=query_value,
+            client=client,
         )
     ).parsed

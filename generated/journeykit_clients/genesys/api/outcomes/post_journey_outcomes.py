@@ -1,117 +1,72 @@
 # Generated from specs/genesys/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
 """Create an outcome"""
 
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from ... import errors
+from ....api import Undocumented, parsed, request_of
+from ....model import later
+from ....types import UNSET, Response, Unset
 from ...client import AuthenticatedClient, Client
-from ...models.error_body import ErrorBody
-from ...models.outcome import Outcome
-from ...types import UNSET, Response, Unset
+from ...errors import UnexpectedStatus
+
+if TYPE_CHECKING:
+    from ...models.error_body import ErrorBody
+    from ...models.outcome import Outcome
+    from ...payloads import OutcomePayload
+
+_error_body = later(__name__, "_error_body", "...models.error_body", "ErrorBody.from_dict")
+_outcome = later(__name__, "_outcome", "...models.outcome", "Outcome.from_dict")
+
+
+_decoders: dict[int | str, Any] = {
+    200: _outcome,
+    201: _outcome,
+    400: _error_body,
+    401: _error_body,
+    403: _error_body,
+    404: _error_body,
+    408: _error_body,
+    409: _error_body,
+    413: _error_body,
+    415: _error_body,
+    429: _error_body,
+    500: _error_body,
+    503: _error_body,
+    504: _error_body,
+}
 
 
 def _get_kwargs(
     *,
-    body: Outcome | Unset = UNSET,
+    body: Outcome | OutcomePayload | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/api/v2/journey/outcomes",
-    }
-
-    if not isinstance(body, Unset):
-        _kwargs["json"] = body.to_dict()
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
+    return request_of(
+        "POST",
+        "/api/v2/journey/outcomes",
+        (),
+        "application/json",
+        body,
+        None,
+    )
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ErrorBody | Outcome | None:
-    if response.status_code == 200:
-        response_200 = Outcome.from_dict(response.json())
-
-        return response_200
-
-    if response.status_code == 201:
-        response_201 = Outcome.from_dict(response.json())
-
-        return response_201
-
-    if response.status_code == 400:
-        response_400 = ErrorBody.from_dict(response.json())
-
-        return response_400
-
-    if response.status_code == 401:
-        response_401 = ErrorBody.from_dict(response.json())
-
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = ErrorBody.from_dict(response.json())
-
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = ErrorBody.from_dict(response.json())
-
-        return response_404
-
-    if response.status_code == 408:
-        response_408 = ErrorBody.from_dict(response.json())
-
-        return response_408
-
-    if response.status_code == 409:
-        response_409 = ErrorBody.from_dict(response.json())
-
-        return response_409
-
-    if response.status_code == 413:
-        response_413 = ErrorBody.from_dict(response.json())
-
-        return response_413
-
-    if response.status_code == 415:
-        response_415 = ErrorBody.from_dict(response.json())
-
-        return response_415
-
-    if response.status_code == 429:
-        response_429 = ErrorBody.from_dict(response.json())
-
-        return response_429
-
-    if response.status_code == 500:
-        response_500 = ErrorBody.from_dict(response.json())
-
-        return response_500
-
-    if response.status_code == 503:
-        response_503 = ErrorBody.from_dict(response.json())
-
-        return response_503
-
-    if response.status_code == 504:
-        response_504 = ErrorBody.from_dict(response.json())
-
-        return response_504
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Outcome | ErrorBody | None:
+    try:
+        result: Outcome | ErrorBody | None = parsed(response, _decoders)
+    except Undocumented:
+        if client.raise_on_unexpected_status:
+            raise UnexpectedStatus(response.status_code, response.content) from None
         return None
+    return result
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ErrorBody | Outcome | None]:
+) -> Response[Outcome | ErrorBody | None]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -123,124 +78,58 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: Outcome | Unset = UNSET,
-) -> Response[ErrorBody | Outcome | None]:
-    """Create an outcome
+    body: Outcome | OutcomePayload | Unset = UNSET,
+) -> Response[Outcome | ErrorBody | None]:
+    """Create an outcome.
 
-     Creates an outcome and returns it with its id. Only the name is required. Each call creates another
-    one. Deprecated by the vendor since May 2026; Genesys announces Customer Outcomes as the successor.
+    Creates an outcome and returns it with its id. Only the name is required. Each call creates another one.
+    Deprecated by the vendor since May 2026; Genesys announces Customer Outcomes as the successor.
 
-    Args:
-        body (Outcome | Unset): An outcome: a goal of the business, recognised by patterns in
-            visits and whose probability is predicted for each visitor. Serves as request and as
-            answer: the server assigns `id`, `selfUri` and the two timestamps.
+    Deprecated by the vendor.
 
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ErrorBody | Outcome]
+    postJourneyOutcomes: POST /api/v2/journey/outcomes
     """
-
     kwargs = _get_kwargs(
         body=body,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    body: Outcome | Unset = UNSET,
-) -> ErrorBody | Outcome | None:
-    """Create an outcome
-
-     Creates an outcome and returns it with its id. Only the name is required. Each call creates another
-    one. Deprecated by the vendor since May 2026; Genesys announces Customer Outcomes as the successor.
-
-    Args:
-        body (Outcome | Unset): An outcome: a goal of the business, recognised by patterns in
-            visits and whose probability is predicted for each visitor. Serves as request and as
-            answer: the server assigns `id`, `selfUri` and the two timestamps.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ErrorBody | Outcome
-    """
-
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+    body: Outcome | OutcomePayload | Unset = UNSET,
+) -> Outcome | ErrorBody | None:
+    """`sync_detailed`, returning only the decoded body; None for an undocumented status."""
+    return (sync_detailed(body=body, client=client)).parsed
 
 
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: Outcome | Unset = UNSET,
-) -> Response[ErrorBody | Outcome | None]:
-    """Create an outcome
+    body: Outcome | OutcomePayload | Unset = UNSET,
+) -> Response[Outcome | ErrorBody | None]:
+    """Create an outcome.
 
-     Creates an outcome and returns it with its id. Only the name is required. Each call creates another
-    one. Deprecated by the vendor since May 2026; Genesys announces Customer Outcomes as the successor.
+    Creates an outcome and returns it with its id. Only the name is required. Each call creates another one.
+    Deprecated by the vendor since May 2026; Genesys announces Customer Outcomes as the successor.
 
-    Args:
-        body (Outcome | Unset): An outcome: a goal of the business, recognised by patterns in
-            visits and whose probability is predicted for each visitor. Serves as request and as
-            answer: the server assigns `id`, `selfUri` and the two timestamps.
+    Deprecated by the vendor.
 
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ErrorBody | Outcome]
+    postJourneyOutcomes: POST /api/v2/journey/outcomes
     """
-
     kwargs = _get_kwargs(
         body=body,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    body: Outcome | Unset = UNSET,
-) -> ErrorBody | Outcome | None:
-    """Create an outcome
-
-     Creates an outcome and returns it with its id. Only the name is required. Each call creates another
-    one. Deprecated by the vendor since May 2026; Genesys announces Customer Outcomes as the successor.
-
-    Args:
-        body (Outcome | Unset): An outcome: a goal of the business, recognised by patterns in
-            visits and whose probability is predicted for each visitor. Serves as request and as
-            answer: the server assigns `id`, `selfUri` and the two timestamps.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ErrorBody | Outcome
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    body: Outcome | OutcomePayload | Unset = UNSET,
+) -> Outcome | ErrorBody | None:
+    """`asyncio_detailed`, returning only the decoded body; None for an undocumented status."""
+    return (await asyncio_detailed(body=body, client=client)).parsed

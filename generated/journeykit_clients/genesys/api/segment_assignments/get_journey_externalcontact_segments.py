@@ -1,18 +1,49 @@
 # Generated from specs/genesys/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
 """List the segments of an external contact"""
 
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from ....api import Undocumented, parsed, request_of
+from ....model import later
+from ....types import UNSET, Response, Unset
 from ....uri import segment
-from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.assignment_state import AssignmentState
-from ...models.error_body import ErrorBody
-from ...models.segment_assignment_listing import SegmentAssignmentListing
-from ...models.segment_scope import SegmentScope
-from ...types import UNSET, Response, Unset
+from ...errors import UnexpectedStatus
+
+if TYPE_CHECKING:
+    from ...models.assignment_state import AssignmentState
+    from ...models.error_body import ErrorBody
+    from ...models.segment_assignment_listing import SegmentAssignmentListing
+    from ...models.segment_scope import SegmentScope
+
+_error_body = later(__name__, "_error_body", "...models.error_body", "ErrorBody.from_dict")
+_segment_assignment_listing = later(
+    __name__,
+    "_segment_assignment_listing",
+    "...models.segment_assignment_listing",
+    "SegmentAssignmentListing.from_dict",
+)
+
+
+_decoders: dict[int | str, Any] = {
+    200: _segment_assignment_listing,
+    400: _error_body,
+    401: _error_body,
+    403: _error_body,
+    404: _error_body,
+    408: _error_body,
+    409: _error_body,
+    413: _error_body,
+    415: _error_body,
+    429: _error_body,
+    500: _error_body,
+    503: _error_body,
+    504: _error_body,
+}
 
 
 def _get_kwargs(
@@ -20,118 +51,39 @@ def _get_kwargs(
     *,
     page_size: str | Unset = UNSET,
     after: str | Unset = UNSET,
-    segment_scope: SegmentScope | Unset = UNSET,
-    assignment_state: AssignmentState | Unset = UNSET,
+    segment_scope: SegmentScope | str | Unset = UNSET,
+    assignment_state: AssignmentState | str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["pageSize"] = page_size
-
-    params["after"] = after
-
-    json_segment_scope: str | Unset = UNSET
-    if not isinstance(segment_scope, Unset):
-        json_segment_scope = segment_scope.value
-
-    params["segmentScope"] = json_segment_scope
-
-    json_assignment_state: str | Unset = UNSET
-    if not isinstance(assignment_state, Unset):
-        json_assignment_state = assignment_state.value
-
-    params["assignmentState"] = json_assignment_state
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/v2/journey/externalcontacts/{external_contact_id}/segments".format(
-            external_contact_id=segment(external_contact_id, "external_contact_id"),
+    return request_of(
+        "GET",
+        "/api/v2/journey/externalcontacts/" + segment(external_contact_id, "external_contact_id") + "/segments",
+        (
+            ("pageSize", page_size, "repeat"),
+            ("after", after, "repeat"),
+            ("segmentScope", segment_scope, "repeat"),
+            ("assignmentState", assignment_state, "repeat"),
         ),
-        "params": params,
-    }
-
-    return _kwargs
+        None,
+        UNSET,
+        None,
+    )
 
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ErrorBody | SegmentAssignmentListing | None:
-    if response.status_code == 200:
-        response_200 = SegmentAssignmentListing.from_dict(response.json())
-
-        return response_200
-
-    if response.status_code == 400:
-        response_400 = ErrorBody.from_dict(response.json())
-
-        return response_400
-
-    if response.status_code == 401:
-        response_401 = ErrorBody.from_dict(response.json())
-
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = ErrorBody.from_dict(response.json())
-
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = ErrorBody.from_dict(response.json())
-
-        return response_404
-
-    if response.status_code == 408:
-        response_408 = ErrorBody.from_dict(response.json())
-
-        return response_408
-
-    if response.status_code == 409:
-        response_409 = ErrorBody.from_dict(response.json())
-
-        return response_409
-
-    if response.status_code == 413:
-        response_413 = ErrorBody.from_dict(response.json())
-
-        return response_413
-
-    if response.status_code == 415:
-        response_415 = ErrorBody.from_dict(response.json())
-
-        return response_415
-
-    if response.status_code == 429:
-        response_429 = ErrorBody.from_dict(response.json())
-
-        return response_429
-
-    if response.status_code == 500:
-        response_500 = ErrorBody.from_dict(response.json())
-
-        return response_500
-
-    if response.status_code == 503:
-        response_503 = ErrorBody.from_dict(response.json())
-
-        return response_503
-
-    if response.status_code == 504:
-        response_504 = ErrorBody.from_dict(response.json())
-
-        return response_504
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
+) -> SegmentAssignmentListing | ErrorBody | None:
+    try:
+        result: SegmentAssignmentListing | ErrorBody | None = parsed(response, _decoders)
+    except Undocumented:
+        if client.raise_on_unexpected_status:
+            raise UnexpectedStatus(response.status_code, response.content) from None
         return None
+    return result
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ErrorBody | SegmentAssignmentListing | None]:
+) -> Response[SegmentAssignmentListing | ErrorBody | None]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -146,42 +98,35 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     page_size: str | Unset = UNSET,
     after: str | Unset = UNSET,
-    segment_scope: SegmentScope | Unset = UNSET,
-    assignment_state: AssignmentState | Unset = UNSET,
-) -> Response[ErrorBody | SegmentAssignmentListing | None]:
-    """List the segments of an external contact
+    segment_scope: SegmentScope | str | Unset = UNSET,
+    assignment_state: AssignmentState | str | Unset = UNSET,
+) -> Response[SegmentAssignmentListing | ErrorBody | None]:
+    """List the segments of an external contact.
 
-     Lists the segments that are, or were, assigned to an external contact. The pages are chained: ask
-    for the next one with `after` out of `nextUri`. Withdrawn by the vendor in November 2020; its
-    successor is `GET /api/v2/externalcontacts/contacts/{contactId}/journey/segments`.
+    Lists the segments that are, or were, assigned to an external contact. The pages are chained: ask for the next
+    one with `after` out of `nextUri`. Withdrawn by the vendor in November 2020; its successor is `GET
+    /api/v2/externalcontacts/contacts/{contactId}/journey/segments`.
 
     Args:
-        external_contact_id (str):
-        page_size (str | Unset):
-        after (str | Unset):
-        segment_scope (SegmentScope | Unset): What a segment is assigned to.
-        assignment_state (AssignmentState | Unset): State of a segment assignment.
+        external_contact_id: Id of the external contact.
+        page_size: Entries per page, at most 200, written as text.
+        after: Cursor of the page to read: the `after` parameter of the `nextUri` of the page before. Leave it out
+            for the first page.
+        segment_scope: Only assignments of segments of this scope. If left out, both scopes are returned.
+        assignment_state: Only assignments in this state. If left out, both states are returned.
 
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+    Deprecated by the vendor.
 
-    Returns:
-        Response[ErrorBody | SegmentAssignmentListing]
+    getJourneyExternalcontactSegments: GET /api/v2/journey/externalcontacts/{externalContactId}/segments
     """
-
     kwargs = _get_kwargs(
-        external_contact_id=external_contact_id,
+        external_contact_id,
         page_size=page_size,
         after=after,
         segment_scope=segment_scope,
         assignment_state=assignment_state,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -191,37 +136,19 @@ def sync(
     client: AuthenticatedClient | Client,
     page_size: str | Unset = UNSET,
     after: str | Unset = UNSET,
-    segment_scope: SegmentScope | Unset = UNSET,
-    assignment_state: AssignmentState | Unset = UNSET,
-) -> ErrorBody | SegmentAssignmentListing | None:
-    """List the segments of an external contact
-
-     Lists the segments that are, or were, assigned to an external contact. The pages are chained: ask
-    for the next one with `after` out of `nextUri`. Withdrawn by the vendor in November 2020; its
-    successor is `GET /api/v2/externalcontacts/contacts/{contactId}/journey/segments`.
-
-    Args:
-        external_contact_id (str):
-        page_size (str | Unset):
-        after (str | Unset):
-        segment_scope (SegmentScope | Unset): What a segment is assigned to.
-        assignment_state (AssignmentState | Unset): State of a segment assignment.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ErrorBody | SegmentAssignmentListing
-    """
-
-    return sync_detailed(
-        external_contact_id=external_contact_id,
-        client=client,
-        page_size=page_size,
-        after=after,
-        segment_scope=segment_scope,
-        assignment_state=assignment_state,
+    segment_scope: SegmentScope | str | Unset = UNSET,
+    assignment_state: AssignmentState | str | Unset = UNSET,
+) -> SegmentAssignmentListing | ErrorBody | None:
+    """`sync_detailed`, returning only the decoded body; None for an undocumented status."""
+    return (
+        sync_detailed(
+            external_contact_id,
+            page_size=page_size,
+            after=after,
+            segment_scope=segment_scope,
+            assignment_state=assignment_state,
+            client=client,
+        )
     ).parsed
 
 
@@ -231,40 +158,35 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     page_size: str | Unset = UNSET,
     after: str | Unset = UNSET,
-    segment_scope: SegmentScope | Unset = UNSET,
-    assignment_state: AssignmentState | Unset = UNSET,
-) -> Response[ErrorBody | SegmentAssignmentListing | None]:
-    """List the segments of an external contact
+    segment_scope: SegmentScope | str | Unset = UNSET,
+    assignment_state: AssignmentState | str | Unset = UNSET,
+) -> Response[SegmentAssignmentListing | ErrorBody | None]:
+    """List the segments of an external contact.
 
-     Lists the segments that are, or were, assigned to an external contact. The pages are chained: ask
-    for the next one with `after` out of `nextUri`. Withdrawn by the vendor in November 2020; its
-    successor is `GET /api/v2/externalcontacts/contacts/{contactId}/journey/segments`.
+    Lists the segments that are, or were, assigned to an external contact. The pages are chained: ask for the next
+    one with `after` out of `nextUri`. Withdrawn by the vendor in November 2020; its successor is `GET
+    /api/v2/externalcontacts/contacts/{contactId}/journey/segments`.
 
     Args:
-        external_contact_id (str):
-        page_size (str | Unset):
-        after (str | Unset):
-        segment_scope (SegmentScope | Unset): What a segment is assigned to.
-        assignment_state (AssignmentState | Unset): State of a segment assignment.
+        external_contact_id: Id of the external contact.
+        page_size: Entries per page, at most 200, written as text.
+        after: Cursor of the page to read: the `after` parameter of the `nextUri` of the page before. Leave it out
+            for the first page.
+        segment_scope: Only assignments of segments of this scope. If left out, both scopes are returned.
+        assignment_state: Only assignments in this state. If left out, both states are returned.
 
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+    Deprecated by the vendor.
 
-    Returns:
-        Response[ErrorBody | SegmentAssignmentListing]
+    getJourneyExternalcontactSegments: GET /api/v2/journey/externalcontacts/{externalContactId}/segments
     """
-
     kwargs = _get_kwargs(
-        external_contact_id=external_contact_id,
+        external_contact_id,
         page_size=page_size,
         after=after,
         segment_scope=segment_scope,
         assignment_state=assignment_state,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 
@@ -274,37 +196,17 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     page_size: str | Unset = UNSET,
     after: str | Unset = UNSET,
-    segment_scope: SegmentScope | Unset = UNSET,
-    assignment_state: AssignmentState | Unset = UNSET,
-) -> ErrorBody | SegmentAssignmentListing | None:
-    """List the segments of an external contact
-
-     Lists the segments that are, or were, assigned to an external contact. The pages are chained: ask
-    for the next one with `after` out of `nextUri`. Withdrawn by the vendor in November 2020; its
-    successor is `GET /api/v2/externalcontacts/contacts/{contactId}/journey/segments`.
-
-    Args:
-        external_contact_id (str):
-        page_size (str | Unset):
-        after (str | Unset):
-        segment_scope (SegmentScope | Unset): What a segment is assigned to.
-        assignment_state (AssignmentState | Unset): State of a segment assignment.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ErrorBody | SegmentAssignmentListing
-    """
-
+    segment_scope: SegmentScope | str | Unset = UNSET,
+    assignment_state: AssignmentState | str | Unset = UNSET,
+) -> SegmentAssignmentListing | ErrorBody | None:
+    """`asyncio_detailed`, returning only the decoded body; None for an undocumented status."""
     return (
         await asyncio_detailed(
-            external_contact_id=external_contact_id,
-            client=client,
+            external_contact_id,
             page_size=page_size,
             after=after,
             segment_scope=segment_scope,
             assignment_state=assignment_state,
+            client=client,
         )
     ).parsed

@@ -1,15 +1,42 @@
 # Generated from specs/genesys/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
 """List segments"""
 
-from typing import Any
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from ... import errors
+from ....api import Undocumented, parsed, request_of
+from ....model import later
+from ....types import UNSET, Response, Unset
 from ...client import AuthenticatedClient, Client
-from ...models.error_body import ErrorBody
-from ...models.segment_listing import SegmentListing
-from ...types import UNSET, Response, Unset
+from ...errors import UnexpectedStatus
+
+if TYPE_CHECKING:
+    from ...models.error_body import ErrorBody
+    from ...models.segment_listing import SegmentListing
+
+_error_body = later(__name__, "_error_body", "...models.error_body", "ErrorBody.from_dict")
+_segment_listing = later(__name__, "_segment_listing", "...models.segment_listing", "SegmentListing.from_dict")
+
+
+_decoders: dict[int | str, Any] = {
+    200: _segment_listing,
+    400: _error_body,
+    401: _error_body,
+    403: _error_body,
+    404: _error_body,
+    408: _error_body,
+    409: _error_body,
+    413: _error_body,
+    415: _error_body,
+    429: _error_body,
+    500: _error_body,
+    503: _error_body,
+    504: _error_body,
+}
 
 
 def _get_kwargs(
@@ -18,123 +45,43 @@ def _get_kwargs(
     page_size: int | Unset = UNSET,
     page_number: int | Unset = UNSET,
     is_active: bool | Unset = UNSET,
-    segment_ids: list[str] | Unset = UNSET,
-    query_fields: list[str] | Unset = UNSET,
+    segment_ids: Sequence[str] | Unset = UNSET,
+    query_fields: Sequence[str] | Unset = UNSET,
     query_value: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["sortBy"] = sort_by
-
-    params["pageSize"] = page_size
-
-    params["pageNumber"] = page_number
-
-    params["isActive"] = is_active
-
-    json_segment_ids: list[str] | Unset = UNSET
-    if not isinstance(segment_ids, Unset):
-        json_segment_ids = segment_ids
-
-    params["segmentIds"] = json_segment_ids
-
-    json_query_fields: list[str] | Unset = UNSET
-    if not isinstance(query_fields, Unset):
-        json_query_fields = query_fields
-
-    params["queryFields"] = json_query_fields
-
-    params["queryValue"] = query_value
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/v2/journey/segments",
-        "params": params,
-    }
-
-    return _kwargs
+    return request_of(
+        "GET",
+        "/api/v2/journey/segments",
+        (
+            ("sortBy", sort_by, "repeat"),
+            ("pageSize", page_size, "repeat"),
+            ("pageNumber", page_number, "repeat"),
+            ("isActive", is_active, "repeat"),
+            ("segmentIds", segment_ids, "repeat"),
+            ("queryFields", query_fields, "repeat"),
+            ("queryValue", query_value, "repeat"),
+        ),
+        None,
+        UNSET,
+        None,
+    )
 
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ErrorBody | SegmentListing | None:
-    if response.status_code == 200:
-        response_200 = SegmentListing.from_dict(response.json())
-
-        return response_200
-
-    if response.status_code == 400:
-        response_400 = ErrorBody.from_dict(response.json())
-
-        return response_400
-
-    if response.status_code == 401:
-        response_401 = ErrorBody.from_dict(response.json())
-
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = ErrorBody.from_dict(response.json())
-
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = ErrorBody.from_dict(response.json())
-
-        return response_404
-
-    if response.status_code == 408:
-        response_408 = ErrorBody.from_dict(response.json())
-
-        return response_408
-
-    if response.status_code == 409:
-        response_409 = ErrorBody.from_dict(response.json())
-
-        return response_409
-
-    if response.status_code == 413:
-        response_413 = ErrorBody.from_dict(response.json())
-
-        return response_413
-
-    if response.status_code == 415:
-        response_415 = ErrorBody.from_dict(response.json())
-
-        return response_415
-
-    if response.status_code == 429:
-        response_429 = ErrorBody.from_dict(response.json())
-
-        return response_429
-
-    if response.status_code == 500:
-        response_500 = ErrorBody.from_dict(response.json())
-
-        return response_500
-
-    if response.status_code == 503:
-        response_503 = ErrorBody.from_dict(response.json())
-
-        return response_503
-
-    if response.status_code == 504:
-        response_504 = ErrorBody.from_dict(response.json())
-
-        return response_504
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
+) -> SegmentListing | ErrorBody | None:
+    try:
+        result: SegmentListing | ErrorBody | None = parsed(response, _decoders)
+    except Undocumented:
+        if client.raise_on_unexpected_status:
+            raise UnexpectedStatus(response.status_code, response.content) from None
         return None
+    return result
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ErrorBody | SegmentListing | None]:
+) -> Response[SegmentListing | ErrorBody | None]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -150,32 +97,29 @@ def sync_detailed(
     page_size: int | Unset = UNSET,
     page_number: int | Unset = UNSET,
     is_active: bool | Unset = UNSET,
-    segment_ids: list[str] | Unset = UNSET,
-    query_fields: list[str] | Unset = UNSET,
+    segment_ids: Sequence[str] | Unset = UNSET,
+    query_fields: Sequence[str] | Unset = UNSET,
     query_value: str | Unset = UNSET,
-) -> Response[ErrorBody | SegmentListing | None]:
-    """List segments
+) -> Response[SegmentListing | ErrorBody | None]:
+    """List segments.
 
-     Lists the segments of the organisation, page by page. Either choose by `segmentIds` alone, or page,
-    sort and search (`queryFields` with `queryValue`).
+    Lists the segments of the organisation, page by page. Either choose by `segmentIds` alone, or page, sort and
+    search (`queryFields` with `queryValue`).
 
     Args:
-        sort_by (str | Unset):
-        page_size (int | Unset):
-        page_number (int | Unset):
-        is_active (bool | Unset):
-        segment_ids (list[str] | Unset):
-        query_fields (list[str] | Unset):
-        query_value (str | Unset):
+        sort_by: First-level properties of the segment to sort by, separated by commas; a minus sign before a
+            property sorts it in descending order.
+        page_size: Entries per page. The vendor publishes no maximum. (default 25)
+        page_number: Number of the page, counted from 1. (default 1)
+        is_active: Whether to return active segments only.
+        segment_ids: Ids of the segments to return, at most 100. Not together with paging, sorting or searching.
+            (at most 100 items)
+        query_fields: Fields of the segment in which to look for `queryValue`, without which they may not be sent.
+        query_value: Text to look for in the fields of `queryFields`, without which it may not be sent. Today the
+            vendor matches loosely (fuzzy).
 
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ErrorBody | SegmentListing]
+    getJourneySegments: GET /api/v2/journey/segments
     """
-
     kwargs = _get_kwargs(
         sort_by=sort_by,
         page_size=page_size,
@@ -185,11 +129,7 @@ def sync_detailed(
         query_fields=query_fields,
         query_value=query_value,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -200,41 +140,22 @@ def sync(
     page_size: int | Unset = UNSET,
     page_number: int | Unset = UNSET,
     is_active: bool | Unset = UNSET,
-    segment_ids: list[str] | Unset = UNSET,
-    query_fields: list[str] | Unset = UNSET,
+    segment_ids: Sequence[str] | Unset = UNSET,
+    query_fields: Sequence[str] | Unset = UNSET,
     query_value: str | Unset = UNSET,
-) -> ErrorBody | SegmentListing | None:
-    """List segments
-
-     Lists the segments of the organisation, page by page. Either choose by `segmentIds` alone, or page,
-    sort and search (`queryFields` with `queryValue`).
-
-    Args:
-        sort_by (str | Unset):
-        page_size (int | Unset):
-        page_number (int | Unset):
-        is_active (bool | Unset):
-        segment_ids (list[str] | Unset):
-        query_fields (list[str] | Unset):
-        query_value (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ErrorBody | SegmentListing
-    """
-
-    return sync_detailed(
-        client=client,
-        sort_by=sort_by,
-        page_size=page_size,
-        page_number=page_number,
-        is_active=is_active,
-        segment_ids=segment_ids,
-        query_fields=query_fields,
-        query_value=query_value,
+) -> SegmentListing | ErrorBody | None:
+    """`sync_detailed`, returning only the decoded body; None for an undocumented status."""
+    return (
+        sync_detailed(
+            sort_by=sort_by,
+            page_size=page_size,
+            page_number=page_number,
+            is_active=is_active,
+            segment_ids=segment_ids,
+            query_fields=query_fields,
+            query_value=query_value,
+            client=client,
+        )
     ).parsed
 
 
@@ -245,32 +166,29 @@ async def asyncio_detailed(
     page_size: int | Unset = UNSET,
     page_number: int | Unset = UNSET,
     is_active: bool | Unset = UNSET,
-    segment_ids: list[str] | Unset = UNSET,
-    query_fields: list[str] | Unset = UNSET,
+    segment_ids: Sequence[str] | Unset = UNSET,
+    query_fields: Sequence[str] | Unset = UNSET,
     query_value: str | Unset = UNSET,
-) -> Response[ErrorBody | SegmentListing | None]:
-    """List segments
+) -> Response[SegmentListing | ErrorBody | None]:
+    """List segments.
 
-     Lists the segments of the organisation, page by page. Either choose by `segmentIds` alone, or page,
-    sort and search (`queryFields` with `queryValue`).
+    Lists the segments of the organisation, page by page. Either choose by `segmentIds` alone, or page, sort and
+    search (`queryFields` with `queryValue`).
 
     Args:
-        sort_by (str | Unset):
-        page_size (int | Unset):
-        page_number (int | Unset):
-        is_active (bool | Unset):
-        segment_ids (list[str] | Unset):
-        query_fields (list[str] | Unset):
-        query_value (str | Unset):
+        sort_by: First-level properties of the segment to sort by, separated by commas; a minus sign before a
+            property sorts it in descending order.
+        page_size: Entries per page. The vendor publishes no maximum. (default 25)
+        page_number: Number of the page, counted from 1. (default 1)
+        is_active: Whether to return active segments only.
+        segment_ids: Ids of the segments to return, at most 100. Not together with paging, sorting or searching.
+            (at most 100 items)
+        query_fields: Fields of the segment in which to look for `queryValue`, without which they may not be sent.
+        query_value: Text to look for in the fields of `queryFields`, without which it may not be sent. Today the
+            vendor matches loosely (fuzzy).
 
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ErrorBody | SegmentListing]
+    getJourneySegments: GET /api/v2/journey/segments
     """
-
     kwargs = _get_kwargs(
         sort_by=sort_by,
         page_size=page_size,
@@ -280,9 +198,7 @@ async def asyncio_detailed(
         query_fields=query_fields,
         query_value=query_value,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 
@@ -293,35 +209,13 @@ async def asyncio(
     page_size: int | Unset = UNSET,
     page_number: int | Unset = UNSET,
     is_active: bool | Unset = UNSET,
-    segment_ids: list[str] | Unset = UNSET,
-    query_fields: list[str] | Unset = UNSET,
+    segment_ids: Sequence[str] | Unset = UNSET,
+    query_fields: Sequence[str] | Unset = UNSET,
     query_value: str | Unset = UNSET,
-) -> ErrorBody | SegmentListing | None:
-    """List segments
-
-     Lists the segments of the organisation, page by page. Either choose by `segmentIds` alone, or page,
-    sort and search (`queryFields` with `queryValue`).
-
-    Args:
-        sort_by (str | Unset):
-        page_size (int | Unset):
-        page_number (int | Unset):
-        is_active (bool | Unset):
-        segment_ids (list[str] | Unset):
-        query_fields (list[str] | Unset):
-        query_value (str | Unset):
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ErrorBody | SegmentListing
-    """
-
+) -> SegmentListing | ErrorBody | None:
+    """`asyncio_detailed`, returning only the decoded body; None for an undocumented status."""
     return (
         await asyncio_detailed(
-            client=client,
             sort_by=sort_by,
             page_size=page_size,
             page_number=page_number,
@@ -329,5 +223,6 @@ async def asyncio(
             segment_ids=segment_ids,
             query_fields=query_fields,
             query_value=query_value,
+            client=client,
         )
     ).parsed

@@ -1,119 +1,76 @@
 # Generated from specs/genesys/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
 """Update a segment"""
 
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from ....api import Undocumented, parsed, request_of
+from ....model import later
+from ....types import UNSET, Response, Unset
 from ....uri import segment
-from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.error_body import ErrorBody
-from ...models.journey_segment import JourneySegment
-from ...models.patch_segment import PatchSegment
-from ...types import UNSET, Response, Unset
+from ...errors import UnexpectedStatus
+
+if TYPE_CHECKING:
+    from ...models.error_body import ErrorBody
+    from ...models.journey_segment import JourneySegment
+    from ...models.patch_segment import PatchSegment
+    from ...payloads import PatchSegmentPayload
+
+_error_body = later(__name__, "_error_body", "...models.error_body", "ErrorBody.from_dict")
+_journey_segment = later(__name__, "_journey_segment", "...models.journey_segment", "JourneySegment.from_dict")
+
+
+_decoders: dict[int | str, Any] = {
+    200: _journey_segment,
+    400: _error_body,
+    401: _error_body,
+    403: _error_body,
+    404: _error_body,
+    408: _error_body,
+    409: _error_body,
+    413: _error_body,
+    415: _error_body,
+    429: _error_body,
+    500: _error_body,
+    503: _error_body,
+    504: _error_body,
+}
 
 
 def _get_kwargs(
     segment_id: str,
     *,
-    body: PatchSegment | Unset = UNSET,
+    body: PatchSegment | PatchSegmentPayload | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
-        "method": "patch",
-        "url": "/api/v2/journey/segments/{segment_id}".format(
-            segment_id=segment(segment_id, "segment_id"),
-        ),
-    }
-
-    if not isinstance(body, Unset):
-        _kwargs["json"] = body.to_dict()
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
+    return request_of(
+        "PATCH",
+        "/api/v2/journey/segments/" + segment(segment_id, "segment_id"),
+        (),
+        "application/json",
+        body,
+        None,
+    )
 
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ErrorBody | JourneySegment | None:
-    if response.status_code == 200:
-        response_200 = JourneySegment.from_dict(response.json())
-
-        return response_200
-
-    if response.status_code == 400:
-        response_400 = ErrorBody.from_dict(response.json())
-
-        return response_400
-
-    if response.status_code == 401:
-        response_401 = ErrorBody.from_dict(response.json())
-
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = ErrorBody.from_dict(response.json())
-
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = ErrorBody.from_dict(response.json())
-
-        return response_404
-
-    if response.status_code == 408:
-        response_408 = ErrorBody.from_dict(response.json())
-
-        return response_408
-
-    if response.status_code == 409:
-        response_409 = ErrorBody.from_dict(response.json())
-
-        return response_409
-
-    if response.status_code == 413:
-        response_413 = ErrorBody.from_dict(response.json())
-
-        return response_413
-
-    if response.status_code == 415:
-        response_415 = ErrorBody.from_dict(response.json())
-
-        return response_415
-
-    if response.status_code == 429:
-        response_429 = ErrorBody.from_dict(response.json())
-
-        return response_429
-
-    if response.status_code == 500:
-        response_500 = ErrorBody.from_dict(response.json())
-
-        return response_500
-
-    if response.status_code == 503:
-        response_503 = ErrorBody.from_dict(response.json())
-
-        return response_503
-
-    if response.status_code == 504:
-        response_504 = ErrorBody.from_dict(response.json())
-
-        return response_504
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
+) -> JourneySegment | ErrorBody | None:
+    try:
+        result: JourneySegment | ErrorBody | None = parsed(response, _decoders)
+    except Undocumented:
+        if client.raise_on_unexpected_status:
+            raise UnexpectedStatus(response.status_code, response.content) from None
         return None
+    return result
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ErrorBody | JourneySegment | None]:
+) -> Response[JourneySegment | ErrorBody | None]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -126,36 +83,23 @@ def sync_detailed(
     segment_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: PatchSegment | Unset = UNSET,
-) -> Response[ErrorBody | JourneySegment | None]:
-    """Update a segment
+    body: PatchSegment | PatchSegmentPayload | Unset = UNSET,
+) -> Response[JourneySegment | ErrorBody | None]:
+    """Update a segment.
 
-     Changes the segment with this id and returns it. `displayName` must always be sent; what else is
-    left out stays as it is. The body gives the values to set, so that repeating it leads to the same
-    state.
+    Changes the segment with this id and returns it. `displayName` must always be sent; what else is left out
+    stays as it is. The body gives the values to set, so that repeating it leads to the same state.
 
     Args:
-        segment_id (str):
-        body (PatchSegment | Unset): The new state of a segment. The display name must always be
-            sent, even where it does not change; the scope cannot be changed.
+        segment_id: Id of the segment.
 
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ErrorBody | JourneySegment]
+    patchJourneySegment: PATCH /api/v2/journey/segments/{segmentId}
     """
-
     kwargs = _get_kwargs(
-        segment_id=segment_id,
+        segment_id,
         body=body,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
@@ -163,66 +107,33 @@ def sync(
     segment_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: PatchSegment | Unset = UNSET,
-) -> ErrorBody | JourneySegment | None:
-    """Update a segment
-
-     Changes the segment with this id and returns it. `displayName` must always be sent; what else is
-    left out stays as it is. The body gives the values to set, so that repeating it leads to the same
-    state.
-
-    Args:
-        segment_id (str):
-        body (PatchSegment | Unset): The new state of a segment. The display name must always be
-            sent, even where it does not change; the scope cannot be changed.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ErrorBody | JourneySegment
-    """
-
-    return sync_detailed(
-        segment_id=segment_id,
-        client=client,
-        body=body,
-    ).parsed
+    body: PatchSegment | PatchSegmentPayload | Unset = UNSET,
+) -> JourneySegment | ErrorBody | None:
+    """`sync_detailed`, returning only the decoded body; None for an undocumented status."""
+    return (sync_detailed(segment_id, body=body, client=client)).parsed
 
 
 async def asyncio_detailed(
     segment_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: PatchSegment | Unset = UNSET,
-) -> Response[ErrorBody | JourneySegment | None]:
-    """Update a segment
+    body: PatchSegment | PatchSegmentPayload | Unset = UNSET,
+) -> Response[JourneySegment | ErrorBody | None]:
+    """Update a segment.
 
-     Changes the segment with this id and returns it. `displayName` must always be sent; what else is
-    left out stays as it is. The body gives the values to set, so that repeating it leads to the same
-    state.
+    Changes the segment with this id and returns it. `displayName` must always be sent; what else is left out
+    stays as it is. The body gives the values to set, so that repeating it leads to the same state.
 
     Args:
-        segment_id (str):
-        body (PatchSegment | Unset): The new state of a segment. The display name must always be
-            sent, even where it does not change; the scope cannot be changed.
+        segment_id: Id of the segment.
 
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ErrorBody | JourneySegment]
+    patchJourneySegment: PATCH /api/v2/journey/segments/{segmentId}
     """
-
     kwargs = _get_kwargs(
-        segment_id=segment_id,
+        segment_id,
         body=body,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 
@@ -230,31 +141,7 @@ async def asyncio(
     segment_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: PatchSegment | Unset = UNSET,
-) -> ErrorBody | JourneySegment | None:
-    """Update a segment
-
-     Changes the segment with this id and returns it. `displayName` must always be sent; what else is
-    left out stays as it is. The body gives the values to set, so that repeating it leads to the same
-    state.
-
-    Args:
-        segment_id (str):
-        body (PatchSegment | Unset): The new state of a segment. The display name must always be
-            sent, even where it does not change; the scope cannot be changed.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ErrorBody | JourneySegment
-    """
-
-    return (
-        await asyncio_detailed(
-            segment_id=segment_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    body: PatchSegment | PatchSegmentPayload | Unset = UNSET,
+) -> JourneySegment | ErrorBody | None:
+    """`asyncio_detailed`, returning only the decoded body; None for an undocumented status."""
+    return (await asyncio_detailed(segment_id, body=body, client=client)).parsed

@@ -15,10 +15,7 @@ if TYPE_CHECKING:
     from ...models.action_target_listing import ActionTargetListing
     from ...models.patch_action_target import PatchActionTarget
     from ...models.service_level import ServiceLevel
-    from ...payloads import (
-        PatchActionTargetPayload,
-        ServiceLevelPayload,
-    )
+    from ...payloads import PatchActionTargetPayload, ServiceLevelPayload
 
 
 class RawActionTargets:

@@ -1,63 +1,65 @@
 # Generated from specs/octeth/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
 """Create a journey"""
 
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from ....api import Undocumented, parsed, request_of
+from ....model import later
+from ....types import UNSET, Response, Unset
 from ...client import AuthenticatedClient, Client
-from ...models.create_journey_request import CreateJourneyRequest
-from ...models.create_journey_response import CreateJourneyResponse
-from ...models.error_list import ErrorList
-from ...models.failure import Failure
-from ...types import Response
+from ...errors import UnexpectedStatus
+
+if TYPE_CHECKING:
+    from ...models.create_journey_request import CreateJourneyRequest
+    from ...models.create_journey_response import CreateJourneyResponse
+    from ...models.error_list import ErrorList
+    from ...models.failure import Failure
+    from ...payloads import CreateJourneyRequestPayload
+
+_create_journey_response = later(
+    __name__, "_create_journey_response", "...models.create_journey_response", "CreateJourneyResponse.from_dict"
+)
+_error_list = later(__name__, "_error_list", "...models.error_list", "ErrorList.from_dict")
+_failure = later(__name__, "_failure", "...models.failure", "Failure.from_dict")
+
+
+_decoders: dict[int | str, Any] = {
+    200: _create_journey_response,
+    400: _error_list,
+    404: _error_list,
+    422: _error_list,
+    "default": _failure,
+}
 
 
 def _get_kwargs(
     *,
-    body: CreateJourneyRequest,
+    body: CreateJourneyRequest | CreateJourneyRequestPayload | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/api/v1/journey",
-    }
-
-    _kwargs["json"] = body.to_dict()
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
+    return request_of(
+        "POST",
+        "/api/v1/journey",
+        (),
+        "application/json",
+        body,
+        None,
+    )
 
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> CreateJourneyResponse | ErrorList | Failure:
-    if response.status_code == 200:
-        response_200 = CreateJourneyResponse.from_dict(response.json())
-
-        return response_200
-
-    if response.status_code == 400:
-        response_400 = ErrorList.from_dict(response.json())
-
-        return response_400
-
-    if response.status_code == 404:
-        response_404 = ErrorList.from_dict(response.json())
-
-        return response_404
-
-    if response.status_code == 422:
-        response_422 = ErrorList.from_dict(response.json())
-
-        return response_422
-
-    response_default = Failure.from_dict(response.json())
-
-    return response_default
+) -> CreateJourneyResponse | ErrorList | Failure | None:
+    try:
+        result: CreateJourneyResponse | ErrorList | Failure | None = parsed(response, _decoders)
+    except Undocumented:
+        if client.raise_on_unexpected_status:
+            raise UnexpectedStatus(response.status_code, response.content) from None
+        return None
+    return result
 
 
 def _build_response(
@@ -74,136 +76,60 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: CreateJourneyRequest,
+    body: CreateJourneyRequest | CreateJourneyRequestPayload | Unset = UNSET,
 ) -> Response[CreateJourneyResponse | ErrorList | Failure | None]:
-    """Create a journey
+    """Create a journey.
 
-     Creates a journey in the state Disabled and without actions. Give it actions with `PATCH
-    /api/v1/journey.actions`, then
-    enable it.
+    Creates a journey in the state Disabled and without actions. Give it actions with `PATCH
+    /api/v1/journey.actions`, then enable it.
 
-    `Trigger_ListID` goes with the list triggers, `Trigger_EmailID` with the e-mail triggers. A repeated
-    call creates a
-    second journey.
+    `Trigger_ListID` goes with the list triggers, `Trigger_EmailID` with the e-mail triggers. A repeated call
+    creates a second journey.
 
-    Args:
-        body (CreateJourneyRequest): A journey to create.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[CreateJourneyResponse | ErrorList | Failure]
+    journey.create: POST /api/v1/journey
     """
-
     kwargs = _get_kwargs(
         body=body,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    body: CreateJourneyRequest,
+    body: CreateJourneyRequest | CreateJourneyRequestPayload | Unset = UNSET,
 ) -> CreateJourneyResponse | ErrorList | Failure | None:
-    """Create a journey
-
-     Creates a journey in the state Disabled and without actions. Give it actions with `PATCH
-    /api/v1/journey.actions`, then
-    enable it.
-
-    `Trigger_ListID` goes with the list triggers, `Trigger_EmailID` with the e-mail triggers. A repeated
-    call creates a
-    second journey.
-
-    Args:
-        body (CreateJourneyRequest): A journey to create.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        CreateJourneyResponse | ErrorList | Failure
-    """
-
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+    """`sync_detailed`, returning only the decoded body; None for an undocumented status."""
+    return (sync_detailed(body=body, client=client)).parsed
 
 
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: CreateJourneyRequest,
+    body: CreateJourneyRequest | CreateJourneyRequestPayload | Unset = UNSET,
 ) -> Response[CreateJourneyResponse | ErrorList | Failure | None]:
-    """Create a journey
+    """Create a journey.
 
-     Creates a journey in the state Disabled and without actions. Give it actions with `PATCH
-    /api/v1/journey.actions`, then
-    enable it.
+    Creates a journey in the state Disabled and without actions. Give it actions with `PATCH
+    /api/v1/journey.actions`, then enable it.
 
-    `Trigger_ListID` goes with the list triggers, `Trigger_EmailID` with the e-mail triggers. A repeated
-    call creates a
-    second journey.
+    `Trigger_ListID` goes with the list triggers, `Trigger_EmailID` with the e-mail triggers. A repeated call
+    creates a second journey.
 
-    Args:
-        body (CreateJourneyRequest): A journey to create.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[CreateJourneyResponse | ErrorList | Failure]
+    journey.create: POST /api/v1/journey
     """
-
     kwargs = _get_kwargs(
         body=body,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    body: CreateJourneyRequest,
+    body: CreateJourneyRequest | CreateJourneyRequestPayload | Unset = UNSET,
 ) -> CreateJourneyResponse | ErrorList | Failure | None:
-    """Create a journey
-
-     Creates a journey in the state Disabled and without actions. Give it actions with `PATCH
-    /api/v1/journey.actions`, then
-    enable it.
-
-    `Trigger_ListID` goes with the list triggers, `Trigger_EmailID` with the e-mail triggers. A repeated
-    call creates a
-    second journey.
-
-    Args:
-        body (CreateJourneyRequest): A journey to create.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        CreateJourneyResponse | ErrorList | Failure
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    """`asyncio_detailed`, returning only the decoded body; None for an undocumented status."""
+    return (await asyncio_detailed(body=body, client=client)).parsed

@@ -1,58 +1,64 @@
 # Generated from specs/octeth/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
 """Delete a journey"""
 
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from ....api import Undocumented, parsed, request_of
+from ....model import later
+from ....types import UNSET, Response, Unset
 from ...client import AuthenticatedClient, Client
-from ...models.delete_journey_request import DeleteJourneyRequest
-from ...models.delete_journey_response import DeleteJourneyResponse
-from ...models.error_list import ErrorList
-from ...models.failure import Failure
-from ...types import Response
+from ...errors import UnexpectedStatus
+
+if TYPE_CHECKING:
+    from ...models.delete_journey_request import DeleteJourneyRequest
+    from ...models.delete_journey_response import DeleteJourneyResponse
+    from ...models.error_list import ErrorList
+    from ...models.failure import Failure
+    from ...payloads import DeleteJourneyRequestPayload
+
+_delete_journey_response = later(
+    __name__, "_delete_journey_response", "...models.delete_journey_response", "DeleteJourneyResponse.from_dict"
+)
+_error_list = later(__name__, "_error_list", "...models.error_list", "ErrorList.from_dict")
+_failure = later(__name__, "_failure", "...models.failure", "Failure.from_dict")
+
+
+_decoders: dict[int | str, Any] = {
+    200: _delete_journey_response,
+    404: _error_list,
+    422: _error_list,
+    "default": _failure,
+}
 
 
 def _get_kwargs(
     *,
-    body: DeleteJourneyRequest,
+    body: DeleteJourneyRequest | DeleteJourneyRequestPayload | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/api/v1/journey.delete",
-    }
-
-    _kwargs["json"] = body.to_dict()
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
+    return request_of(
+        "POST",
+        "/api/v1/journey.delete",
+        (),
+        "application/json",
+        body,
+        None,
+    )
 
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> DeleteJourneyResponse | ErrorList | Failure:
-    if response.status_code == 200:
-        response_200 = DeleteJourneyResponse.from_dict(response.json())
-
-        return response_200
-
-    if response.status_code == 404:
-        response_404 = ErrorList.from_dict(response.json())
-
-        return response_404
-
-    if response.status_code == 422:
-        response_422 = ErrorList.from_dict(response.json())
-
-        return response_422
-
-    response_default = Failure.from_dict(response.json())
-
-    return response_default
+) -> DeleteJourneyResponse | ErrorList | Failure | None:
+    try:
+        result: DeleteJourneyResponse | ErrorList | Failure | None = parsed(response, _decoders)
+    except Undocumented:
+        if client.raise_on_unexpected_status:
+            raise UnexpectedStatus(response.status_code, response.content) from None
+        return None
+    return result
 
 
 def _build_response(
@@ -69,112 +75,52 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: DeleteJourneyRequest,
+    body: DeleteJourneyRequest | DeleteJourneyRequestPayload | Unset = UNSET,
 ) -> Response[DeleteJourneyResponse | ErrorList | Failure | None]:
-    """Delete a journey
+    """Delete a journey.
 
-     Deletes a journey for good. Repeating the call does no harm and answers 404.
+    Deletes a journey for good. Repeating the call does no harm and answers 404.
 
-    Args:
-        body (DeleteJourneyRequest): The journey to delete.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[DeleteJourneyResponse | ErrorList | Failure]
+    journey.delete: POST /api/v1/journey.delete
     """
-
     kwargs = _get_kwargs(
         body=body,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    body: DeleteJourneyRequest,
+    body: DeleteJourneyRequest | DeleteJourneyRequestPayload | Unset = UNSET,
 ) -> DeleteJourneyResponse | ErrorList | Failure | None:
-    """Delete a journey
-
-     Deletes a journey for good. Repeating the call does no harm and answers 404.
-
-    Args:
-        body (DeleteJourneyRequest): The journey to delete.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        DeleteJourneyResponse | ErrorList | Failure
-    """
-
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+    """`sync_detailed`, returning only the decoded body; None for an undocumented status."""
+    return (sync_detailed(body=body, client=client)).parsed
 
 
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: DeleteJourneyRequest,
+    body: DeleteJourneyRequest | DeleteJourneyRequestPayload | Unset = UNSET,
 ) -> Response[DeleteJourneyResponse | ErrorList | Failure | None]:
-    """Delete a journey
+    """Delete a journey.
 
-     Deletes a journey for good. Repeating the call does no harm and answers 404.
+    Deletes a journey for good. Repeating the call does no harm and answers 404.
 
-    Args:
-        body (DeleteJourneyRequest): The journey to delete.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[DeleteJourneyResponse | ErrorList | Failure]
+    journey.delete: POST /api/v1/journey.delete
     """
-
     kwargs = _get_kwargs(
         body=body,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    body: DeleteJourneyRequest,
+    body: DeleteJourneyRequest | DeleteJourneyRequestPayload | Unset = UNSET,
 ) -> DeleteJourneyResponse | ErrorList | Failure | None:
-    """Delete a journey
-
-     Deletes a journey for good. Repeating the call does no harm and answers 404.
-
-    Args:
-        body (DeleteJourneyRequest): The journey to delete.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        DeleteJourneyResponse | ErrorList | Failure
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    """`asyncio_detailed`, returning only the decoded body; None for an undocumented status."""
+    return (await asyncio_detailed(body=body, client=client)).parsed

@@ -1,52 +1,60 @@
 # Generated from specs/octeth/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
 """List journeys"""
 
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from ....api import Undocumented, parsed, request_of
+from ....model import later
+from ....types import Response
 from ...client import AuthenticatedClient, Client
-from ...models.failure import Failure
-from ...models.list_journeys_request import ListJourneysRequest
-from ...models.list_journeys_response import ListJourneysResponse
-from ...types import Response
+from ...errors import UnexpectedStatus
+
+if TYPE_CHECKING:
+    from ...models.failure import Failure
+    from ...models.list_journeys_response import ListJourneysResponse
+
+_failure = later(__name__, "_failure", "...models.failure", "Failure.from_dict")
+_list_journeys_response = later(
+    __name__, "_list_journeys_response", "...models.list_journeys_response", "ListJourneysResponse.from_dict"
+)
 
 
-def _get_kwargs(
-    *,
-    body: ListJourneysRequest,
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
+_decoders: dict[int | str, Any] = {
+    200: _list_journeys_response,
+    "default": _failure,
+}
 
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/v1/journeys",
-    }
 
-    _kwargs["json"] = body.to_dict()
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
+def _get_kwargs() -> dict[str, Any]:
+    return request_of(
+        "GET",
+        "/api/v1/journeys",
+        (),
+        "application/json",
+        {},
+        None,
+    )
 
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Failure | ListJourneysResponse:
-    if response.status_code == 200:
-        response_200 = ListJourneysResponse.from_dict(response.json())
-
-        return response_200
-
-    response_default = Failure.from_dict(response.json())
-
-    return response_default
+) -> ListJourneysResponse | Failure | None:
+    try:
+        result: ListJourneysResponse | Failure | None = parsed(response, _decoders)
+    except Undocumented:
+        if client.raise_on_unexpected_status:
+            raise UnexpectedStatus(response.status_code, response.content) from None
+        return None
+    return result
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Failure | ListJourneysResponse | None]:
+) -> Response[ListJourneysResponse | Failure | None]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -58,116 +66,44 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: ListJourneysRequest,
-) -> Response[Failure | ListJourneysResponse | None]:
-    """List journeys
+) -> Response[ListJourneysResponse | Failure | None]:
+    """List journeys.
 
-     Returns every journey of the user with the number of subscribers in it. There are no pages and no
-    filters.
+    Returns every journey of the user with the number of subscribers in it. There are no pages and no filters.
 
-    Args:
-        body (ListJourneysRequest): Credentials; there is nothing else to say.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Failure | ListJourneysResponse]
+    journey.list: GET /api/v1/journeys
     """
-
-    kwargs = _get_kwargs(
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    kwargs = _get_kwargs()
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    body: ListJourneysRequest,
-) -> Failure | ListJourneysResponse | None:
-    """List journeys
-
-     Returns every journey of the user with the number of subscribers in it. There are no pages and no
-    filters.
-
-    Args:
-        body (ListJourneysRequest): Credentials; there is nothing else to say.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Failure | ListJourneysResponse
-    """
-
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+) -> ListJourneysResponse | Failure | None:
+    """`sync_detailed`, returning only the decoded body; None for an undocumented status."""
+    return (sync_detailed(client=client)).parsed
 
 
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: ListJourneysRequest,
-) -> Response[Failure | ListJourneysResponse | None]:
-    """List journeys
+) -> Response[ListJourneysResponse | Failure | None]:
+    """List journeys.
 
-     Returns every journey of the user with the number of subscribers in it. There are no pages and no
-    filters.
+    Returns every journey of the user with the number of subscribers in it. There are no pages and no filters.
 
-    Args:
-        body (ListJourneysRequest): Credentials; there is nothing else to say.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Failure | ListJourneysResponse]
+    journey.list: GET /api/v1/journeys
     """
-
-    kwargs = _get_kwargs(
-        body=body,
-    )
-
+    kwargs = _get_kwargs()
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    body: ListJourneysRequest,
-) -> Failure | ListJourneysResponse | None:
-    """List journeys
-
-     Returns every journey of the user with the number of subscribers in it. There are no pages and no
-    filters.
-
-    Args:
-        body (ListJourneysRequest): Credentials; there is nothing else to say.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Failure | ListJourneysResponse
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+) -> ListJourneysResponse | Failure | None:
+    """`asyncio_detailed`, returning only the decoded body; None for an undocumented status."""
+    return (await asyncio_detailed(client=client)).parsed

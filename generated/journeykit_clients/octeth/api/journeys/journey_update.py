@@ -1,68 +1,70 @@
 # Generated from specs/octeth/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
 """Change a journey"""
 
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from ....api import Undocumented, parsed, request_of
+from ....model import later
+from ....types import UNSET, Response, Unset
 from ...client import AuthenticatedClient, Client
-from ...models.error_list import ErrorList
-from ...models.failure import Failure
-from ...models.update_journey_request import UpdateJourneyRequest
-from ...models.update_journey_response import UpdateJourneyResponse
-from ...types import Response
+from ...errors import UnexpectedStatus
+
+if TYPE_CHECKING:
+    from ...models.error_list import ErrorList
+    from ...models.failure import Failure
+    from ...models.update_journey_request import UpdateJourneyRequest
+    from ...models.update_journey_response import UpdateJourneyResponse
+    from ...payloads import UpdateJourneyRequestPayload
+
+_error_list = later(__name__, "_error_list", "...models.error_list", "ErrorList.from_dict")
+_failure = later(__name__, "_failure", "...models.failure", "Failure.from_dict")
+_update_journey_response = later(
+    __name__, "_update_journey_response", "...models.update_journey_response", "UpdateJourneyResponse.from_dict"
+)
+
+
+_decoders: dict[int | str, Any] = {
+    200: _update_journey_response,
+    400: _error_list,
+    404: _error_list,
+    422: _error_list,
+    "default": _failure,
+}
 
 
 def _get_kwargs(
     *,
-    body: UpdateJourneyRequest,
+    body: UpdateJourneyRequest | UpdateJourneyRequestPayload | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
-        "method": "patch",
-        "url": "/api/v1/journey",
-    }
-
-    _kwargs["json"] = body.to_dict()
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
+    return request_of(
+        "PATCH",
+        "/api/v1/journey",
+        (),
+        "application/json",
+        body,
+        None,
+    )
 
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ErrorList | Failure | UpdateJourneyResponse:
-    if response.status_code == 200:
-        response_200 = UpdateJourneyResponse.from_dict(response.json())
-
-        return response_200
-
-    if response.status_code == 400:
-        response_400 = ErrorList.from_dict(response.json())
-
-        return response_400
-
-    if response.status_code == 404:
-        response_404 = ErrorList.from_dict(response.json())
-
-        return response_404
-
-    if response.status_code == 422:
-        response_422 = ErrorList.from_dict(response.json())
-
-        return response_422
-
-    response_default = Failure.from_dict(response.json())
-
-    return response_default
+) -> UpdateJourneyResponse | ErrorList | Failure | None:
+    try:
+        result: UpdateJourneyResponse | ErrorList | Failure | None = parsed(response, _decoders)
+    except Undocumented:
+        if client.raise_on_unexpected_status:
+            raise UnexpectedStatus(response.status_code, response.content) from None
+        return None
+    return result
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ErrorList | Failure | UpdateJourneyResponse | None]:
+) -> Response[UpdateJourneyResponse | ErrorList | Failure | None]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -74,128 +76,58 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: UpdateJourneyRequest,
-) -> Response[ErrorList | Failure | UpdateJourneyResponse | None]:
-    """Change a journey
+    body: UpdateJourneyRequest | UpdateJourneyRequestPayload | Unset = UNSET,
+) -> Response[UpdateJourneyResponse | ErrorList | Failure | None]:
+    """Change a journey.
 
-     Changes the properties that are given and leaves the others. Actions are changed with `PATCH
-    /api/v1/journey.actions`,
-    the status with enable and disable.
+    Changes the properties that are given and leaves the others. Actions are changed with `PATCH
+    /api/v1/journey.actions`, the status with enable and disable.
 
     `Trigger_ListID` goes with the list triggers, `Trigger_EmailID` with the e-mail triggers.
 
-    Args:
-        body (UpdateJourneyRequest): A journey and the properties to change in it.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ErrorList | Failure | UpdateJourneyResponse]
+    journey.update: PATCH /api/v1/journey
     """
-
     kwargs = _get_kwargs(
         body=body,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    body: UpdateJourneyRequest,
-) -> ErrorList | Failure | UpdateJourneyResponse | None:
-    """Change a journey
-
-     Changes the properties that are given and leaves the others. Actions are changed with `PATCH
-    /api/v1/journey.actions`,
-    the status with enable and disable.
-
-    `Trigger_ListID` goes with the list triggers, `Trigger_EmailID` with the e-mail triggers.
-
-    Args:
-        body (UpdateJourneyRequest): A journey and the properties to change in it.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ErrorList | Failure | UpdateJourneyResponse
-    """
-
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+    body: UpdateJourneyRequest | UpdateJourneyRequestPayload | Unset = UNSET,
+) -> UpdateJourneyResponse | ErrorList | Failure | None:
+    """`sync_detailed`, returning only the decoded body; None for an undocumented status."""
+    return (sync_detailed(body=body, client=client)).parsed
 
 
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: UpdateJourneyRequest,
-) -> Response[ErrorList | Failure | UpdateJourneyResponse | None]:
-    """Change a journey
+    body: UpdateJourneyRequest | UpdateJourneyRequestPayload | Unset = UNSET,
+) -> Response[UpdateJourneyResponse | ErrorList | Failure | None]:
+    """Change a journey.
 
-     Changes the properties that are given and leaves the others. Actions are changed with `PATCH
-    /api/v1/journey.actions`,
-    the status with enable and disable.
+    Changes the properties that are given and leaves the others. Actions are changed with `PATCH
+    /api/v1/journey.actions`, the status with enable and disable.
 
     `Trigger_ListID` goes with the list triggers, `Trigger_EmailID` with the e-mail triggers.
 
-    Args:
-        body (UpdateJourneyRequest): A journey and the properties to change in it.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ErrorList | Failure | UpdateJourneyResponse]
+    journey.update: PATCH /api/v1/journey
     """
-
     kwargs = _get_kwargs(
         body=body,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    body: UpdateJourneyRequest,
-) -> ErrorList | Failure | UpdateJourneyResponse | None:
-    """Change a journey
-
-     Changes the properties that are given and leaves the others. Actions are changed with `PATCH
-    /api/v1/journey.actions`,
-    the status with enable and disable.
-
-    `Trigger_ListID` goes with the list triggers, `Trigger_EmailID` with the e-mail triggers.
-
-    Args:
-        body (UpdateJourneyRequest): A journey and the properties to change in it.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ErrorList | Failure | UpdateJourneyResponse
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    body: UpdateJourneyRequest | UpdateJourneyRequestPayload | Unset = UNSET,
+) -> UpdateJourneyResponse | ErrorList | Failure | None:
+    """`asyncio_detailed`, returning only the decoded body; None for an undocumented status."""
+    return (await asyncio_detailed(body=body, client=client)).parsed

@@ -1,63 +1,72 @@
 # Generated from specs/octeth/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
 """Take a subscriber out of a journey"""
 
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from ....api import Undocumented, parsed, request_of
+from ....model import later
+from ....types import UNSET, Response, Unset
 from ...client import AuthenticatedClient, Client
-from ...models.error_list import ErrorList
-from ...models.failure import Failure
-from ...models.remove_subscriber_journey_request import RemoveSubscriberJourneyRequest
-from ...models.remove_subscriber_journey_response import RemoveSubscriberJourneyResponse
-from ...types import Response
+from ...errors import UnexpectedStatus
+
+if TYPE_CHECKING:
+    from ...models.error_list import ErrorList
+    from ...models.failure import Failure
+    from ...models.remove_subscriber_journey_request import RemoveSubscriberJourneyRequest
+    from ...models.remove_subscriber_journey_response import RemoveSubscriberJourneyResponse
+    from ...payloads import RemoveSubscriberJourneyRequestPayload
+
+_error_list = later(__name__, "_error_list", "...models.error_list", "ErrorList.from_dict")
+_failure = later(__name__, "_failure", "...models.failure", "Failure.from_dict")
+_remove_subscriber_journey_response = later(
+    __name__,
+    "_remove_subscriber_journey_response",
+    "...models.remove_subscriber_journey_response",
+    "RemoveSubscriberJourneyResponse.from_dict",
+)
+
+
+_decoders: dict[int | str, Any] = {
+    200: _remove_subscriber_journey_response,
+    404: _error_list,
+    422: _error_list,
+    "default": _failure,
+}
 
 
 def _get_kwargs(
     *,
-    body: RemoveSubscriberJourneyRequest,
+    body: RemoveSubscriberJourneyRequest | RemoveSubscriberJourneyRequestPayload | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/v1/subscriber.journey.remove",
-    }
-
-    _kwargs["json"] = body.to_dict()
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
+    return request_of(
+        "GET",
+        "/api/v1/subscriber.journey.remove",
+        (),
+        "application/json",
+        body,
+        None,
+    )
 
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ErrorList | Failure | RemoveSubscriberJourneyResponse:
-    if response.status_code == 200:
-        response_200 = RemoveSubscriberJourneyResponse.from_dict(response.json())
-
-        return response_200
-
-    if response.status_code == 404:
-        response_404 = ErrorList.from_dict(response.json())
-
-        return response_404
-
-    if response.status_code == 422:
-        response_422 = ErrorList.from_dict(response.json())
-
-        return response_422
-
-    response_default = Failure.from_dict(response.json())
-
-    return response_default
+) -> RemoveSubscriberJourneyResponse | ErrorList | Failure | None:
+    try:
+        result: RemoveSubscriberJourneyResponse | ErrorList | Failure | None = parsed(response, _decoders)
+    except Undocumented:
+        if client.raise_on_unexpected_status:
+            raise UnexpectedStatus(response.status_code, response.content) from None
+        return None
+    return result
 
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ErrorList | Failure | RemoveSubscriberJourneyResponse | None]:
+) -> Response[RemoveSubscriberJourneyResponse | ErrorList | Failure | None]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -69,128 +78,58 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: RemoveSubscriberJourneyRequest,
-) -> Response[ErrorList | Failure | RemoveSubscriberJourneyResponse | None]:
-    """Take a subscriber out of a journey
+    body: RemoveSubscriberJourneyRequest | RemoveSubscriberJourneyRequestPayload | Unset = UNSET,
+) -> Response[RemoveSubscriberJourneyResponse | ErrorList | Failure | None]:
+    """Take a subscriber out of a journey.
 
-     Ends a journey for one subscriber; the subscriber stays on the list. It changes state although its
-    method is GET.
-    Repeating the call does no harm.
+    Ends a journey for one subscriber; the subscriber stays on the list. It changes state although its method is
+    GET. Repeating the call does no harm.
 
     Releases since December 2023 answer the same path by POST.
 
-    Args:
-        body (RemoveSubscriberJourneyRequest): A subscriber and the journey to end.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ErrorList | Failure | RemoveSubscriberJourneyResponse]
+    subscriber.journey.remove: GET /api/v1/subscriber.journey.remove
     """
-
     kwargs = _get_kwargs(
         body=body,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
+    response = client.get_httpx_client().request(**kwargs)
     return _build_response(client=client, response=response)
 
 
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    body: RemoveSubscriberJourneyRequest,
-) -> ErrorList | Failure | RemoveSubscriberJourneyResponse | None:
-    """Take a subscriber out of a journey
-
-     Ends a journey for one subscriber; the subscriber stays on the list. It changes state although its
-    method is GET.
-    Repeating the call does no harm.
-
-    Releases since December 2023 answer the same path by POST.
-
-    Args:
-        body (RemoveSubscriberJourneyRequest): A subscriber and the journey to end.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ErrorList | Failure | RemoveSubscriberJourneyResponse
-    """
-
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+    body: RemoveSubscriberJourneyRequest | RemoveSubscriberJourneyRequestPayload | Unset = UNSET,
+) -> RemoveSubscriberJourneyResponse | ErrorList | Failure | None:
+    """`sync_detailed`, returning only the decoded body; None for an undocumented status."""
+    return (sync_detailed(body=body, client=client)).parsed
 
 
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: RemoveSubscriberJourneyRequest,
-) -> Response[ErrorList | Failure | RemoveSubscriberJourneyResponse | None]:
-    """Take a subscriber out of a journey
+    body: RemoveSubscriberJourneyRequest | RemoveSubscriberJourneyRequestPayload | Unset = UNSET,
+) -> Response[RemoveSubscriberJourneyResponse | ErrorList | Failure | None]:
+    """Take a subscriber out of a journey.
 
-     Ends a journey for one subscriber; the subscriber stays on the list. It changes state although its
-    method is GET.
-    Repeating the call does no harm.
+    Ends a journey for one subscriber; the subscriber stays on the list. It changes state although its method is
+    GET. Repeating the call does no harm.
 
     Releases since December 2023 answer the same path by POST.
 
-    Args:
-        body (RemoveSubscriberJourneyRequest): A subscriber and the journey to end.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ErrorList | Failure | RemoveSubscriberJourneyResponse]
+    subscriber.journey.remove: GET /api/v1/subscriber.journey.remove
     """
-
     kwargs = _get_kwargs(
         body=body,
     )
-
     response = await client.get_async_httpx_client().request(**kwargs)
-
     return _build_response(client=client, response=response)
 
 
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    body: RemoveSubscriberJourneyRequest,
-) -> ErrorList | Failure | RemoveSubscriberJourneyResponse | None:
-    """Take a subscriber out of a journey
-
-     Ends a journey for one subscriber; the subscriber stays on the list. It changes state although its
-    method is GET.
-    Repeating the call does no harm.
-
-    Releases since December 2023 answer the same path by POST.
-
-    Args:
-        body (RemoveSubscriberJourneyRequest): A subscriber and the journey to end.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ErrorList | Failure | RemoveSubscriberJourneyResponse
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    body: RemoveSubscriberJourneyRequest | RemoveSubscriberJourneyRequestPayload | Unset = UNSET,
+) -> RemoveSubscriberJourneyResponse | ErrorList | Failure | None:
+    """`asyncio_detailed`, returning only the decoded body; None for an undocumented status."""
+    return (await asyncio_detailed(body=body, client=client)).parsed

@@ -1,0 +1,123 @@
+"""The part of a run that needs the engines: specs that changed -> their packages, beside the shared modules."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from . import upstream
+from .bundle import bundle
+from .check import check, operations
+from .findings import placed
+from .formatter import format_tree
+from .jobs import Helper, Job
+from .load import Document
+from .pipeline import RUNTIME, Say
+from .problem import Problem, SpecError
+
+ENGINES = {"package": "openapi-python-client", "payloads": "datamodel-code-generator"}
+
+
+@dataclass
+class Built:
+    """A vendor's package: what goes into the lock, operations of the spec, and the time it took."""
+
+    entry: dict[str, Any]
+    operations: int
+    seconds: float
+
+
+def build(specs: dict[str, Path], folder_name: str, folder: Path, new: Path, say: Say) -> dict[str, Built]:
+    """Fill `new`, a folder that does not exist yet. Raises SpecError with all that is wrong with all specs."""
+    upstream.check()
+    seconds: dict[str, float] = {}
+    with Helper() as helper:
+        documents = _load(specs, folder_name, say)
+        shutil.copytree(RUNTIME, new, ignore=shutil.ignore_patterns("__pycache__"))
+        (new / "py.typed").touch()
+        jobs = [
+            Job(document.name, kind, document.data, content_digest(document), target)
+            for document in documents
+            for kind, target in (
+                ("package", new / document.name),
+                ("payloads", folder / f"{document.name}.payloads.py"),
+            )
+        ]
+        start = time.perf_counter()
+
+        def done(job: Job) -> None:
+            nonlocal start
+            seconds[job.vendor] = seconds.get(job.vendor, 0.0) + time.perf_counter() - start
+            start = time.perf_counter()
+            say(f"{job.vendor}: {job.kind}")
+
+        findings = helper.share(jobs, done)
+    _refuse(documents, findings)
+    for document in documents:
+        (folder / f"{document.name}.payloads.py").rename(new / document.name / "payloads.py")
+    say("layout")
+    format_tree(new)
+    return {d.name: _built(d, new / d.name, seconds.get(d.name, 0.0)) for d in documents}
+
+
+def content_digest(document: Document) -> str:
+    """SHA-256 of what the document says, the same for YAML and JSON and whatever its layout."""
+    text = json.dumps(document.data, ensure_ascii=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _load(specs: dict[str, Path], folder_name: str, say: Say) -> list[Document]:
+    documents: list[Document] = []
+    problems: list[Problem] = []
+    for name, path in specs.items():
+        say(f"{name}: reading")
+        try:
+            document = Document(path, name, f"{folder_name}/{name}/{path.name}")
+            bundle(document)
+            check(document)
+            documents.append(document)
+        except SpecError as error:
+            problems += error.problems
+    if problems:
+        raise SpecError(problems)
+    return documents
+
+
+def _refuse(documents: list[Document], findings: dict[tuple[str, str], list[str]]) -> None:
+    by_name = {document.name: document for document in documents}
+    problems = [
+        problem
+        for (vendor, kind), texts in sorted(findings.items())
+        for problem in placed(by_name[vendor], ENGINES[kind], texts)
+    ]
+    if problems:
+        raise SpecError(problems)
+
+
+def _built(document: Document, folder: Path, seconds: float) -> Built:
+    def modules(pattern: str) -> int:
+        return sum(path.name != "__init__.py" for path in folder.glob(pattern))
+
+    wanted, written = sum(1 for _ in operations(document.data)), modules("api/*/*.py")
+    if wanted != written:
+        message, fix = (
+            f"{wanted} operations in, {written} out",
+            "two operationIds may be alike in snake_case: rename one",
+        )
+        raise SpecError([document.problem(("paths",), message, fix)])
+    entry: dict[str, Any] = {
+        "document": document.shown,
+        "sha256": document.digest,
+        "version": str(document.data["info"]["version"]),
+        "operations": written,
+        "models": modules("models/*.py"),
+        "files": sum(path.is_file() for path in folder.rglob("*")),
+    }
+    if document.parts:
+        entry["parts"] = {name: part.digest for name, part in sorted(document.parts.items())}
+    return Built(entry, wanted, seconds)

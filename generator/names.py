@@ -1,0 +1,74 @@
+"""Names of classes, modules and methods: each given once, none that the generated code needs for itself."""
+
+from __future__ import annotations
+
+import keyword
+
+from openapi_python_client.strings import ClassName, PythonIdentifier
+
+PREFIX = "field_"
+CLASSES = {
+    *("Any", "Callable", "ClassVar", "Literal", "Mapping", "Self", "Sequence", "TYPE_CHECKING", "Final", "TypeVar"),
+    *("DecodeError", "Model", "OpenEnum", "IntEnum", "Enum", "Members", "Later", "Unset", "UNSET", "UUID", "File"),
+    *("FileTypes", "RequestFiles", "Response", "Operation", "Pagination", "Pager", "AsyncPager", "Sender", "Timeout"),
+    *("AsyncSender", "Client", "AuthenticatedClient", "UnexpectedStatus", "NotRequired", "TypedDict", "TypeAlias"),
+    *("Required", "Union", "Optional", "Generic", "Protocol", "Resources", "AsyncResources", "Date", "Datetime"),
+}
+"""What generated modules import or define."""
+METHODS = {
+    *("str", "int", "float", "bool", "bytes", "dict", "tuple", "object", "type", "property", "overload", "builtins"),
+    *("datetime", "with_raw_response", "self", "cls", "UNSET"),
+}
+"""What the classes of a resource use in their own bodies."""
+RESOURCES = {"raw", "close", "aclose", "call", "call_raw", "paginate", "from_env", "with_options", "builtins"}
+"""What a client or the folder of resources has beside the resources."""
+FIELDS = {"additional_properties", "additional_keys", "from_dict", "to_dict", "datetime", "self", "cls"}
+"""What a model has beside its properties."""
+
+
+class Names:
+    """Class names of one vendor. Two that would share a class or a module are told apart by a number."""
+
+    def __init__(self) -> None:
+        self._classes = {name.lower() for name in CLASSES}
+        self._modules: set[str] = set()
+
+    def free(self, name: str) -> bool:
+        """Whether a class of this name, and its module, would be the first."""
+        own = class_name(name)
+        return own.lower() not in self._classes and module_name(own) not in self._modules
+
+    def take(self, name: str) -> str:
+        """The name itself, or with a suffix that makes its class the first of that name."""
+        wanted = name if class_name(name).lower() not in {known.lower() for known in CLASSES} else f"{name}Model"
+        taken, number = wanted, 1
+        while not self.free(taken):
+            taken, number = f"{wanted}{number + 1}", number + 1
+        own = class_name(taken)
+        self._classes.add(own.lower())
+        self._modules.add(module_name(own))
+        return taken
+
+
+def class_name(name: str) -> str:
+    """The engine's class for a schema of this name."""
+    return str(ClassName(name, PREFIX))
+
+
+def module_name(class_: str) -> str:
+    """The engine's module for a class."""
+    return str(PythonIdentifier(class_, PREFIX))
+
+
+def identifier(text: str) -> str:
+    """A snake_case Python name."""
+    name = str(PythonIdentifier(text, PREFIX)).rstrip("_")
+    return f"{name}_" if keyword.iskeyword(name) or not name.isidentifier() else name
+
+
+def unlike(name: str, taken: set[str]) -> str:
+    """The name with as many underscores as tell it from those that are taken; it is taken then."""
+    while name in taken:
+        name += "_"
+    taken.add(name)
+    return name

@@ -1,0 +1,184 @@
+"""Schemas as their authors write them -> the plainer ones that both engines understand, each under a name of its own.
+
+Inline objects and enumerations become components, so that every class has one name and one place; aliases and
+references to the inside of something are followed; null is a type of its own.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .check import target
+from .enums import settled
+from .merge import merged, without_choice
+from .names import Names, class_name
+
+Data = dict[str, Any]
+PREFIX = "#/components/schemas/"
+SCALARS = ("string", "integer", "number", "boolean")
+KEPT = ("description", "readOnly", "writeOnly")
+
+
+class Schemas:
+    """All schemas of a document, by name, in the order in which they were met. `ref` leads from old names to new."""
+
+    def __init__(self, data: Data) -> None:
+        self.data = data
+        self.names = Names()
+        self.out: dict[str, Data] = {}
+        self._inner: dict[str, str] = {}
+        own: Data = data.get("components", {}).get("schemas", {})
+        self._ends = {name: self._end(f"{PREFIX}{name}") for name in own}
+        self._renamed = {
+            f"{PREFIX}{name}": self.names.take(name) for name in own if self._ends[name] == f"{PREFIX}{name}"
+        }
+        for name in own:
+            if (renamed := self._renamed.get(f"{PREFIX}{name}")) is not None:
+                self.out[renamed] = {}  # keeps its place before what is found inside it
+                self.out[renamed] = self.lower(own[name], renamed, named=True)
+
+    def lower(self, value: Any, name: str, *, named: bool = False) -> Data:
+        """A schema for the engines. `name` is what its class is to be called if it needs one."""
+        if not isinstance(value, dict):
+            return {}
+        if "$ref" in value:
+            return self._reference(value)
+        value = without_choice(merged(value, self.resolve), self.resolve)
+        if "$ref" in value:
+            return self._nullable(self._reference(value), bool(value.get("nullable")))
+        types, null = _types(value)
+        if isinstance(value.get("enum"), list) and None in value["enum"]:
+            null = True
+        if len(types) > 1 and not (value.get("anyOf") or value.get("oneOf")):
+            value = {**value, "anyOf": [{**_without(value, "type", "description"), "type": kind} for kind in types]}
+            types = []
+        out = self._kind(value, types[0] if types else "", name)
+        out |= {key: value[key] for key in KEPT if key in value}
+        if not named and self._needs_name(out, name):
+            out = self._hoist(out, name)
+        return self._nullable(out, null)
+
+    def resolve(self, value: Data) -> Data:
+        """What a reference leads to in the end, or the value itself."""
+        for _ in range(50):
+            if not isinstance(value.get("$ref"), str):
+                break
+            found = target(self.data, value["$ref"])
+            value = found if isinstance(found, dict) else {}
+        return value
+
+    def resolve_out(self, value: Data) -> Data:
+        """What a reference between lowered schemas leads to."""
+        return self.out[value["$ref"].removeprefix(PREFIX)] if "$ref" in value else value
+
+    def _kind(self, value: Data, kind: str, name: str) -> Data:
+        choice = value.get("oneOf") or value.get("anyOf")
+        if "x-extensible-enum" in value or isinstance(value.get("enum"), list):
+            return settled(value, kind)
+        if "const" in value:
+            return {"const": value["const"]} if isinstance(value["const"], str | int) else {}
+        if isinstance(choice, list) and not value.get("properties"):
+            return self._choice(choice, name)
+        if kind == "object" or (not kind and ("properties" in value or "additionalProperties" in value)):
+            return self._object(value, name)
+        if kind == "array" or (not kind and ("items" in value or "prefixItems" in value)):
+            items = value.get("items")
+            if not isinstance(items, dict):
+                items = {"anyOf": value["prefixItems"]} if value.get("prefixItems") else {}
+            return {"type": "array", "items": self.lower(items, f"{name}_item")}
+        out: Data = {"type": kind} if kind in (*SCALARS, "null") else {}
+        if isinstance(value.get("format"), str) and kind in SCALARS and value["format"] != "binary":
+            out["format"] = value["format"]
+        return out
+
+    def _object(self, value: Data, name: str) -> Data:
+        secret = {key for key, item in value.get("properties", {}).items() if _is_secret(item)}
+        out: Data = {"type": "object"}
+        properties = {
+            key: self.lower(item, f"{name}_{key}")
+            for key, item in value.get("properties", {}).items()
+            if key not in secret
+        }
+        required = [key for key in value.get("required", []) if key in properties]
+        if "properties" in value:
+            out["properties"] = properties
+        if required:
+            out["required"] = list(dict.fromkeys(required))
+        others = value.get("additionalProperties")
+        if isinstance(others, dict) and others:
+            out["additionalProperties"] = self.lower(others, f"{name}_additional_property")
+        elif isinstance(others, bool | dict) and others is not False:
+            out["additionalProperties"] = True
+        return out
+
+    def _choice(self, branches: list[Any], name: str) -> Data:
+        inner = [self.lower(branch, f"{name}_type_{index}") for index, branch in enumerate(branches)]
+        flat = [part for branch in inner for part in (branch["anyOf"] if set(branch) == {"anyOf"} else [branch])]
+        different = list({repr(part): part for part in flat}.values())
+        if any(not part or set(part) <= set(KEPT) for part in different):
+            return {}
+        return {"anyOf": different} if len(different) > 1 else different[0]
+
+    def _needs_name(self, value: Data, name: str) -> bool:
+        """Enumerations and objects with properties do; maps and free objects only where the engine's name is taken."""
+        if "enum" in value or value.get("properties"):
+            return True
+        if value.get("type") == "object":
+            if not self.names.free(name):
+                return True
+            self.names.take(name)
+        return False
+
+    def _hoist(self, value: Data, name: str) -> Data:
+        taken = self.names.take(class_name(name))
+        self.out[taken] = value
+        return {"$ref": f"{PREFIX}{taken}"} | {key: value[key] for key in ("description",) if key in value}
+
+    def _reference(self, value: Data) -> Data:
+        end = self._end(value["$ref"])
+        if end not in self._renamed and end not in self._inner:
+            found = target(self.data, end)
+            name = end.rsplit("/", 1)[1]
+            if isinstance(found, dict) and (found.get("properties") or found.get("enum") or found.get("allOf")):
+                self._inner[end] = self.names.take(class_name(name))
+                self.out[self._inner[end]] = self.lower(found, self._inner[end], named=True)
+            else:
+                return self.lower(found, name)
+        local = f"{PREFIX}{self._renamed.get(end) or self._inner[end]}"
+        return {"$ref": local} | {key: value[key] for key in KEPT if key in value}
+
+    def _end(self, reference: str) -> str:
+        """The last reference of a chain of aliases."""
+        for _ in range(50):
+            found = target(self.data, reference)
+            if not (isinstance(found, dict) and isinstance(found.get("$ref"), str)):
+                break
+            reference = found["$ref"]
+        return reference
+
+    @staticmethod
+    def _nullable(value: Data, null: bool) -> Data:
+        if not null or not value:
+            return value
+        if "type" in value and isinstance(value["type"], str) and value["type"] in SCALARS and "enum" not in value:
+            return {**value, "type": [value["type"], "null"]}
+        about = {key: value[key] for key in KEPT if key in value}
+        branches = value["anyOf"] if "anyOf" in value else [_without(value, *KEPT)]
+        return {"anyOf": [*(branch for branch in branches if branch != {"type": "null"}), {"type": "null"}], **about}
+
+
+def _types(value: Data) -> tuple[list[str], bool]:
+    """The types of a schema without null, and whether null is one."""
+    stated = value.get("type")
+    types = [stated] if isinstance(stated, str) else [kind for kind in stated or [] if isinstance(kind, str)]
+    rest = [kind for kind in types if kind != "null"]
+    null = bool(value.get("nullable")) or ("null" in types and bool(rest))
+    return rest or types, null
+
+
+def _is_secret(value: Any) -> bool:
+    return isinstance(value, dict) and bool(value.get("x-credential"))
+
+
+def _without(value: Data, *keys: str) -> Data:
+    return {key: item for key, item in value.items() if key not in keys}

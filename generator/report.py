@@ -1,0 +1,45 @@
+"""What a run says: a row for each vendor, then what changed for users, whether it breaks them, the next version."""
+
+from __future__ import annotations
+
+from .changes import bump
+from .pipeline import Result
+
+SHOWN = 60
+ORDER = ("none", "patch", "minor", "major")
+
+
+def report(results: list[Result], seconds: float) -> str:
+    """The table and the changes."""
+    return "\n".join([table(results, seconds), *(line for result in results for line in _changes(result))])
+
+
+def table(results: list[Result], seconds: float) -> str:
+    """One row for each vendor, and one for all."""
+    rows = [("vendor", "operations in / out", "models", "files", "seconds", "")]
+    for r in results:
+        state = "changed" if r.changed else "unchanged"
+        state += f", because of {r.why}" if r.changed and r.why not in ("", "new") else ""
+        counts = f"{r.operations_in} / {r.operations_out}"
+        rows.append((r.vendor, counts, str(r.models), str(r.files), f"{r.seconds:.2f}", state))
+    total = f"{sum(r.operations_in for r in results)} / {sum(r.operations_out for r in results)}"
+    models, files = (str(sum(values)) for values in ([r.models for r in results], [r.files for r in results]))
+    rows.append(("all", total, models, files, f"{seconds:.2f}", ""))
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in rows]
+    return "\n".join(line.rstrip() for line in lines)
+
+
+def _changes(result: Result) -> list[str]:
+    if not result.changed:
+        return []
+    if result.why == "new":
+        return ["", f"{result.vendor}: new, {result.operations_out} operations. Next version: minor."]
+    breaking = sum(change.breaking for change in result.changes)
+    verdict = f"{breaking} of {len(result.changes)} changes break users" if breaking else "breaks nobody"
+    if not result.changes:
+        verdict = "descriptions and internals only"
+    lines = ["", f"{result.vendor}: {verdict}. Next version: {bump(result.changes, differs=True)}."]
+    lines += [f"  {change}" for change in result.changes[:SHOWN]]
+    left = len(result.changes) - SHOWN
+    return [*lines, f"  ... and {left} more"] if left > 0 else lines
