@@ -93,6 +93,27 @@ def demo(session: nox.Session) -> None:
     session.run("python", "-W", "error", "-m", "tests.demo", *session.posargs)
 
 
+@nox.session(default=False)
+def sdk(session: nox.Session) -> None:
+    """The vendors' own Python SDKs call the demo server: what they send and read must fit our specs."""
+    session.install("-e", ".", *group("demo"))
+    session.run("python", "-m", "tests.peers.sdk", env={"JOURNEYKIT_PEERS": str(session.cache_dir / "peers")})
+
+
+@nox.session(default=False)
+def prism(session: nox.Session) -> None:
+    """The Prism mock server (npm) serves our specs to our clients: all operations, sync and async."""
+    session.install("-e", ".", *group("demo"))
+    session.run("python", "-m", "tests.peers.prism", env={"JOURNEYKIT_PEERS": str(session.cache_dir / "peers")})
+
+
+@nox.session(default=False)
+def evidence(session: nox.Session) -> None:
+    """Do the replayed examples still match the vendors' documents? (`-- DIRECTORY`)"""
+    session.install("-e", ".", *group("demo"))
+    session.run("python", "-m", "tests.evidence", *session.posargs)
+
+
 @nox.session
 def package(session: nox.Session) -> None:
     """Build the wheel, install it alone, and use it."""
