@@ -6,8 +6,9 @@ import json
 import sys
 
 import httpx
-from journeykit import Genesys, Octeth
 from journeykit_clients.genesys.models import ActionMap
+
+from journeykit import Genesys, Octeth
 
 from .measure import interleaved, ratio, report
 from .payloads import ACTION_MAP, HUNDRED, ONE
@@ -45,7 +46,7 @@ def main(rounds: int, suffix: str) -> None:
             HUNDRED,
             lambda: genesys.action_maps.list(page_size=100, page_number=1),
             lambda: json.loads(raw.get(MAPS, params=page).content),
-            10,
+            1,
         ),
         "octeth": (
             b'{"Success": true}',
@@ -56,7 +57,8 @@ def main(rounds: int, suffix: str) -> None:
     }
     results = {}
     for name, (stub.body, ours, by_hand, number) in rows.items():
-        results[name + suffix] = ratio(interleaved({"ours": ours, "raw": by_hand}, rounds, number), "ours", "raw")
+        turns = rounds if number > 1 else rounds * 10
+        results[name + suffix] = ratio(interleaved({"ours": ours, "raw": by_hand}, turns, number), "ours", "raw")
     report(results)
 
 

@@ -6,9 +6,10 @@ import json
 import sys
 from typing import Any
 
-from journeykit._json import dumps, loads
 from journeykit_clients.genesys.models import ActionMapListing
 from journeykit_clients.model import Model
+
+from journeykit._json import dumps, loads
 
 from .measure import interleaved, ratio, report
 from .payloads import HUNDRED
@@ -36,7 +37,7 @@ def main(rounds: int, suffix: str) -> None:
         "built": lambda: dumps(built),
     }
     assert json.loads(dumps(models)) == json.loads(json.dumps(dicts))
-    samples = interleaved(candidates, rounds, 10)
+    samples = interleaved(candidates, rounds * 10, 1)
     rows = {"decode": "loads", "encode": "dumps", "built": "dumps"}
     report({name + suffix: ratio(samples, name, base) for name, base in rows.items()})
 

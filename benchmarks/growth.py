@@ -23,9 +23,18 @@ def generated() -> Path:
     if not (folder / "generated" / "LOCK.json").exists():
         here = all(find_spec(name) for name in ("openapi_python_client", "datamodel_code_generator", "yaml"))
         python = Path(sys.executable) if here else environment("generator", GENERATOR)
-        large = [python, "-m", "benchmarks.large", source, folder / "specs" / "genesys"]
+        large: list[str | Path] = [python, "-m", "benchmarks.large", source, folder / "specs" / "genesys"]
         subprocess.run(large, cwd=ROOT, env=variables(), check=True)
-        command = [python, "-m", "generator", "generate", "--specs", folder / "specs", "--out", folder / "generated"]
+        command: list[str | Path] = [
+            python,
+            "-m",
+            "generator",
+            "generate",
+            "--specs",
+            folder / "specs",
+            "--out",
+            folder / "generated",
+        ]
         subprocess.run(command, cwd=ROOT, env=variables(), check=True, stdout=subprocess.DEVNULL)
     return folder / "generated"
 

@@ -11,7 +11,11 @@ Samples = dict[str, list[float]]
 
 
 def interleaved(candidates: Mapping[str, Callable[[], object]], rounds: int, number: int) -> Samples:
-    """Seconds of CPU a call, by candidate; each round runs every candidate `number` times."""
+    """Seconds of CPU a call, by candidate; each round runs every candidate `number` times.
+
+    The garbage collector stays on, as in a service: long calls are timed one by one, so that the median is of calls
+    without a full collection, and the upper quartile may be of calls with one.
+    """
     samples: Samples = {name: [] for name in candidates}
     for call in candidates.values():
         for _ in range(number):

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import httpx
+
 from journeykit import Genesys
 
 from .measure import report

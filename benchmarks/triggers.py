@@ -9,6 +9,7 @@ import time
 from collections.abc import Awaitable, Callable
 
 import httpx
+
 from journeykit import AsyncMailchimp
 
 from .measure import report, spread

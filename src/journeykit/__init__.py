@@ -8,7 +8,7 @@
 Importing this package imports nothing else; each name is imported when it is first used.
 """
 
-from typing import TYPE_CHECKING
+TYPE_CHECKING = False  # as type checkers know it; importing `typing` for it would cost more than all of this
 
 if TYPE_CHECKING:
     from ._errors import (

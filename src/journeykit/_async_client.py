@@ -124,7 +124,7 @@ class AsyncClient(Flow):
         try:
             body = self._body(response)
             async with asyncio.timeout(within(None, deadline)):
-                async for chunk in response.aiter_raw():
+                async for chunk in response.stream:  # type: ignore[union-attr]
                     body.feed(chunk)
             return Reply(response.status_code, response.headers, body.end())
         except TimeoutError:

@@ -5,7 +5,6 @@ Nothing here sends: `OAuth2` makes the token request and reads the answer, the c
 
 from __future__ import annotations
 
-import asyncio
 import base64
 import json
 import os
@@ -21,6 +20,8 @@ from ._errors import APIError, APIResponseError, Delivery, status_error
 from ._retry import REPEATED_STATUSES
 
 if TYPE_CHECKING:
+    import asyncio
+
     from ._request import Call
 
 Failure = tuple[APIError | None, int, str]
@@ -130,6 +131,8 @@ class OAuth2(Credentials):
     async def alone(self, *, tasks: bool) -> AsyncIterator[None]:
         """One log-in at a time: among the tasks of the running event loop, or among threads."""
         if tasks:
+            import asyncio
+
             async with self._locks.setdefault(asyncio.get_running_loop(), asyncio.Lock()):
                 yield
         else:

@@ -112,7 +112,7 @@ class Client(Flow):
             return Reply(response.status_code, response.headers, response.content)
         try:
             body = self._body(response)
-            for chunk in response.iter_raw():
+            for chunk in response.stream:  # type: ignore[union-attr]
                 body.feed(chunk)
                 if _clock.monotonic() > deadline:
                     raise httpx.ReadTimeout("deadline")

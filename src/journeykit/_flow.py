@@ -5,7 +5,6 @@ An async client awaits them; a sync one runs them to the end at once, since its 
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
@@ -49,6 +48,11 @@ class Flow(Core):
 
     _tasks: ClassVar[bool]
 
+    @property
+    def _cancelled(self) -> type[BaseException] | tuple[()]:
+        """What a cancelled call raises: nothing in a sync client, which never imports asyncio."""
+        return ()
+
     async def _sleep(self, seconds: float) -> None:
         raise NotImplementedError
 
@@ -83,7 +87,7 @@ class Flow(Core):
                 wait = self._before_next(call, error, number, deadline)
                 if wait is None:
                     raise
-            except asyncio.CancelledError as cancelled:
+            except self._cancelled as cancelled:
                 give_up(cancelled, call, delivery)
                 raise
             else:
@@ -91,7 +95,7 @@ class Flow(Core):
                 return reply, result
             try:
                 await self._sleep(wait)
-            except asyncio.CancelledError as cancelled:
+            except self._cancelled as cancelled:
                 give_up(cancelled, call, delivery)
                 raise
 
@@ -134,7 +138,7 @@ class Flow(Core):
             failure = auth.accept(reply.status, reply.content, reply.fault)
         except APIError as error:
             failure = error, 0, ""
-        except asyncio.CancelledError as cancelled:
+        except self._cancelled as cancelled:
             vars(cancelled).pop("delivery", None)  # it was the log-in that may have been sent, not the call
             raise
         finally:
@@ -150,7 +154,7 @@ class Flow(Core):
             headers.update(call.extra_headers)
             extensions["journeykit"] = {"operation": call.operation.id}
             content = call.content if call.content_type else None
-            url = self._base + call.target
+            url = self._url(self._base + call.target)
             return httpx.Request(call.method, url, headers=headers, content=content, extensions=extensions)
 
         return await self._exchange(build, call, limits, deadline)
@@ -166,7 +170,8 @@ class Flow(Core):
 
     def _extensions(self, limits: Limits, deadline: float, progress: Progress) -> dict[str, Any]:
         """Timeouts that do not reach beyond the deadline, and the trace that tells how far a request came."""
-        timeout = {name: within(value, deadline) for name, value in limits.items()}
+        remaining = within(None, deadline)
+        timeout = {name: remaining if value is None or value > remaining else value for name, value in limits.items()}
         return {"timeout": timeout, "trace": progress.async_trace if self._tasks else progress.trace}
 
     def _before_next(self, call: Call[Any], error: APIError, number: int, deadline: float) -> float | None:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import NamedTuple
-
-from attrs import field, frozen, validators
 
 from ._errors import APIConnectionError, APIError, APIResponseError, APIStatusError, Delivery, RateLimitError
 
@@ -23,7 +22,7 @@ class Attempt(NamedTuple):
     wait: float
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Retry:
     """How often and how patiently a call is repeated. All times in seconds.
 
@@ -32,12 +31,18 @@ class Retry:
     the whole call, waits included. `on_retry` is called before each wait.
     """
 
-    attempts: int = field(default=3, validator=validators.ge(1))
-    base_delay: float = field(default=0.5, validator=validators.ge(0))
-    max_delay: float = field(default=8.0, validator=validators.ge(0))
-    max_retry_after: float = field(default=60.0, validator=validators.ge(0))
-    deadline: float = field(default=60.0, validator=validators.gt(0))
+    attempts: int = 3
+    base_delay: float = 0.5
+    max_delay: float = 8.0
+    max_retry_after: float = 60.0
+    deadline: float = 60.0
     on_retry: Callable[[Attempt], object] | None = None
+
+    def __post_init__(self) -> None:
+        if not (self.attempts >= 1 and self.deadline > 0):
+            raise ValueError("attempts must be at least 1, and deadline more than 0")
+        if not (self.base_delay >= 0 and self.max_delay >= 0 and self.max_retry_after >= 0):
+            raise ValueError("base_delay, max_delay and max_retry_after must not be negative")
 
 
 def may_repeat(repeatability: str, error: APIError) -> bool:
