@@ -166,9 +166,9 @@ def test_a_repeated_page_is_the_end(mode: str) -> None:
     """A server that ignores the number would be walked for ever."""
     vendor = Vendor(says(200, {"entities": [outcome(1)]}))
     with opened(mode, "Genesys", vendor) as client:
-        assert [item.id for item in client.outcomes.iter()] == ["1"]
+        assert [item.id for item in islice(client.outcomes.iter(), 9)] == ["1"]
         assert vendor.count == 2
-        assert len(list(client.outcomes.iter().pages())) == 1
+        assert len(list(islice(client.outcomes.iter().pages(), 9))) == 1
 
 
 def test_cursors_lead_from_page_to_page(mode: str) -> None:
