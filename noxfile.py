@@ -14,7 +14,7 @@ nox.options.default_venv_backend = "uv|virtualenv"
 nox.options.reuse_existing_virtualenvs = True
 nox.options.error_on_external_run = True
 nox.options.error_on_missing_interpreters = True
-nox.options.sessions = ["lint", "specs", "provenance", "drift", "types", "tests", "demo", "package"]
+nox.options.sessions = ["lint", "specs", "provenance", "drift", "types", "tests", "fast", "demo", "package"]
 
 ON_CI = bool(os.environ.get("CI"))
 PROJECT = nox.project.load_toml("pyproject.toml")
@@ -84,6 +84,21 @@ def tests(session: nox.Session) -> None:
     """The test suite (`-- -k NAME` for a part of it)."""
     session.install("-e", ".", *group("generator", "test", "types"))
     session.run("pytest", "-n", "auto", *session.posargs)
+
+
+@nox.session
+def fast(session: nox.Session) -> None:
+    """The tests of what the `fast` extra could change, with it installed."""
+    session.install("-e", ".[fast]", *group("generator", "test"))
+    others = ("tests/generator", "tests/review", "tests/typing", "tests/test_generator.py")
+    session.run("pytest", "-n", "auto", *(f"--ignore={path}" for path in others), *session.posargs)
+
+
+@nox.session(default=False)
+def bench(session: nox.Session) -> None:
+    """Measure: ratios of our clients to plain httpx and json (`-- --peers` adds other generators and SDKs)."""
+    session.install(*group("generator"))
+    session.run("python", "-m", "benchmarks", *session.posargs)
 
 
 @nox.session
