@@ -201,7 +201,7 @@ def test_two_hundred_threads_never_open_more_connections_than_allowed(width: int
     with FaultServer() as server:
         gate = server.gate()
         server.play(answers.after(gate, answers.json_answer({"displayName": "x"})))
-        with client_of("sync", "Genesys", base_url=server.url, max_concurrency=width) as client:
+        with client_of("sync", "Genesys", base_url=server.url, max_concurrency=width, timeout=120) as client:
             threads = [threading.Thread(target=client.outcomes.get, args=("1",)) for _ in range(200)]
             for thread in threads:
                 thread.start()
@@ -215,7 +215,7 @@ def test_two_hundred_threads_never_open_more_connections_than_allowed(width: int
 @pytest.mark.parametrize("width", [1, 10])
 def test_a_thousand_tasks_never_open_more_connections_than_allowed(width: int) -> None:
     async def main(server: FaultServer, gate: threading.Event) -> None:
-        async with client_of("async", "Genesys", base_url=server.url, max_concurrency=width) as client:
+        async with client_of("async", "Genesys", base_url=server.url, max_concurrency=width, timeout=120) as client:
             tasks = [asyncio.ensure_future(client.outcomes.get("1")) for _ in range(1000)]
             await asyncio.to_thread(server.wait_for, lambda seen: len(seen.requests) == width)
             gate.set()
