@@ -14,6 +14,7 @@ from . import upstream
 from .bundle import bundle
 from .check import check, operations
 from .findings import placed
+from .foreign import complete
 from .formatter import format_tree
 from .jobs import Helper, Job
 from .load import Document
@@ -79,6 +80,7 @@ def _load(specs: dict[str, Path], folder_name: str, say: Say) -> list[Document]:
         try:
             document = Document(path, name, f"{folder_name}/{name}/{path.name}")
             bundle(document)
+            complete(document.data)
             check(document)
             documents.append(document)
         except SpecError as error:

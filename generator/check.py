@@ -22,8 +22,9 @@ Steps = tuple[str | int, ...]
 def check(document: Document) -> None:
     """Raises SpecError with everything that is wrong with the document."""
     problems = [*_version(document)] or [*_text(document), *_references(document)]
-    problems = problems or [*_operations(document)] or [*structure(document)]
-    problems = problems or [*_parameters(document), *_schemas(document)]
+    ours = is_ours(document.data)
+    problems = problems or [*_operations(document, ours)] or [*structure(document, ours)]
+    problems = problems or [*_parameters(document), *_schemas(document, ours)]
     if problems:
         raise SpecError(problems)
 
@@ -46,6 +47,12 @@ def operations(data: dict[str, Any]) -> Iterator[tuple[Steps, str, str, dict[str
         for method in METHODS:
             if isinstance(item, dict) and isinstance(item.get(method), dict):
                 yield ("paths", path, method), path, method, item[method]
+
+
+def is_ours(data: dict[str, Any]) -> bool:
+    """Whether the house rules hold: the document says where it comes from."""
+    info = data.get("info")
+    return isinstance(info, dict) and "x-origin" in info
 
 
 def target(data: Any, reference: str) -> Any:
@@ -107,7 +114,7 @@ def _circular(data: Any, reference: str) -> bool:
     return False
 
 
-def _operations(document: Document) -> Iterator[Problem]:
+def _operations(document: Document, ours: bool) -> Iterator[Problem]:
     seen: dict[str, Steps] = {}
     methods: dict[tuple[Any, Any], str] = {}
     for steps, path, _, operation in operations(document.data):
@@ -129,7 +136,7 @@ def _operations(document: Document) -> Iterator[Problem]:
             message = f"{methods[key]!r} is already the method {method!r} of this resource"
             yield document.problem((*steps, "x-speakeasy-name-override"), message, "give each method a name of its own")
         responses = operation.get("responses")
-        if not isinstance(responses, dict) or not succeeds(responses):
+        if ours and not (isinstance(responses, dict) and succeeds(responses)):
             yield document.problem(steps, "no response says what success looks like", "add a 2xx response")
     if not any(True for _ in operations(document.data)):
         yield document.problem((), "the document has no operations", "add at least one path")
@@ -161,17 +168,13 @@ def _parameters(document: Document) -> Iterator[Problem]:
             )
 
 
-def _schemas(document: Document) -> Iterator[Problem]:
+def _schemas(document: Document, ours: bool) -> Iterator[Problem]:
     """What the published schema lets pass and no client can be made of."""
     for steps, value in walk(document.data):
         if not isinstance(value, dict) or {"example", "examples", "default", "enum", "const"} & set(steps):
             continue
-        if (
-            value.get("type") == "array"
-            and "items" not in value
-            and "prefixItems" not in value
-            and steps[-1] != "properties"
-        ):
+        bare = value.get("type") == "array" and not {"items", "prefixItems"} & set(value)
+        if ours and bare and steps[-1] != "properties":
             yield document.problem(steps, "an array without items", "say what the items are")
         for key in ("enum", "x-extensible-enum"):
             if isinstance(value.get(key), list) and len(value[key]) > MAX_VALUES:

@@ -54,6 +54,11 @@ def iter_docstring(method: Method) -> UntrustedString:
     return UntrustedString("\n".join([*lines, *_footer(method)]) + "\n")
 
 
+def closed(text: str) -> str:
+    """Text that three quotes may follow: a quote at its end would be the first of them."""
+    return f"{text} " if text.endswith('"') else text
+
+
 def limits(facts: Data) -> str:
     """Default, range, length and size of a value, as they stand in its schema."""
     schema = {**facts.get("schema", {}), **{key: value for key, value in facts.items() if key != "schema"}}

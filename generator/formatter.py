@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import subprocess
 from pathlib import Path
@@ -36,4 +37,14 @@ def format_tree(folder: Path) -> None:
             check=False,
         )
         if done.returncode:
-            raise RuntimeError(f"ruff {arguments[0]} failed on generated code:\n{done.stderr[:2000]}")
+            raise RuntimeError(f"ruff {arguments[0]} failed on generated code: {_broken(folder)}\n{done.stderr[:2000]}")
+
+
+def _broken(folder: Path) -> str:
+    """The first file that is not Python, and why."""
+    for path in sorted(folder.rglob("*.py")):
+        try:
+            ast.parse(path.read_text(encoding="utf-8"))
+        except (SyntaxError, ValueError) as error:
+            return f"{path.relative_to(folder)}: {error}"
+    return ""

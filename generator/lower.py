@@ -26,9 +26,9 @@ def for_operations(data: Data) -> Data:
             lowered["requestBody"] = content
         lowered["responses"] = {
             _status(status): response(schemas, answer, f"{name}_response_{status}")
-            for status, answer in operation["responses"].items()
+            for status, answer in (operation.get("responses") or {}).items()
             if isinstance(answer, dict) and not str(status).startswith("x-")
-        }
+        } or {"2XX": {"description": ""}}
         paths.setdefault(path, {})[method] = lowered
     return {
         "openapi": "3.1.0",
@@ -118,6 +118,8 @@ def _open(value: Any) -> Any:
     if isinstance(value.get("enum"), list) and value.get("type") == "string":
         rest = {key: item for key, item in value.items() if key not in ("enum", "type", "x-enum-varnames")}
         return {**rest, "anyOf": [{"type": "string", "enum": value["enum"]}, {"type": "string"}]}
+    if isinstance(value.get("format"), str) and value["format"] != "binary":  # on the wire, all of them are the type
+        value = {key: item for key, item in value.items() if key != "format"}
     return {key: _open(item) for key, item in value.items()}
 
 

@@ -103,7 +103,7 @@ class Method:
     @cached_property
     def decoders(self) -> list[tuple[int, str, str]]:
         """Status (its first digit for a range), decoder and type of each 2xx response, statuses before ranges."""
-        return [(status, *_decoded(response)) for status, response in self._successes]
+        return [(status, *_decoded(response)) for status, response in self._successes] or [(2, "None", "None")]
 
     @cached_property
     def all_decoders(self) -> list[tuple[str, str, str]]:

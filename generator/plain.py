@@ -27,6 +27,7 @@ class Schemas:
         self.names = Names()
         self.out: dict[str, Data] = {}
         self._inner: dict[str, str] = {}
+        self._null: dict[str, bool] = {}
         own: Data = data.get("components", {}).get("schemas", {})
         self._ends = {name: self._end(f"{PREFIX}{name}") for name in own}
         self._renamed = {
@@ -47,8 +48,6 @@ class Schemas:
         if "$ref" in value:
             return self._nullable(self._reference(value), bool(value.get("nullable")))
         types, null = _types(value)
-        if isinstance(value.get("enum"), list) and None in value["enum"]:
-            null = True
         if len(types) > 1 and not (value.get("anyOf") or value.get("oneOf")):
             value = {**value, "anyOf": [{**_without(value, "type", "description"), "type": kind} for kind in types]}
             types = []
@@ -56,6 +55,8 @@ class Schemas:
         out |= {key: value[key] for key in KEPT if key in value}
         if not named and self._needs_name(out, name):
             out = self._hoist(out, name)
+        if named and _is_class(out):
+            return out  # null is then said where it is referred to
         return self._nullable(out, null)
 
     def resolve(self, value: Data) -> Data:
@@ -145,7 +146,21 @@ class Schemas:
             else:
                 return self.lower(found, name)
         local = f"{PREFIX}{self._renamed.get(end) or self._inner[end]}"
-        return {"$ref": local} | {key: value[key] for key in KEPT if key in value}
+        about = {key: value[key] for key in KEPT if key in value}
+        return (
+            {"anyOf": [{"$ref": local}, {"type": "null"}], **about}
+            if self._may_be_null(end)
+            else {"$ref": local, **about}
+        )
+
+    def _may_be_null(self, end: str) -> bool:
+        """Whether a schema that becomes a class also takes null, which a class cannot say of itself."""
+        if end not in self._null:
+            raw = merged(target(self.data, end) or {}, self.resolve)
+            types, null = _types(raw)
+            of_class = types[:1] == ["object"] or "properties" in raw or "enum" in raw
+            self._null[end] = null and "$ref" not in raw and of_class
+        return self._null[end]
 
     def _end(self, reference: str) -> str:
         """The last reference of a chain of aliases."""
@@ -167,12 +182,19 @@ class Schemas:
         return {"anyOf": [*(branch for branch in branches if branch != {"type": "null"}), {"type": "null"}], **about}
 
 
+def _is_class(value: Data) -> bool:
+    return value.get("type") == "object" or "enum" in value
+
+
 def _types(value: Data) -> tuple[list[str], bool]:
     """The types of a schema without null, and whether null is one."""
     stated = value.get("type")
     types = [stated] if isinstance(stated, str) else [kind for kind in stated or [] if isinstance(kind, str)]
     rest = [kind for kind in types if kind != "null"]
-    null = bool(value.get("nullable")) or ("null" in types and bool(rest))
+    values = value.get("enum")
+    null = (
+        bool(value.get("nullable")) or ("null" in types and bool(rest)) or (isinstance(values, list) and None in values)
+    )
     return rest or types, null
 
 

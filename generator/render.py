@@ -18,6 +18,7 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
 from . import codec
+from .docstrings import closed
 from .facts import error_codes, spec_module
 from .findings import EngineError
 from .lower import for_operations, in_bodies, payload_name
@@ -66,6 +67,7 @@ def render(data: dict[str, Any], digest: str, out: Path) -> None:
     project = Project(openapi=parsed, config=config, custom_template_path=TEMPLATES)
     project.env.bytecode_cache = _compiled
     project.package_description = UntrustedString(f"{data['info']['title']}: models, payloads and operations.")
+    project.env.filters["closed"] = closed
     project.env.globals.update(
         codec=codec,
         payloads=known,

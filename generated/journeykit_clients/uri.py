@@ -16,6 +16,7 @@ QueryItem = tuple[str, Any, str]
 """Wire name, value, style: `repeat` (form, exploded), `,`, `|` or a space (joined), `deep` (deepObject)."""
 
 _unreserved = re.compile(r"[A-Za-z0-9_~-][A-Za-z0-9_.~-]*\Z").match
+_control = re.compile(r"[\x00-\x1f\x7f-\x9f]").search
 _SEGMENT_LIMIT = 16_384
 
 
@@ -30,8 +31,8 @@ def segment(value: object, name: str) -> str:
         return text
     if text in ("", ".", ".."):
         raise ValueError(f"{name} must not be {text!r}: the request would go to another resource")
-    if len(text) > _SEGMENT_LIMIT or not text.isprintable():
-        raise ValueError(f"{name} must be at most {_SEGMENT_LIMIT} printable characters")
+    if len(text) > _SEGMENT_LIMIT or _control(text):
+        raise ValueError(f"{name} must be at most {_SEGMENT_LIMIT} characters, without control characters")
     return quote(text, safe="")
 
 

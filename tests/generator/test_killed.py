@@ -1,0 +1,136 @@
+"""All or nothing: whatever ends a run, and whenever, the output and its lock agree."""
+
+from __future__ import annotations
+
+import errno
+import os
+import random
+import shutil
+import signal
+import subprocess
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("openapi_python_client", reason="the generator's engines are not installed here")
+
+import contextlib
+
+from generator import lock, swap
+from generator.__main__ import main
+from generator.pipeline import generate
+
+from .runs import PACKAGE, PET, ROOT, command, run, spec
+
+KILLS = 50
+OTHER = PET.replace("What it is called.", "Its name.").replace("cat, dog", "cat, dog, bird")
+
+
+def agrees(out: Path) -> str:
+    """Which version of the spec the tree and its lock are of; fails where they are of different ones, or of none."""
+    found = lock.digests(out / PACKAGE)
+    for name in ("LOCK.json", "LOCK.json.next"):
+        content = lock.read(out / name)
+        if content.get("files") == found and found:
+            text = (out / PACKAGE / "pets" / "models" / "kind.py").read_text(encoding="utf-8")
+            return "new" if "BIRD" in text else "old"
+    raise AssertionError(f"neither lock describes the tree: {sorted(path.name for path in out.iterdir())}")
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> tuple[Path, Path]:
+    specs, out = spec(tmp_path / "specs"), tmp_path / "out"
+    generate(specs, out)
+    return specs, out
+
+
+@pytest.mark.skipif(os.name != "posix", reason="kills with POSIX signals")
+def test_killed_at_any_moment(project: tuple[Path, Path]) -> None:
+    specs, out = project
+    start = time.perf_counter()
+    assert run(specs, out, "--force").returncode == 0
+    whole = time.perf_counter() - start
+    chance = random.Random(20261121)
+    ends: list[str] = []
+    for number in range(KILLS):
+        spec(specs, text=OTHER if number % 2 else PET)
+        process = subprocess.Popen(
+            command(specs, out, "--force"), cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
+        time.sleep(chance.uniform(0.02, 1.1 * whole))
+        process.send_signal(signal.SIGKILL if number % 3 else signal.SIGINT)
+        process.wait()
+        ends.append(agrees(out))
+    assert len(ends) == KILLS
+    assert run(specs, out).returncode == 0
+    assert agrees(out) == "new"
+    assert {path.name for path in out.iterdir()} == {"LOCK.json", ".lock", PACKAGE}
+
+
+@pytest.mark.parametrize("step", ["rename", "replace", "write"])
+@pytest.mark.parametrize("exchange", [True, False])
+def test_killed_between_two_steps_of_the_swap(
+    step: str, exchange: bool, project: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each system call of the swap is the last one in turn; the next run repairs what is left."""
+    specs, out = project
+    spec(specs, text=OTHER)
+    if not exchange:
+        monkeypatch.setattr(swap, "_exchange", lambda *_: False)
+
+    class Killed(BaseException):
+        pass
+
+    def dying(original: Callable[..., object]) -> Callable[..., object]:
+        def call(*arguments: object, **options: object) -> object:
+            if step != "write":
+                original(*arguments, **options)
+            raise Killed
+
+        return call
+
+    if step == "write":
+        monkeypatch.setattr(lock, "write", dying(lock.write))
+    else:
+        monkeypatch.setattr(Path, step, dying(getattr(Path, step)))
+    monkeypatch.setattr(shutil, "rmtree", lambda *_, **__: None)
+    with contextlib.suppress(Killed):
+        generate(specs, out)
+    monkeypatch.undo()
+    generate(specs, out)
+    assert agrees(out) == "new"
+    assert {path.name for path in out.iterdir()} == {"LOCK.json", ".lock", PACKAGE}
+
+
+@pytest.mark.parametrize("stage", ["generator.pipeline.stamp", "generator.build.format_tree", "generator.lock.write"])
+def test_a_full_disk(
+    stage: str, project: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    specs, out = project
+    spec(specs, text=OTHER)
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(stage, full)
+    assert main(["generate", "--specs", str(specs), "--out", str(out)]) == 1
+    err = capsys.readouterr().err
+    assert "No space left on device; nothing was written" in err
+    assert "Traceback" not in err
+    assert agrees(out) == "old"
+    assert not list(out.glob(".staged-*"))
+
+
+def test_two_runs_at_once_do_not_mix(tmp_path: Path) -> None:
+    specs, other, out = spec(tmp_path / "a" / "specs"), spec(tmp_path / "b" / "specs", text=OTHER), tmp_path / "out"
+    processes = [
+        subprocess.Popen(command(folder, out), cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        for folder in (specs, other, specs, other)
+    ]
+    for process in processes:
+        _, err = process.communicate(timeout=120)
+        assert process.returncode == 0, err
+    assert agrees(out) in ("old", "new")
+    assert not list(out.glob(".staged-*"))

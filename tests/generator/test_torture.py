@@ -1,0 +1,181 @@
+"""Any spec: documents that no engine takes as they are give clients that import, type-check and send what is asked."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("openapi_python_client", reason="the generator's engines are not installed here")
+
+from generator.check import operations
+from generator.load import Document
+from generator.pipeline import Result, generate
+
+from .runs import PACKAGE, TORTURE, spec
+
+IMPORT_ALL = """
+import importlib, pkgutil, journeykit_clients as package
+names = [m.name for m in pkgutil.walk_packages(package.__path__, "journeykit_clients.")]
+modules = [importlib.import_module(name) for name in names]
+[getattr(m, n) for m in modules if m.__name__.endswith(".models") for n in m.__all__]
+"""
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[Result]]:
+    out = tmp_path_factory.mktemp("torture")
+    return out, generate(TORTURE, out)
+
+
+def python(out: Path, code: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", code],
+        env={**os.environ, "PYTHONPATH": str(out)},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_as_many_operations_out_as_in(made: tuple[Path, list[Result]]) -> None:
+    _, results = made
+    assert {r.vendor: (r.operations_in, r.operations_out) for r in results} == {"newer": (18, 18), "older": (3, 3)}
+
+
+def test_everything_imports(made: tuple[Path, list[Result]]) -> None:
+    python(made[0], IMPORT_ALL)
+
+
+def test_mypy_strict_and_pyright_find_nothing(made: tuple[Path, list[Result]]) -> None:
+    mypy = pytest.importorskip("mypy.api")
+    out, err, status = mypy.run(["--strict", "--no-incremental", "--cache-dir", os.devnull, str(made[0] / PACKAGE)])
+    assert status == 0, out + err
+    pytest.importorskip("pyright")
+    done = subprocess.run(
+        [sys.executable, "-m", "pyright", "--pythonpath", sys.executable, str(made[0])],
+        capture_output=True, text=True, check=False, timeout=300, cwd=made[0],
+    )  # fmt: skip
+    assert "0 errors" in done.stdout, done.stdout
+
+
+def test_each_operation_is_a_method_once(made: tuple[Path, list[Result]]) -> None:
+    document = Document(TORTURE / "older" / "openapi.json", "older", "older")
+    assert len(list(operations(document.data))) == 3
+    text = python(
+        made[0],
+        "import inspect, journeykit_clients.newer.resources as r\n"
+        "from importlib import import_module\n"
+        "seen = []\n"
+        "for name in ('bodies', 'default', 'import_', 'pet_store', 'shapes', 'styles'):\n"
+        "    module = import_module(f'journeykit_clients.newer.resources.{name}')\n"
+        "    seen += [v.id for v in vars(module).values() if type(v).__name__ == 'Operation']\n"
+        "print(len(seen), len(set(seen)))\n",
+    )
+    assert text.split() == ["18", "18"]
+
+
+def test_requests_say_what_was_asked(made: tuple[Path, list[Result]]) -> None:
+    code = """
+import io, json, datetime, uuid
+from journeykit_clients.newer.api.import_ import list_
+from journeykit_clients.newer.api.styles import get_styles
+from journeykit_clients.newer.api.bodies import post_multipart, post_form, post_text
+from journeykit_clients.newer.models import Names, PostMultipartBody, Colour, Tree
+from journeykit_clients.types import File
+wire = {"self": "s", "from": "f", "UNSET": "u", "_private": "p", "a-b": "1", "a_b": "2", "aB": "3", "A B": "4"}
+kwargs = list_._get_kwargs(
+    "c", 1, uuid.UUID(int=0), "red", body=Names.from_dict(wire), x_trace="t", session="a b", self_="me", a_b_3="aB")
+styles = get_styles._get_kwargs(
+    repeated=["a", "b"], joined=[1, 2], spaces=["a", "b"], pipes=["a", "b"], deep={"a": "1", "b": 2},
+    spread={"x": "1"}, colours=[Colour.RED, "new"], number=2)
+file = File(io.BytesIO(b"x"), "x.txt", "text/plain")
+form = post_multipart._get_kwargs(body=PostMultipartBody(file=file, public=True, about=Tree(value="v")))
+print(json.dumps([kwargs["url"], kwargs["headers"], kwargs["json"], styles["url"],
+    [(name, part[0], part[2]) for name, part in form["files"]],
+    post_form._get_kwargs(body={"grant_type": "a b", "scope": ["x", "y"]})["content"].decode(),
+    post_text._get_kwargs(body="a,b")["headers"]]))
+"""
+    url, headers, body, styles, parts, form, text = json.loads(python(made[0], code))
+    assert url == "/names/c/1/00000000-0000-0000-0000-000000000000/red?self=me&aB=aB"
+    assert headers == {"X-Trace": "t", "Cookie": "session=a%20b", "Content-Type": "application/json"}
+    assert body == {
+        "self": "s",
+        "from": "f",
+        "UNSET": "u",
+        "_private": "p",
+        "a-b": "1",
+        "a_b": "2",
+        "aB": "3",
+        "A B": "4",
+    }
+    assert styles == (
+        "/styles?repeated=a&repeated=b&joined=1,2&spaces=a%20b&pipes=a%7Cb&deep%5Ba%5D=1&deep%5Bb%5D=2&x=1"
+        "&colours=red&colours=new&number=2"
+    )
+    assert parts == [
+        ["file", "x.txt", "text/plain"],
+        ["about", None, "application/json"],
+        ["public", None, "text/plain"],
+    ]
+    assert form == "grant_type=a+b&scope=x&scope=y"
+    assert text == {"Content-Type": "text/csv"}
+
+
+def test_answers_are_what_the_contract_says(made: tuple[Path, list[Result]]) -> None:
+    code = """
+from journeykit_clients.newer.models import Several, Tree, Circle, Square, Cube
+from journeykit_clients.newer.models import FooBar
+value = {"shape": {"kind": "square", "side": 2}, "nulls": None,
+         "shapes": [{"kind": "circle", "radius": 1}, {"kind": "cube", "depth": None}],
+         "matrix": [["red", "new"]], "map": {"a": [{"kind": "circle", "radius": 1}]}, "tuple": ["a", 1]}
+several = Several.from_dict(value)
+shapes = [type(shape).__name__ for shape in several.shapes]
+print(type(several.shape).__name__, shapes, several.to_dict() == value, several.nulls)
+tree = Tree.from_dict({"value": "a", "children": [{"value": "b"}], "named": {"x": {"value": "c"}}, "parent": None})
+print(type(tree.children[0]).__name__, tree.parent, tree.to_dict()["named"])
+"""
+    first, second = python(made[0], code).splitlines()
+    assert first == "Square ['Circle', 'Cube'] True None"
+    assert second == "Tree None {'x': {'value': 'c'}}"
+
+
+REFUSED = {
+    "../outside.yaml#/a": "leads out of the document's folder",
+    "/etc/hostname": "leads out of the document's folder",
+    "file:///etc/hostname": "leads out of the document's folder",
+    "https://example.com/a.yaml": "leads out of the document's folder",
+    "link.yaml": "leads out of the document's folder",
+    "nowhere.yaml": "does not exist",
+    "#/components/schemas/Loop": "leads back to itself",
+    "#/components/schemas/Gone": "does not exist",
+    "part.yaml#/gone": "does not exist",
+}
+
+
+@pytest.mark.parametrize("reference", REFUSED)
+def test_references_stay_in_the_folder(reference: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    from generator.__main__ import main
+
+    specs = spec(tmp_path / "specs")
+    path = specs / "pets" / "openapi.yaml"
+    text = path.read_text(encoding="utf-8").replace(
+        'kind: {$ref: "#/components/schemas/Kind"}', f'kind: {{$ref: "{reference}"}}'
+    )
+    path.write_text(text + '    Loop: {$ref: "#/components/schemas/Loop"}\n' * ("Loop" in reference), encoding="utf-8")
+    (specs / "outside.yaml").write_text("a: {type: string, description: SECRET}\n", encoding="utf-8")
+    (specs / "pets" / "part.yaml").write_text("a: {}\n", encoding="utf-8")
+    (specs / "pets" / "link.yaml").symlink_to(specs / "outside.yaml")
+    assert main(["generate", "--specs", str(specs), "--out", str(tmp_path / "out")]) == 1
+    err = capsys.readouterr().err
+    assert REFUSED[reference] in err
+    assert "specs/pets/openapi.yaml:25:" in err or "Loop" in err
+    assert "SECRET" not in err
+    assert not (tmp_path / "out" / PACKAGE).exists()
