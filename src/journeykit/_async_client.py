@@ -22,7 +22,7 @@ from ._request import Call
 if TYPE_CHECKING:
     from journeykit_clients.operation import Headers, Query, Wait
 
-    from ._options import AsyncOptions, CommonOptions
+    from ._options import AsyncOptions, CallOptions
     from ._paging import AsyncPager
 
 T = TypeVar("T")
@@ -42,7 +42,7 @@ class AsyncClient(Flow):
         """A client from the vendor's environment variables; those that are empty or unset are left out."""
         return cls(**from_environment(cls._environment), **options)  # type: ignore[arg-type, misc]
 
-    def with_options(self, **options: Unpack[CommonOptions]) -> Self:
+    def with_options(self, **options: Unpack[CallOptions]) -> Self:
         """A copy with another `timeout`, `retry` or more `headers`; it shares the connections and the log-in."""
         copy: Self = self._with(options)
         return copy

@@ -8,24 +8,36 @@ from __future__ import annotations
 import base64
 import json
 import os
+import re
 import threading
 import weakref
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlencode
 
 from . import _clock
 from ._errors import APIError, APIResponseError, Delivery, status_error
-from ._retry import REPEATED_STATUSES
+from ._retry import REPEATED_STATUSES, retry_after
 
 if TYPE_CHECKING:
     import asyncio
 
     from ._request import Call
 
-Failure = tuple[APIError | None, int, str]
-"""Why a log-in failed: what kept the endpoint from answering, or its status, and what is wrong with a 2xx."""
+
+class Failure(NamedTuple):
+    """Why a log-in failed: `error` kept the endpoint from answering; or its `status`, and what is wrong with a 200.
+
+    `code` is OAuth's error code (RFC 6749 section 5.2), `retry_after` the seconds that the endpoint asked to wait.
+    """
+
+    error: APIError | None = None
+    status: int = 0
+    why: str = ""
+    code: str | None = None
+    retry_after: float | None = None
+
 
 SKEW = 30.0
 """Seconds before its expiry that a token counts as expired."""
@@ -128,18 +140,32 @@ class OAuth2(Credentials):
             token.renew_at, token.used = 0.0, True
 
     @asynccontextmanager
-    async def alone(self, *, tasks: bool) -> AsyncIterator[None]:
-        """One log-in at a time: among the tasks of the running event loop, or among threads."""
+    async def alone(self, *, tasks: bool, seconds: float) -> AsyncIterator[bool]:
+        """One log-in at a time, among the running loop's tasks or among threads. False after waiting in vain."""
         if tasks:
             import asyncio
 
-            async with self._locks.setdefault(asyncio.get_running_loop(), asyncio.Lock()):
-                yield
+            lock = self._locks.setdefault(asyncio.get_running_loop(), asyncio.Lock())
+            try:
+                async with asyncio.timeout(seconds):
+                    await lock.acquire()
+            except TimeoutError:
+                yield False
+                return
+            try:
+                yield True
+            finally:
+                lock.release()
         else:
             if self._process != os.getpid():  # forked while another thread was logging in
                 self._lock, self._process = threading.Lock(), os.getpid()
-            with self._lock:
-                yield
+            threads = self._lock
+            got = threads.acquire(timeout=seconds)
+            try:
+                yield got
+            finally:
+                if got:
+                    threads.release()
 
     def settle(self, failure: Failure | None) -> None:
         """A log-in is over. Those who waited for it share a failure instead of trying one after the other."""
@@ -160,16 +186,16 @@ class OAuth2(Credentials):
             form |= {"client_id": self._client[0], "client_secret": self._client[1]}
         return headers, urlencode(form).encode()
 
-    def accept(self, status: int, content: bytes, fault: str) -> Failure | None:
+    def accept(self, status: int, headers: Mapping[str, str], content: bytes, fault: str) -> Failure | None:
         """Keep the token of a successful answer for the calls to come, or say why it is none."""
         if status != 200:
-            return None, status, ""
+            return Failure(None, status, "", _error_code(content), retry_after(headers, _clock.wall()))
         try:
             if fault:
                 raise ValueError(f"the token endpoint answered badly: {fault}")
             token = self._read(content)
         except ValueError as error:
-            return None, status, str(error)
+            return Failure(None, status, str(error))
         if self._token is not None:  # answers to calls under way may still repeat it
             self._earlier = self._token.access_token, self._token.refresh_token
         self._token = token
@@ -220,12 +246,9 @@ def _lifetime(value: object) -> float:
     return min(seconds, 10.0**9) if seconds > 0 else DEFAULT_LIFETIME
 
 
-def login_error(call: Call[Any], error: APIError | None, status: int = 0, why: str = "") -> APIError:
-    """A failed log-in as the failure of the call that needed it: nothing of the call itself was sent.
-
-    `error` is what kept the token endpoint from answering; otherwise `status` is its answer, and `why` what is wrong
-    with a 2xx.
-    """
+def login_error(call: Call[Any], failure: Failure) -> APIError:
+    """A failed log-in as the failure of the call that needed it: nothing of the call itself was sent."""
+    error, status, why, code, wait = failure
     operation, path = call.operation, call.operation.path
     common: dict[str, Any] = {"operation": operation.id, "method": call.method, "delivery": Delivery.NOT_SENT}
     answer: dict[str, Any] = {"status_code": status, "headers": {}, "request_id": None, "body": None}
@@ -236,9 +259,16 @@ def login_error(call: Call[Any], error: APIError | None, status: int = 0, why: s
         result = APIResponseError(f"{path}: log-in failed: {why}", **common, **answer, path="")
         result._repeatable = False
     else:
-        details: dict[str, Any] = {"code": None, "message": None, "errors": (), "retry_after": None}
-        result = status_error(status)(
-            f"{path}: log-in failed: the token endpoint answered {status}", **common, **answer, **details
-        )
+        details: dict[str, Any] = {"code": code, "message": None, "errors": (), "retry_after": wait}
+        words = f"{path}: log-in failed: the token endpoint answered {status}"
+        result = status_error(status)(words, **common, **answer, **details)
         result._repeatable = status in REPEATED_STATUSES or status >= 500
     return result
+
+
+def _error_code(content: bytes) -> str | None:
+    try:
+        code = json.loads(content).get("error")
+    except (AttributeError, RecursionError, ValueError):
+        return None
+    return code if isinstance(code, str) and re.fullmatch(r"[a-z_]{1,40}", code) else None

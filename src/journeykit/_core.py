@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
-from functools import lru_cache
 from typing import Any, ClassVar, NamedTuple
-
-import httpx
 
 from ._answer import Judge, ReadError
 from ._auth import Credentials
@@ -53,7 +50,6 @@ class Core:
             "accept": "application/json, application/problem+json",
             "accept-encoding": ENCODINGS,
         }
-        self._url = lru_cache(maxsize=256)(httpx.URL)  # parsing one takes as long as decoding a small answer
         self._configure(options)
 
     @property

@@ -14,11 +14,12 @@ from journeykit_clients.operation import Operation
 from journeykit_clients.types import Response
 
 from . import _clock
+from ._address import address
 from ._answer import Reply
-from ._auth import OAuth2, Token, login_error
+from ._auth import Failure, OAuth2, Token, login_error
 from ._core import Core
 from ._errors import APIError, Delivery
-from ._faults import Progress, give_up
+from ._faults import Progress, connection_error, give_up
 from ._options import checked_headers, timeouts
 from ._read import ENCODINGS, Body, BodyError
 from ._request import Call
@@ -116,14 +117,16 @@ class Flow(Core):
         if token is not None:
             return token
         seen = auth.rounds
-        async with auth.alone(tasks=self._tasks):
+        async with auth.alone(tasks=self._tasks, seconds=within(None, deadline)) as mine:
             token = auth.current()
-            if token is None and (auth.rounds == seen or auth.failure is None):
+            if mine and token is None and (auth.rounds == seen or auth.failure is None):
                 await self._login(auth, call, limits, deadline)
                 token = auth.current()
             failure = auth.failure
+        if token is None and not mine:
+            raise connection_error(httpx.PoolTimeout("log-in"), False, call)
         if token is None:
-            raise login_error(call, *(failure or (None, 0, "")))
+            raise login_error(call, failure or Failure(why="the new token is of no use"))
         return token
 
     async def _login(self, auth: OAuth2, call: Call[Any], limits: Limits, deadline: float) -> None:
@@ -135,9 +138,9 @@ class Flow(Core):
         failure = None
         try:
             reply = await self._exchange(build, call, limits, deadline)
-            failure = auth.accept(reply.status, reply.content, reply.fault)
+            failure = auth.accept(reply.status, reply.headers, reply.content, reply.fault)
         except APIError as error:
-            failure = error, 0, ""
+            failure = Failure(error)
         except self._cancelled as cancelled:
             vars(cancelled).pop("delivery", None)  # it was the log-in that may have been sent, not the call
             raise
@@ -154,7 +157,7 @@ class Flow(Core):
             headers.update(call.extra_headers)
             extensions["journeykit"] = {"operation": call.operation.id}
             content = call.content if call.content_type else None
-            url = self._url(self._base + call.target)
+            url = address(self._base, call.target)
             return httpx.Request(call.method, url, headers=headers, content=content, extensions=extensions)
 
         return await self._exchange(build, call, limits, deadline)

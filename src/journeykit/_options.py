@@ -24,17 +24,19 @@ _FIELD = re.compile(r"[\x21-\x7e]([\t\x20-\x7e]*[\x21-\x7e])?\Z|\Z")
 _FRAMING = {"content-length", "transfer-encoding"}
 
 
-class CommonOptions(TypedDict, total=False):
-    """What every client takes.
-
-    `timeout` is seconds or `httpx.Timeout`; `retry` a `Retry`, or None to send everything once; `headers` go with
-    every request; `max_response_size` is in bytes after decompression; `allow_http` permits `http://` to other hosts
-    than loopback; `max_concurrency` bounds the requests under way at once.
-    """
+class CallOptions(TypedDict, total=False):
+    """What a copy of a client may change: `timeout` is seconds or `httpx.Timeout`; `retry` a `Retry`, or None to send
+    everything once; `headers` go with every request."""
 
     timeout: float | httpx.Timeout
     retry: Retry | None
     headers: Mapping[str, str]
+
+
+class CommonOptions(CallOptions, total=False):
+    """What every client takes beside: `max_response_size` in bytes after decompression; `max_concurrency`, the requests
+    under way at once; `allow_http`, which permits `http://` to other hosts than loopback."""
+
     max_response_size: int
     max_concurrency: int
     allow_http: bool

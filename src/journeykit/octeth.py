@@ -60,14 +60,23 @@ def read_error(status: int, body: Any, operation: Operation[Any]) -> Details | N
         return None
     listing = listed(body.get("Errors") or None)
     errors = [item if isinstance(item, dict) else {"Message": item} for item in listing]
-    if not errors and body.get("Success") not in (False, "false", 0) and not body.get("ErrorCode"):
+    if (
+        not errors
+        and body.get("Success") not in (False, "false", 0)
+        and body.get("ErrorCode") in (None, 0, "0", "", [])
+    ):
         return None
-    codes = [item.get("Code") for item in errors] or listed(body.get("ErrorCode"))
+    codes = [_number(code) for code in [item.get("Code") for item in errors] or listed(body.get("ErrorCode"))]
     texts = [item.get("Message") for item in errors] or listed(body.get("ErrorText"))
     code = codes[0] if codes else None
     documented = {**operation.error_statuses, **_ANY_OPERATION}
     stands_for = documented.get(code, 400) if isinstance(code, int) else 400
     return Details(code, texts[0] if texts else None, errors or codes, status if status >= 300 else stands_for)
+
+
+def _number(code: Any) -> Any:
+    """A code that came as text, as the number it is."""
+    return int(code) if isinstance(code, str) and code.isascii() and code.isdigit() and len(code) < 10 else code
 
 
 class Octeth(Client, Resources):

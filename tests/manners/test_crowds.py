@@ -114,13 +114,13 @@ class Counted:
         self._changed = threading.Condition()
         client._setup.credentials._lock = self
 
-    def __enter__(self) -> None:
+    def acquire(self, timeout: float) -> bool:
         with self._changed:
             self._came += 1
             self._changed.notify_all()
-        self._lock.acquire()
+        return self._lock.acquire(timeout=timeout)
 
-    def __exit__(self, *exception: object) -> None:
+    def release(self) -> None:
         self._lock.release()
 
     def wait_for(self, count: int) -> None:

@@ -9,6 +9,7 @@ import httpx
 import pytest
 
 from journeykit import APIResponseError, AuthenticationError, Delivery, PermissionDeniedError, Retry, ServerError
+from journeykit._auth import OAuth2
 
 from .clock import Clock
 from .endpoint import CLIENT, Endpoint
@@ -158,3 +159,11 @@ def call(name: str, client: Any) -> None:
         get(client)
     else:
         client.marketing_journeys.trigger(sn_type="EMAIL", sn_id="ada@example.com", journey_id="j")
+
+
+def test_a_busy_endpoint_says_when_to_come_again_and_what_is_wrong() -> None:
+    failure = OAuth2("https://login/", "id", "secret", grant={}, in_header=True).accept(
+        429, {"retry-after": "7"}, b'{"error": "slow_down", "error_description": "secret"}', ""
+    )
+    assert failure is not None
+    assert (failure.status, failure.code, failure.retry_after) == (429, "slow_down", 7.0)
