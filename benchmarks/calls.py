@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from itertools import cycle
 
 import httpx
 from journeykit_clients.genesys.models import ActionMap
@@ -28,12 +29,19 @@ def main(rounds: int, suffix: str) -> None:
     octeth = Octeth(base_url=HOST, api_key="key", http_client=httpx.Client(transport=stub))
     model = ActionMap.from_dict(ACTION_MAP)
     fields = {"JourneyID": 18, "ListID": 26, "SubscriberID": 1, "APIKey": "key"}
+    ids = cycle([f"{number:08x}{ID[8:]}" for number in range(5000)])
     page = {"pageSize": 100, "pageNumber": 1}
     rows = {
         "get": (
             ONE,
             lambda: genesys.action_maps.get(ID),
             lambda: json.loads(raw.get(f"{MAPS}/{ID}").content),
+            200,
+        ),
+        "any": (
+            ONE,
+            lambda: genesys.action_maps.get(next(ids)),
+            lambda: json.loads(raw.get(f"{MAPS}/{next(ids)}").content),
             200,
         ),
         "post": (

@@ -19,7 +19,7 @@ text { font: 12px system-ui, sans-serif; fill: #1f2328 } .figure { font-weight: 
 def chart(rows: Mapping[str, Mapping[str, Any]]) -> str:
     """An SVG of all rows that are ratios."""
     shown = [(goal, rows[name]) for name, goal in GOALS.items() if goal.unit == "x" and name in rows]
-    most = max([1.2, *(max(row["high"], goal.goal) for goal, row in shown)]) * 1.05
+    most: float = max([1.2, *(max(row["high"], goal.goal) for goal, row in shown)]) * 1.05
     height = TOP + STEP * len(shown) + 8
 
     def x(value: float) -> float:

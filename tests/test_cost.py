@@ -18,6 +18,7 @@ import pytest
 
 import journeykit
 from journeykit import Genesys, Octeth
+from journeykit._address import address
 
 HERE = str(Path(journeykit.__file__).parent)
 VENDORS = ("Genesys", "Mailchimp", "Octeth", "Sprinklr")
@@ -71,7 +72,7 @@ def test_a_sync_client_does_without_asyncio_and_attrs(vendor: str) -> None:
 def test_a_vendor_is_few_modules_and_no_model(vendor: str) -> None:
     names = loaded(f"from journeykit import {vendor}") - loaded("import httpx")
     ours = {name for name in names if name.startswith("journeykit")}
-    assert len(ours) <= 26
+    assert len(ours) <= 27
     assert len(names - ours) <= 2, "what httpx has not imported already"
     assert not {name for name in ours if ".models." in name or ".api." in name or name.endswith("payloads")}
 
@@ -148,10 +149,44 @@ def test_a_call_is_few_steps() -> None:
     genesys = Genesys(access_token="t", http_client=httpx.Client(transport=stub))
     calls = counted(lambda: genesys.action_maps.get("3fa85f64"))
     assert stub.requests == 2, "one request a call"
-    assert calls["urlparse"] == 0, "the URL of a repeated call is not parsed again"
+    assert calls["urlparse"] == 0, "the host is parsed once, paths are put below it"
     assert calls["facade"] <= 36
     assert calls["generated"] <= 6
     assert threading.active_count() == 1 or "execnet" in sys.modules
+
+
+@pytest.mark.parametrize("base", ["https://api.example.com", "https://h.example:8443/pre/fix", "http://[::1]:9/x"])
+@pytest.mark.parametrize(
+    "target",
+    [
+        "/",
+        "/a",
+        "/a/b-c_d~e",
+        "/a//b",
+        "/a/../b",
+        "/a/./b",
+        "/a/.",
+        "/.a",
+        "/a%2Fb",
+        "/a b",
+        "/é",
+        "/a;b@c!",
+        "/a:b",
+        "/a?",
+        "/a?b=c&d=%20",
+        "/a?b=c,d",
+        "/a?b=c|d",
+        "/a?b#c",
+        "/a#b",
+        "/%zz",
+        "/a/",
+        "/a?b=../c",
+        "/a?b=c/d",
+    ],
+)
+def test_the_address_is_what_httpx_would_parse(base: str, target: str) -> None:
+    found, parsed = address(base, target), httpx.URL(base + target)
+    assert (found, found.raw_path, found.netloc, found.query) == (parsed, parsed.raw_path, parsed.netloc, parsed.query)
 
 
 def test_merging_credentials_adds_no_step() -> None:
