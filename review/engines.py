@@ -7,18 +7,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generator.load import Document
-from generator.problem import Problem, SpecError
+from generator.problem import Problem
 
 
 def check(document: Document) -> Iterator[Problem]:
     """Generate the client into a folder that is thrown away; the findings name what the engines could not use."""
-    from generator.render import render
+    from generator.findings import placed
+    from generator.jobs import Job, run
 
     with tempfile.TemporaryDirectory(prefix="journeykit-review-") as folder:
         try:
-            render(document, Path(folder) / document.name)
-        except SpecError as error:
-            yield from error.problems
+            job = Job(document.name, "package", document.data, document.digest, Path(folder) / document.name)
+            yield from placed(document, "openapi-python-client", run(job))
         except Exception as error:  # noqa: BLE001 - an engine that crashes on a spec has refused it
             message = f"openapi-python-client failed: {' '.join(str(error).split())[:300]}"
             yield document.problem((), message, "simplify the part it names")
