@@ -35,9 +35,10 @@ def cancelled(operation: Operation, url: str, moment: Moment, **options: Any) ->
 
 
 async def cancel(call: Awaitable[object], moment: Moment) -> asyncio.CancelledError:
-    task = asyncio.ensure_future(call)
-    await moment()
-    assert not task.done()
+    task, came = asyncio.ensure_future(call), asyncio.ensure_future(moment())
+    await asyncio.wait({task, came}, return_when=asyncio.FIRST_COMPLETED)
+    assert not task.done(), "the call ended before it could be cancelled"
+    await came
     task.cancel()
     with pytest.raises(asyncio.CancelledError) as caught:
         await task

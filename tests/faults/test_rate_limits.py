@@ -79,6 +79,15 @@ def test_too_long_to_wait_for(
     assert len(server.requests) == 1
 
 
+def test_longer_than_the_caller_would_wait(server: FaultServer, mode: str, waits: list[float]) -> None:
+    """Though there is time for it before the deadline."""
+    server.play(answers.json_answer({}, 429, Retry_After="7"))
+    error = fails(server, OCTETH_TRIGGER, mode, Retry(base_delay=0, max_retry_after=6))
+    assert error.retry_after == 7
+    assert waits == []
+    assert len(server.requests) == 1
+
+
 def test_a_wait_that_would_end_after_the_deadline(server: FaultServer, mode: str, waits: list[float]) -> None:
     server.play(answers.json_answer({}, 429, Retry_After="50"))
     with pytest.raises(RateLimitError) as caught:
