@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote
 
 from jsonschema import Draft202012Validator
-from jsonschema.exceptions import best_match
+from jsonschema.exceptions import ValidationError, best_match
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
@@ -31,7 +32,7 @@ def check(document: Document) -> Iterator[Problem]:
             registry=registry,
             format_checker=Draft202012Validator.FORMAT_CHECKER,
         )
-        for error in validator.iter_errors(value):
+        for error in _errors(validator, value):
             deepest = best_match([error]) or error
             message = " ".join(deepest.message.split())[:300]
             yield document.problem(
@@ -41,6 +42,14 @@ def check(document: Document) -> Iterator[Problem]:
             yield document.problem(
                 (*place, *path), f"the schema does not know {path[-1]}", "correct the name, or declare it"
             )
+
+
+def _errors(validator: Draft202012Validator, value: Any) -> list[ValidationError]:
+    """What the validator finds; a schema with a pattern that is none is the rule `patterns`' business."""
+    try:
+        return list(validator.iter_errors(value))
+    except re.error:
+        return []
 
 
 def _examples(api: Api) -> Iterator[tuple[Steps, Steps, Any]]:

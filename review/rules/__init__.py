@@ -14,9 +14,21 @@ Rule = Callable[[Document], Iterator[Problem]]
 RULES: tuple[Rule, ...] = (
     *(operations.operation_id, operations.one_tag, operations.summary, operations.description, operations.method_name),
     *(operations.unique_method_name, operations.repeatability, operations.successor, operations.examples),
-    *(operations.error_schema, operations.typed_answers, operations.parameter_description, operations.query_lists),
+    *(
+        operations.success,
+        operations.error_schema,
+        operations.typed_answers,
+        operations.parameter_description,
+        operations.query_lists,
+    ),
     *(schemas.used, schemas.described, schemas.no_inline, schemas.open_objects, schemas.open_enumerations),
-    *(schemas.declared_required, schemas.enumeration_names, schemas.enumeration_values, schemas.list_items),
+    *(
+        schemas.declared_required,
+        schemas.enumeration_names,
+        schemas.enumeration_values,
+        schemas.list_items,
+        schemas.patterns,
+    ),
     *(limits.in_schema, limits.in_prose),
     *(sources.traced, sources.origin, sources.noted, sources.on_record, sources.resolvable, sources.digests),
     *(whole.version, whole.security_once, whole.security_declared, whole.https, whole.server_defaults),

@@ -50,6 +50,15 @@ def one_tag(document: Document) -> Iterator[Problem]:
                 yield document.problem((*steps, "tags"), f"the tag {tag!r} is not declared", "declare it under `tags`")
 
 
+def success(document: Document) -> Iterator[Problem]:
+    """A caller must know what success looks like."""
+    for steps, _, _, operation in operations(document.data):
+        if not any(status.startswith("2") for status in operation.get("responses", {})):
+            yield document.problem(
+                (*steps, "responses"), "no response says what success looks like", "add a 2xx response"
+            )
+
+
 def unique_method_name(document: Document) -> Iterator[Problem]:
     """Two operations of one resource cannot have the same method."""
     seen: set[tuple[str, Any]] = set()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -105,6 +106,17 @@ def list_items(document: Document) -> Iterator[Problem]:
     for steps, value in objects(document.data):
         if "array" in _types(value) and "items" not in value:
             yield document.problem(steps, "a list with no items", "say what it is a list of")
+
+
+def patterns(document: Document) -> Iterator[Problem]:
+    """A pattern that is none refuses everything, or nothing."""
+    for steps, value in objects(document.data):
+        if isinstance(value.get("pattern"), str) and ("type" in value or "format" in value):
+            try:
+                re.compile(value["pattern"])
+            except re.error as error:
+                message = f"the pattern {value['pattern']!r} is none: {error}"
+                yield document.problem((*steps, "pattern"), message, "mend the regular expression")
 
 
 def _types(schema: dict[str, Any]) -> list[Any]:

@@ -25,7 +25,7 @@ PLANTED = {
         "kind",
     ),
     "duplicate parameter": ("        - name: kind\n", "        - name: pageSize\n", "pageSize"),
-    "array without items": ('          items: {$ref: "#/components/schemas/Board"}\n', "", "no items"),
+    "array without items": ('          items: {$ref: "#/components/schemas/Board"}\n', "", "without items"),
     "unknown type": ("schema: {type: number, maximum", "schema: {type: nubmer, maximum", "nubmer"),
     "default of the wrong type": ("default: 25}", "default: many}", "many"),
     "enumeration value of the wrong type": ("[Wood, Steel]\n", "[Wood, 7]\n", "7 is not of type"),
@@ -40,7 +40,7 @@ PLANTED = {
     "misspelt OpenAPI key": ("      summary: List shelves\n", "      sumary: List shelves\n", "sumary"),
     "undeclared security scheme": ("security: []", "security: [{key: []}]", "key"),
     "YAML tag": ("title: Shop\n", "title: !!binary Shop\n", "not data"),
-    "version that is a number": ('version: "1.0.0"', "version: 1.0", "1.0 is not of type 'string'"),
+    "version that is a number": ('version: "1.0.0"', "version: 1.0", "1.0 is not of type"),
     "no success response": (
         '"200":\n          description: A page.',
         '"300":\n          description: A page.',

@@ -41,6 +41,8 @@ PLANTED = {
     "declared-required": ("required: [Name]", "required: [Name, Nmae]"),
     "enumeration-names": ("[It grew., It was made.]", "[It grew.]"),
     "enumeration-values": ("x-extensible-enum: [Wood, Steel]", "x-extensible-enum: [Wood, 7]"),
+    "success": ('"200":\n          description: A page.', '"300":\n          description: A page.'),
+    "patterns": ("description: Its name.\n", "description: Its name.\n          pattern: '['\n"),
     "list-items": ('          items: {$ref: "#/components/schemas/Board"}\n', ""),
     "in-schema": ("maximum: 200, ", ""),
     "in-prose": ("Entries per page, at most 200.", "Entries per page."),
