@@ -5,12 +5,16 @@ Names come from the engine, which has made identifiers of them; text of the spec
 
 from __future__ import annotations
 
+import json
+import unicodedata
 from collections.abc import Iterable
 from typing import Any
 
-from openapi_python_client.strings import in_double_quote_literal
+from openapi_python_client.schema.untrusted_string import UntrustedString
 
 SCALARS = {"string", "int", "float", "boolean", "const", "none", "any", "file"}
+HIDDEN = {"Cc", "Cf", "Co", "Cn", "Zl", "Zp"}
+"""Characters that are escaped: nobody would see them in the code."""
 DATES = {"datetime": "decode_datetime", "date": "decode_date", "uuid": "decode_uuid"}
 
 
@@ -20,8 +24,14 @@ def kind(prop: Any) -> str:
 
 
 def literal(text: Any) -> str:
-    """A Python string literal."""
-    return f'"{in_double_quote_literal(text)}"'
+    """A Python string literal that says exactly the text: on the wire, a name has to be the vendor's."""
+    value = text.get_untrusted_value() if isinstance(text, UntrustedString) else str(text)
+    return "".join(
+        f"\\u{ord(character):04x}"
+        if unicodedata.category(character) in HIDDEN and character < "\U00010000"
+        else character
+        for character in json.dumps(value, ensure_ascii=False)
+    )
 
 
 def stand_in(prop: Any) -> str:
@@ -163,9 +173,8 @@ def accepted(prop: Any, payloads: set[str]) -> str:
             name = prop.class_info.name
             if f"{name}Payload" in payloads:
                 return f"{name} | {name}Payload"
-            values = prop.additional_properties
-            plain_map = not prop.required_properties and not prop.optional_properties and hasattr(values, "name")
-            return f"{name} | Mapping[str, {accepted(values, payloads) if plain_map else 'Any'}]"
+            values = map_values(prop)
+            return f"{name} | Mapping[str, {accepted(values, payloads) if values is not None else 'Any'}]"
         case "enum":
             return f"{prop.class_info.name} | {'int' if prop.value_type is int else 'str'}"
         case "list":
@@ -176,6 +185,26 @@ def accepted(prop: Any, payloads: set[str]) -> str:
         case "any":
             return "Any"
     return str(prop.get_type_string(no_optional=True).as_unembedded_code())
+
+
+def map_values(prop: Any) -> Any:
+    """The property of the values of a model that is nothing but a map, unless they are such maps themselves."""
+    if kind(prop) != "model" or prop.required_properties or prop.optional_properties:
+        return None
+    values = prop.additional_properties
+    if not hasattr(values, "name") or any(
+        kind(leaf) == "model" and not leaf.required_properties and not leaf.optional_properties
+        for leaf in leaves(values)
+    ):
+        return None
+    return values
+
+
+def named(properties: Iterable[Any]) -> list[Any]:
+    """The models and enumerations that a signature with these properties names."""
+    found = list(properties)
+    inner = [values for prop in found for leaf in leaves(prop) if (values := map_values(leaf)) is not None]
+    return neighbours([*found, *inner])
 
 
 def returned(prop: Any) -> str:

@@ -150,7 +150,7 @@ class Method:
         """Models and enumerations that the function under `api/` names."""
         arguments = [*self.in_path, *self.in_query, *self.in_header, *self.in_cookie]
         bodies = [self.body.prop] if self.body_type else []
-        return codec.neighbours([*(argument.prop for argument in arguments), *bodies, *self.answers])
+        return codec.named([*(argument.prop for argument in arguments), *bodies, *self.answers])
 
     @property
     def decoded(self) -> list[Any]:
@@ -235,7 +235,7 @@ class Resource:
     @property
     def neighbours(self) -> list[Any]:
         """Models and enumerations that the signatures name."""
-        return codec.neighbours([prop for method in self.methods for prop in method.properties])
+        return codec.named([prop for method in self.methods for prop in method.properties])
 
     @property
     def decoded(self) -> list[Any]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import io
-import marshal
 from pathlib import Path
 from types import CodeType
 from typing import Any
@@ -35,7 +34,7 @@ class _Compiled(BytecodeCache):
     """Templates compiled once for all vendors of a run."""
 
     def __init__(self) -> None:
-        self._code: dict[str, bytes] = {}
+        self._code: dict[tuple[str, str], CodeType] = {}
 
     def load_bytecode(self, bucket: Bucket) -> None:
         if bucket.key in self._code:

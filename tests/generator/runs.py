@@ -68,21 +68,29 @@ def spec(folder: Path, vendor: str = "pets", text: str = PET, name: str = "opena
     return folder
 
 
-def names(source: str) -> set[str]:
-    """What code does: every name that is called, read, imported, defined or given as a keyword; no literal, no text."""
-    found: set[str] = set()
-    for node in ast.walk(ast.parse(source)):
+def code(source: str) -> set[str]:
+    """What a module does with names that it does not bind itself: absolute imports, globals that it reads, bare calls.
+
+    Literals, comments and docstrings do not count, and neither does what an identifier is called.
+    """
+    tree = ast.parse(source)
+    bound: set[str] = set()
+    used: set[str] = set()
+    for node in ast.walk(tree):
         match node:
-            case ast.Name(id=name) | ast.Attribute(attr=name) | ast.arg(arg=name):
-                found.add(name)
+            case ast.Name(id=name, ctx=ast.Store()) | ast.arg(arg=name):
+                bound.add(name)
             case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
-                found.add(f"def {name}")
-            case ast.alias(name=name):
-                found.add(f"import {name}")
-            case ast.ImportFrom(module=module):
-                found.add(f"from {module}")
-            case ast.keyword(arg=str(name)):
-                found.add(f"{name}=")
-            case ast.Call():
-                found.add(f"call {ast.dump(node.func)}")
-    return found
+                bound.add(name)
+            case ast.Import(names=aliases) | ast.ImportFrom(names=aliases):
+                bound |= {(alias.asname or alias.name).partition(".")[0] for alias in aliases}
+                module = getattr(node, "module", None)
+                if isinstance(node, ast.Import) or not node.level:
+                    used |= {f"import {module or alias.name}" for alias in aliases}
+            case ast.Name(id=name):
+                used.add(name)
+            case ast.Expr(value=ast.Constant()):
+                pass
+            case ast.Expr(value=value):
+                used.add(f"statement {type(value).__name__}")
+    return used - bound
