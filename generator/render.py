@@ -37,12 +37,11 @@ class _Compiled(BytecodeCache):
         self._code: dict[tuple[str, str], CodeType] = {}
 
     def load_bytecode(self, bucket: Bucket) -> None:
-        if bucket.key in self._code:
-            code: CodeType = marshal.loads(self._code[bucket.key])
-            bucket.code = code
+        bucket.code = self._code.get((bucket.key, bucket.checksum))
 
     def dump_bytecode(self, bucket: Bucket) -> None:
-        self._code[bucket.key] = marshal.dumps(bucket.code)
+        if bucket.code is not None:
+            self._code[bucket.key, bucket.checksum] = bucket.code
 
 
 _compiled = _Compiled()
