@@ -13,6 +13,7 @@ _quoted = re.compile(r"/[\w~:.,=&?/-]*(?:%[0-9A-F]{2}[\w~:.,=&?/-]*)*\Z", re.ASC
 _parsed = lru_cache(maxsize=32)(httpx.URL)
 
 
+@lru_cache(maxsize=64)  # triggers go to few addresses
 def address(base: str, target: str) -> httpx.URL:
     """`base`, an origin with an optional prefix, and below it `target`, a path with its query. Raises httpx.InvalidURL.
 
