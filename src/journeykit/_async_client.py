@@ -114,7 +114,7 @@ class AsyncClient(Flow):
         except self._cancelled as cancelled:
             give_up(cancelled, call, progress.delivery if sending else Delivery.NOT_SENT)
             raise
-        raise connection_error(failure, progress.started, call)
+        raise connection_error(failure, progress.started, call, traced=progress.seen)
 
     async def _read(self, response: httpx.Response, deadline: float) -> Reply:
         if response.is_stream_consumed:  # a mock, or a hook of the caller's that read it

@@ -105,7 +105,7 @@ class Client(Flow):
                 failure = error
             finally:
                 slots.release()
-        raise connection_error(failure, progress.started, call)
+        raise connection_error(failure, progress.started, call, traced=progress.seen)
 
     def _read(self, response: httpx.Response, deadline: float) -> Reply:
         if response.is_stream_consumed:  # a mock, or a hook of the caller's that read it

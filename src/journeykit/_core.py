@@ -81,7 +81,7 @@ class Core:
         return copy
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._base}>"
+        return f"<{type(self).__name__} {getattr(self, '_base', 'not configured')}>"
 
 
 def _user_agent() -> str:

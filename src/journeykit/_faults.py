@@ -55,18 +55,21 @@ class Progress:
         """What is known when the call is given up from outside. A transport without traces tells nothing."""
         return Delivery.NOT_SENT if self.seen and not self.started else Delivery.UNKNOWN
 
-    def trace(self, event: str, info: object) -> None:
+    def trace(self, event: str, info: dict[str, Any]) -> None:
         self.seen = True
-        if event.endswith("send_request_headers.started"):
-            self.started = True
+        if event.endswith("send_request_headers.started"):  # a CONNECT goes to the proxy, not to the vendor
+            self.started = self.started or getattr(info.get("request"), "method", b"") != b"CONNECT"
 
-    async def async_trace(self, event: str, info: object) -> None:
+    async def async_trace(self, event: str, info: dict[str, Any]) -> None:
         self.trace(event, info)
 
 
-def connection_error(error: Exception, started: bool, call: Call[Any]) -> APIError:
-    """Our error for one of the transport's. The original is not chained: its text may show URLs and secrets."""
-    unsent = isinstance(error, BEFORE_SENDING) and not started
+def connection_error(error: Exception, started: bool, call: Call[Any], *, traced: bool = False) -> APIError:
+    """Our error for one of the transport's. The original is not chained: its text may show URLs and secrets.
+
+    `started` and `traced`: the first byte may have left, and the transport would have said so.
+    """
+    unsent = not started and (traced or isinstance(error, BEFORE_SENDING))
     certificate = _is_certificate_error(error)
     kind = APITimeoutError if isinstance(error, httpx.TimeoutException) else APIConnectionError
     words = "the server's certificate is not trusted" if certificate else words_of(error)

@@ -28,7 +28,8 @@ class Retry:
 
     `attempts` counts the first one. Waits grow from `base_delay` to `max_delay`, doubling, with full jitter. The
     vendor's Retry-After is honoured up to `max_retry_after`; beyond it the error is raised at once. `deadline` bounds
-    the whole call, waits included. `on_retry` is called before each wait.
+    the whole call, waits included; connect and read timeouts that are longer together extend it. `on_retry` is called
+    before each wait.
     """
 
     attempts: int = 3
