@@ -19,10 +19,11 @@ from .table import table
 
 RESULTS = Path(__file__).with_name("results.json")
 CHART = ROOT / "docs" / "performance.svg"
+PAGE = ROOT / "docs" / "performance.md"
 UNMEASURED = (
     "TLS, DNS and networks, beside which every difference between clients is small: these are figures of overhead.",
     "Other machines and other Pythons: ratios hold within one run, milliseconds for this machine only.",
-    "Other shapes of payload: decoding is measured on action maps, half of whose bytes are nested objects.",
+    "Other shapes of payload: an action map is 14 objects of 45 values; flatter answers decode faster.",
 )
 
 
@@ -75,11 +76,14 @@ def groups(rounds: int, peers: bool) -> Mapping[str, Callable[[], Mapping[str, A
 
 
 def write(rows: Mapping[str, Any]) -> None:
-    """The figures that the documents are made from, and their chart."""
+    """The figures that the documents are made from, their chart, and their table in the page on performance."""
     load = os.getloadavg()[0] if hasattr(os, "getloadavg") else None
     where = {"python": platform.python_version(), "system": platform.system(), "cores": os.cpu_count(), "load": load}
     RESULTS.write_text(json.dumps({"where": where, "rows": rows}, indent=2) + "\n", encoding="utf-8")
     CHART.write_text(chart(rows), encoding="utf-8")
+    before, start, rest = PAGE.read_text(encoding="utf-8").partition("<!-- table -->\n")
+    _, end, after = rest.partition("\n<!-- end of table -->")
+    PAGE.write_text(f"{before}{start}\n{table(rows)}\n{end}{after}", encoding="utf-8")
 
 
 if __name__ == "__main__":

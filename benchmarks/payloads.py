@@ -12,8 +12,12 @@ ACTION_MAP: dict[str, Any] = {
     "id": _ID,
     "version": 3,
     "isActive": True,
-    "displayName": "Help with a full basket",
-    "triggerWithSegments": ["c95e0b18-5c1d-4e7a-9b32-0a6d1f84c2e7", "d7ab2c64-5c1d-4e7a-9b32-0a6d1f84c2e7"],
+    "displayName": "Help visitors who leave a full basket behind",
+    "triggerWithSegments": [
+        "c95e0b18-5c1d-4e7a-9b32-0a6d1f84c2e7",
+        "d7ab2c64-5c1d-4e7a-9b32-0a6d1f84c2e7",
+        "e3c07f21-5c1d-4e7a-9b32-0a6d1f84c2e7",
+    ],
     "triggerWithEventConditions": [
         {
             "key": "basketValue",
@@ -21,7 +25,7 @@ ACTION_MAP: dict[str, Any] = {
             "operator": "greaterThanOrEqual",
             "streamType": "Web",
             "sessionType": "web",
-            "eventName": "basket_updated",
+            "eventName": "basket_updated_by_visitor",
         },
         {
             "key": "page.url",
@@ -34,7 +38,9 @@ ACTION_MAP: dict[str, Any] = {
     "triggerWithOutcomeProbabilityConditions": [
         {"outcomeId": "a41c77f3-5c1d-4e7a-9b32-0a6d1f84c2e7", "maximumProbability": 0.8, "probability": 0.4}
     ],
-    "pageUrlConditions": [{"values": ["https://shop.example.com/checkout"], "operator": "containsAny"}],
+    "pageUrlConditions": [
+        {"values": ["https://shop.example.com/checkout", "https://shop.example.com/payment"], "operator": "equal"}
+    ],
     "activation": {"type": "delay", "delayInSeconds": 30},
     "weight": 2,
     "action": {
@@ -49,7 +55,7 @@ ACTION_MAP: dict[str, Any] = {
                     "name": "basketValue",
                     "attributeType": "Number",
                     "mappingType": "Lookup",
-                    "value": "event.basketValue",
+                    "value": "event.attributes.basketValue",
                 },
                 {"name": "channel", "attributeType": "String", "mappingType": "HardCoded", "value": "web"},
             ],
@@ -74,7 +80,7 @@ def listing(count: int = 100, page: int = 1, pages: int = 1) -> dict[str, Any]:
     for number in range((page - 1) * count, page * count):
         entity = copy.deepcopy(ACTION_MAP)
         entity["id"] = f"{number:08x}{_ID[8:]}"
-        entity["displayName"] = f"Help with basket {number}"
+        entity["displayName"] = f"Help visitors who leave a full basket behind, {number}"
         entity["selfUri"] = f"/api/v2/journey/actionmaps/{entity['id']}"
         entities.append(entity)
     address = "/api/v2/journey/actionmaps?pageNumber="

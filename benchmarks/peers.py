@@ -1,4 +1,4 @@
-"""The same measures of others: pydantic models of the same spec, the default client of the engine, the vendors' SDKs."""
+"""Others, measured alike: pydantic models of the same spec, the engine's client as it comes, the vendors' SDKs."""
 
 from __future__ import annotations
 
