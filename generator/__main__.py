@@ -12,6 +12,8 @@ from .pipeline import PACKAGE, generate
 from .problem import SpecError
 from .report import report
 
+SHOWN = 50
+"""Problems that one run prints."""
 COMMANDS = {
     "generate": "write the clients",
     "drift": "compare them with what the specs give",
@@ -27,7 +29,9 @@ def main(arguments: list[str] | None = None) -> int:
         return _run(options)
     except SpecError as error:
         shown = sorted(set(error.problems), key=lambda problem: problem[:4])
-        print("\n".join(map(str, shown)), file=sys.stderr)
+        print("\n".join(map(str, shown[:SHOWN])), file=sys.stderr)
+        if len(shown) > SHOWN:
+            print(f"... and {len(shown) - SHOWN} more", file=sys.stderr)
         print(f"\n{len(shown)} problem(s); nothing was written.", file=sys.stderr)
         return 1
     except OSError as error:

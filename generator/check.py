@@ -12,6 +12,8 @@ from .structure import structure
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 MAX_VALUES = 10_000
+MAX_NAME = 120
+"""Characters of a name: it becomes a file's name, of which most systems take 255 bytes."""
 _PATH = re.compile(r"(/([A-Za-z0-9._~!$&'()*+,;=:@%-]|\{[A-Za-z0-9_.-]+\})*)+\Z")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
@@ -123,7 +125,7 @@ def _operations(document: Document, ours: bool) -> Iterator[Problem]:
                 steps[:2], f"{path!r} is not a path", "start with one /, keep to RFC 3986 and {names}"
             )
         name = operation.get("operationId")
-        if not isinstance(name, str) or not re.search(r"[A-Za-z]", name) or len(name) > 120:
+        if not isinstance(name, str) or not re.search(r"[A-Za-z]", name) or len(name) > MAX_NAME:
             yield document.problem(steps, "the operation has no usable operationId", "add the vendor's operationId")
         elif name in seen:
             yield document.problem((*steps, "operationId"), f"{name!r} is another operation's id", "give each its own")
@@ -170,6 +172,10 @@ def _parameters(document: Document) -> Iterator[Problem]:
 
 def _schemas(document: Document, ours: bool) -> Iterator[Problem]:
     """What the published schema lets pass and no client can be made of."""
+    for name in document.data.get("components", {}).get("schemas", {}):
+        if len(name) > MAX_NAME:
+            place = ("components", "schemas", name)
+            yield document.problem(place, f"a name longer than {MAX_NAME} characters", "give it a shorter one")
     for steps, value in walk(document.data):
         if not isinstance(value, dict) or {"example", "examples", "default", "enum", "const"} & set(steps):
             continue

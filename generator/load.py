@@ -45,6 +45,8 @@ class Document:
         self._text = self._decoded(raw)
         self._open: set[int] = set()
         self.data: Any = self._from_json() if path.suffix == ".json" else self._value(self._root, ())
+        if _depth(self.data) > MAX_DEPTH:
+            raise self._refused(f"nested deeper than {MAX_DEPTH} levels", "name the inner schemas")
         if not isinstance(self.data, dict):
             raise SpecError([self.problem((), "the document is not a mapping", "start it with `openapi: 3.1.0`")])
 
@@ -175,6 +177,17 @@ class Document:
             else:
                 break
         return shown
+
+
+def _depth(value: Any) -> int:
+    """Levels of lists and objects, counted level by level."""
+    depth, level = 0, [value]
+    while level := [item for item in level if isinstance(item, dict | list)]:
+        depth += 1
+        if depth > MAX_DEPTH:
+            break
+        level = [inner for item in level for inner in (item.values() if isinstance(item, dict) else item)]
+    return depth
 
 
 def pointer(steps: Sequence[str | int]) -> str:

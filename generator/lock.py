@@ -15,11 +15,21 @@ Lock = dict[str, Any]
 
 
 def tools() -> dict[str, str]:
-    """Versions of the engines and the formatter, and one digest of this generator's own sources."""
-    own = hashlib.sha256()
-    for path in sorted(path for path in HERE.rglob("*") if path.suffix in (".py", ".jinja")):
-        own.update(path.relative_to(HERE).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
-    return {**{name: version(name) for name in TOOLS}, "generator": own.hexdigest()}
+    """Versions of the engines and the formatter, and digests of this generator's own sources and templates."""
+    own = {name: version(name) for name in TOOLS}
+    for name, suffix in (("generator", ".py"), ("templates", ".jinja")):
+        digest = hashlib.sha256()
+        for path in sorted(HERE.rglob(f"*{suffix}")):
+            digest.update(path.relative_to(HERE).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+        own[name] = digest.hexdigest()
+    return own
+
+
+def moved(before: dict[str, str], now: dict[str, str]) -> str:
+    """Which tools are not those of before, in words."""
+    names = [name for name in now if before.get(name) != now[name]]
+    own = {"generator": "the generator", "templates": "its templates"}
+    return ", ".join(own.get(name) or f"{name} {before.get(name, 'new')} -> {now[name]}" for name in names)
 
 
 def digests(folder: Path) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 import warnings
 from pathlib import Path
 from typing import Any
@@ -26,6 +27,13 @@ def write_payloads(data: dict[str, Any], target: Path) -> None:
 
 
 def _rendered(document: dict[str, Any]) -> str:
+    """The engine's text. Its layout is read from the nearest pyproject.toml, so it gets one that says nothing."""
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "pyproject.toml").touch()
+        return _generated(document, Path(folder))
+
+
+def _generated(document: dict[str, Any], settings: Path) -> str:
     from datamodel_code_generator import GenerateConfig, InputFileType, LiteralType, PythonVersion, generate
     from datamodel_code_generator.enums import DataModelType
     from datamodel_code_generator.format import Formatter
@@ -46,6 +54,7 @@ def _rendered(document: dict[str, Any]) -> str:
         use_double_quotes=True,
         formatters=[Formatter.BUILTIN],
         keep_model_order=True,
+        settings_path=settings,
     )
     try:
         with warnings.catch_warnings():

@@ -68,7 +68,16 @@ def generate(
             entries = {name: built[name].entry if name in built else known[name] for name in found}
             fresh = lock.digests(new)
             results = [
-                _result(name, built[name], known.get(name), tools == old.get("tools"), target, new, files, fresh)
+                _result(
+                    name,
+                    built[name],
+                    known.get(name),
+                    lock.moved(old.get("tools", {}), tools),
+                    target,
+                    new,
+                    files,
+                    fresh,
+                )
                 if name in built
                 else _unchanged(name, known[name])
                 for name in found
@@ -93,7 +102,7 @@ def _result(
     name: str,
     built: Built,
     before: dict[str, Any] | None,
-    same_tools: bool,
+    moved: str,
     target: Path,
     new: Path,
     files: dict[str, str],
@@ -105,7 +114,7 @@ def _result(
         if path.startswith(f"{name}/") and files.get(path) != fresh.get(path)
     ]
     same_spec = before is not None and before.get("sha256") == built.entry["sha256"]
-    why = "new" if before is None else "the spec" if not same_spec else "" if same_tools else "the generator"
+    why = "new" if before is None else "the spec" if not same_spec else moved
     changes = compare(target / name, new / name, differing) if before is not None else []
     entry = built.entry
     counts = built.operations, entry["operations"], entry["models"], entry["files"]

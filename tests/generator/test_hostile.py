@@ -105,7 +105,8 @@ def test_a_planted_hole_is_found(hole: str, clean: set[str], tmp_path: Path, mon
     for template in render.TEMPLATES.iterdir():
         source = template.read_text(encoding="utf-8")
         assert template.name != name or safe in source
-        (tmp_path / template.name).write_text(source.replace(safe, unsafe), encoding="utf-8")
+        changed = source.replace(safe, unsafe) if template.name == name else source
+        (tmp_path / template.name).write_text(changed, encoding="utf-8")
     monkeypatch.setattr(render, "TEMPLATES", tmp_path)
     monkeypatch.setattr(render, "_compiled", render._Compiled())
     found = 0

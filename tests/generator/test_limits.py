@@ -1,0 +1,122 @@
+"""Specs that are too much: one clear message, in bounded time and memory, and the previous output stays."""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import subprocess
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("openapi_python_client", reason="the generator's engines are not installed here")
+
+from .runs import PACKAGE, PET, ROOT, command, spec
+
+SECONDS = 60
+MEMORY = 1 << 30
+
+HEAD = 'openapi: 3.1.0\ninfo: {title: t, version: "1"}\n'
+
+
+def deep(open_: str, close: str, levels: int) -> str:
+    return HEAD + "paths: " + open_ * levels + close * levels + "\n"
+
+
+def laughs() -> str:
+    lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]"]
+    lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]" for n in range(1, 12)]
+    return HEAD + "paths: {}\nx-bomb:\n" + "".join(f"  {line}\n" for line in lines)
+
+
+def merges() -> str:
+    lines = ["a0: &a0 {k0: 0, l0: 0}"]
+    lines += [f"a{n}: &a{n} {{<<: [{', '.join([f'*a{n - 1}'] * 10)}], k{n}: 0}}" for n in range(1, 12)]
+    return HEAD + "paths: {}\nx-bomb:\n" + "".join(f"  {line}\n" for line in lines)
+
+
+def chained(links: int) -> str:
+    return (
+        PET
+        + "".join(f'    C{n}: {{$ref: "#/components/schemas/C{n + 1}"}}\n' for n in range(links))
+        + f'    C{links}: {{$ref: "#/components/schemas/C0"}}\n'
+    )
+
+
+def values(count: int) -> str:
+    return PET.replace("enum: [cat, dog]", f"enum: [{', '.join(f'v{n}' for n in range(count))}]")
+
+
+REFUSED: dict[str, tuple[Callable[[], str], str, str]] = {
+    "flow sequences": (lambda: deep("[", "]", 100_000), "openapi.yaml", "nested deeper than 100 levels"),
+    "flow mappings": (lambda: deep("{a: ", "}", 100_000), "openapi.yaml", "nested deeper than 100 levels"),
+    "dashes": (lambda: HEAD + "paths:\n  " + "- " * 100_000 + "a\n", "openapi.yaml", "nested deeper than 100 levels"),
+    "indentation": (
+        lambda: HEAD + "paths:\n" + "".join(" " * n + "a:\n" for n in range(1, 3000)),
+        "openapi.yaml",
+        "nested deeper than 100 levels",
+    ),
+    "a little too deep": (lambda: deep("{a: ", "}", 120), "openapi.yaml", "nested deeper than 100 levels"),
+    "deep JSON": (lambda: '{"openapi":' + "[" * 100_000 + "]" * 100_000 + "}", "openapi.json", "nested deeper than"),
+    "a little too deep JSON": (
+        lambda: '{"openapi": "3.1.0", "x":' + "[" * 150 + "]" * 150 + "}",
+        "openapi.json",
+        "nested deeper than",
+    ),
+    "50 MB": (lambda: HEAD + "# " + "x" * 50_000_000, "openapi.yaml", "larger than 16 MiB"),
+    "billion laughs": (laughs, "openapi.yaml", "a YAML alias"),
+    "merge bomb": (merges, "openapi.yaml", "a YAML alias"),
+    "recursive alias": (lambda: HEAD + "paths: &a {/x: *a}\n", "openapi.yaml", "a YAML alias"),
+    "endless reference": (lambda: chained(2000), "openapi.yaml", "leads back to itself"),
+    "huge enumeration": (lambda: values(20_000), "openapi.yaml", "more than 10000 values"),
+    "long name": (
+        lambda: PET.replace("operationId: getPet", "operationId: " + "a" * 10_000),
+        "openapi.yaml",
+        "operationId",
+    ),
+    "long schema name": (lambda: PET.replace("Kind", "K" * 500), "openapi.yaml", "longer than"),
+    "not UTF-8": (lambda: "\udcff", "openapi.yaml", "UTF-8"),
+    "NUL": (lambda: HEAD + "paths: \0\n", "openapi.yaml", "not YAML"),
+    "NaN": (lambda: '{"openapi": NaN}', "openapi.json", "NaN is not JSON"),
+    "duplicate JSON key": (lambda: '{"openapi": "3.1.0",\n"openapi": "3.1.0"}', "openapi.json", "stands twice"),
+}
+
+
+@pytest.mark.skipif(os.name != "posix", reason="limits memory the POSIX way")
+@pytest.mark.parametrize("name", REFUSED)
+def test_too_much_is_refused(name: str, tmp_path: Path) -> None:
+    make, file, message = REFUSED[name]
+    specs, out = tmp_path / "specs", tmp_path / "out"
+    (specs / "pets").mkdir(parents=True)
+    (specs / "pets" / file).write_bytes(make().encode("utf-8", "surrogateescape"))
+    start = time.perf_counter()
+    done = subprocess.run(
+        command(specs, out),
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=SECONDS,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY)),
+    )
+    assert done.returncode == 1, done.stderr[-2000:]
+    assert message in done.stderr
+    assert f"specs/pets/{file}" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert len(done.stderr) < 10_000
+    assert time.perf_counter() - start < SECONDS
+    assert not (out / PACKAGE).exists()
+
+
+def test_what_is_merely_large_goes_through(tmp_path: Path) -> None:
+    """A reference chain, a wide object and a long enumeration, below the limits."""
+    text = values(2000) + "".join(f'    C{n}: {{$ref: "#/components/schemas/C{n + 1}"}}\n' for n in range(40))
+    wide = {f"p{n}": {"type": "string"} for n in range(500)}
+    specs = spec(
+        tmp_path / "specs", text=text + "    C40: " + json.dumps({"type": "object", "properties": wide}) + "\n"
+    )
+    done = subprocess.run(command(specs, tmp_path / "out"), cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
