@@ -43,7 +43,7 @@ SURROUNDINGS = {
 
 @pytest.mark.parametrize("name", SURROUNDINGS)
 def test_whatever_the_environment(name: str, expected: dict[str, str], tmp_path: Path) -> None:
-    done = run(TORTURE, tmp_path / "out", **SURROUNDINGS[name])
+    done = run(TORTURE, tmp_path / "out", timeout=300, **SURROUNDINGS[name])
     assert done.returncode == 0, done.stderr
     assert digests(tmp_path / "out" / PACKAGE) == expected
 

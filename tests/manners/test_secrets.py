@@ -239,7 +239,7 @@ def test_a_token_that_was_renewed_meanwhile_stays_hidden(mode: str, caplog: pyte
         if request.url.path.endswith("/oauth/token"):
             return httpx.Response(200, json={"access_token": f"{CANARY}-{next(numbers)}"})
         credentials = inner._setup.credentials
-        credentials.accept(200, b'{"access_token": "another-token"}', "")
+        credentials.accept(200, {}, b'{"access_token": "another-token"}', "")
         return httpx.Response(400, json={"message": request.headers["authorization"]})
 
     login = {"client_id": "id", "client_secret": "plain"}
