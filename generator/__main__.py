@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 import time
 from collections.abc import Callable
@@ -25,6 +26,7 @@ COMMANDS = {
 def main(arguments: list[str] | None = None) -> int:
     """The exit status: 0 fine, 1 the specs or the output are not, 130 stopped."""
     options = _parser().parse_args(arguments)
+    gc.set_threshold(50_000)  # a short run makes little garbage and many objects
     try:
         return _run(options)
     except SpecError as error:

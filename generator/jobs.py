@@ -17,10 +17,16 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, NamedTuple
 
-sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]  # httpx's command line: 0.1 s, never used here
+sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]  # its command line: 0.1 s, never used here
 
 ROOT = Path(__file__).parents[1]
-_START = "import sys; sys.path.insert(0, sys.argv[1]); from generator.jobs import serve; serve()"
+_START = """
+import gc, sys
+gc.set_threshold(50_000)
+sys.path.insert(0, sys.argv[1])
+from generator.jobs import serve
+serve()
+"""
 
 
 class Job(NamedTuple):

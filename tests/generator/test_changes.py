@@ -22,7 +22,8 @@ EDITS: dict[str, tuple[str, str, str, str]] = {
     "words": ("What it is called.", "Its name.", "", "patch"),
     "method added": (
         "  /pets:\n",
-        '  /pets/all:\n    get:\n      operationId: listPets\n      tags: [pets]\n      responses: {"204": {description: d}}\n  /pets:\n',
+        "  /pets/all:\n    get:\n      operationId: listPets\n      tags: [pets]\n"
+        '      responses: {"204": {description: d}}\n  /pets:\n',
         "method pets.list_pets added",
         "minor",
     ),

@@ -1,0 +1,65 @@
+"""Toys: an API key in a header."""
+
+from __future__ import annotations
+
+from typing import Any, TypedDict, Unpack
+
+from journeykit_clients.operation import Operation
+from journeykit_clients.toys import _spec
+from journeykit_clients.toys.resources import AsyncResources, Resources
+
+from ._answer import Details
+from ._async_client import AsyncClient
+from ._auth import Credentials
+from ._client import Client
+from ._core import Setup
+from ._options import AsyncOptions, Options, secret, server
+
+ENVIRONMENT = {"api_key": "TOYS_API_KEY", "region": "TOYS_REGION"}
+
+
+class Login(TypedDict, total=False):
+    """`api_key`, and the `region` (`eu` unless said otherwise)."""
+
+    api_key: str
+    region: str
+    base_url: str
+
+
+class ToysOptions(Login, Options):
+    """What `Toys` takes."""
+
+
+class AsyncToysOptions(Login, AsyncOptions):
+    """What `AsyncToys` takes."""
+
+
+def _setup(login: Login) -> Setup:
+    key = secret(login.get("api_key"), "api_key")
+    credentials = Credentials({"x-toy-key": key}, secrets=(key,))
+    return Setup(
+        _spec, login.get("base_url") or server(_spec, region=login.get("region", "eu")), credentials, read_error
+    )
+
+
+def read_error(status: int, body: Any, operation: Operation[Any]) -> Details | None:
+    """`{"code": 12, "message": "..."}`."""
+    return Details(body.get("code"), body.get("message")) if isinstance(body, dict) else None
+
+
+class Toys(Client, Resources):
+    """Toys. Takes what `Login` and `Options` list; raises ConfigurationError."""
+
+    _environment, _accepts = ENVIRONMENT, ToysOptions.__optional_keys__
+
+    def __init__(self, **options: Unpack[ToysOptions]) -> None:
+        super().__init__(_setup(options), options)
+
+
+class AsyncToys(AsyncClient, AsyncResources):
+    """`Toys`, awaited."""
+
+    _environment, _accepts = ENVIRONMENT, AsyncToysOptions.__optional_keys__
+
+    def __init__(self, **options: Unpack[AsyncToysOptions]) -> None:
+        super().__init__(_setup(options), options)
