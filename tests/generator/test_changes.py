@@ -114,7 +114,7 @@ def test_watch_regenerates_on_save_and_survives_mistakes(
         if (text := next(texts, None)) is not None:
             spec(specs, text=text)
 
-    monkeypatch.setattr(watch.time, "sleep", save)
+    monkeypatch.setattr("generator.watch.time.sleep", save)
     options = argparse.Namespace(specs=specs, out=out, package="journeykit_clients", command="watch")
     assert watch.watch(options, rounds=4) == 0
     captured = capsys.readouterr()
