@@ -82,8 +82,8 @@ def write(rows: Mapping[str, Any]) -> None:
     RESULTS.write_text(json.dumps({"where": where, "rows": rows}, indent=2) + "\n", encoding="utf-8")
     CHART.write_text(chart(rows), encoding="utf-8")
     before, start, rest = PAGE.read_text(encoding="utf-8").partition("<!-- table -->\n")
-    _, end, after = rest.partition("\n<!-- end of table -->")
-    PAGE.write_text(f"{before}{start}\n{table(rows)}\n{end}{after}", encoding="utf-8")
+    _, end, after = rest.partition("<!-- end of table -->")
+    PAGE.write_text(f"{before}{start}\n{table(rows)}\n\n{end}{after}", encoding="utf-8")
 
 
 if __name__ == "__main__":
