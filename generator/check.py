@@ -23,7 +23,7 @@ Steps = tuple[str | int, ...]
 
 def check(document: Document) -> None:
     """Raises SpecError with everything that is wrong with the document."""
-    problems = [*_version(document)] or [*_text(document)]
+    problems = [*_version(document)] or [*_text(document), *_references(document)]
     ours = is_ours(document.data)
     problems = problems or [*_operations(document, ours)] or [*structure(document, ours)]
     problems = problems or [*_parameters(document), *_schemas(document, ours)]
@@ -87,13 +87,15 @@ def _version(document: Document) -> Iterator[Problem]:
 
 
 def _text(document: Document) -> Iterator[Problem]:
-    """What no file should hold, and references to nothing."""
-    search = _CONTROL.search
     for steps, value in walk(document.data):
-        key = steps[-1] if steps else 0
-        if (key.__class__ is str and search(key)) or (value.__class__ is str and search(value)):
+        texts = (value, *steps[-1:]) if isinstance(value, str) else steps[-1:]
+        if any(isinstance(text, str) and _CONTROL.search(text) for text in texts):
             yield document.problem(steps, "a control or bidirectional character", "remove it")
-        if key != "$ref" or not isinstance(value, str) or "examples" in steps or "example" in steps:
+
+
+def _references(document: Document) -> Iterator[Problem]:
+    for steps, value in walk(document.data):
+        if steps[-1:] != ("$ref",) or not isinstance(value, str) or "examples" in steps or "example" in steps:
             continue
         if not value.startswith("#/"):
             yield document.problem(steps, f"{value!r} leads out of the document", "refer to #/components/...")

@@ -78,18 +78,17 @@ class Helper:
         self._process.wait()
 
     def share(self, jobs: list[Job], done: Callable[[Job], None]) -> dict[tuple[str, str], list[str]]:
-        """Do all jobs, packages there and typed dicts here, and return the findings of each."""
-        there = [job for job in jobs if job.kind == "package"]
+        """Do all jobs, some here and some there, and return the findings of each."""
+        there, here = split(jobs)
         stdin, stdout = self._process.stdin, self._process.stdout
         assert stdin is not None
         assert stdout is not None
         pickle.dump(there, stdin)
         stdin.flush()
         findings: dict[tuple[str, str], list[str]] = {}
-        for job in jobs:
-            if job.kind == "payloads":
-                findings[job.vendor, job.kind] = run(job)
-                done(job)
+        for job in here:
+            findings[job.vendor, job.kind] = run(job)
+            done(job)
         try:
             for job, answer in zip(there, pickle.load(stdout), strict=True):
                 if isinstance(answer, BaseException):
@@ -101,6 +100,32 @@ class Helper:
         return findings
 
 
+def split(jobs: list[Job]) -> tuple[list[Job], list[Job]]:
+    """What the second process does (typed dicts, and small packages until it has half), and what this one does."""
+    there = [job for job in jobs if job.kind == "payloads"]
+    packages = sorted((job for job in jobs if job.kind == "package"), key=lambda job: (weight(job), job.vendor))
+    load = sum(weight(job) for job in there) // 3 + PAYLOADS
+    here: list[Job] = []
+    half = (load + sum(weight(job) for job in packages)) // 2
+    for job in packages:
+        if packages[-1] is not job and load + weight(job) <= half + SLACK:
+            there.append(job)
+            load += weight(job)
+        else:
+            here.append(job)
+    return there, here[::-1]
+
+
+PAYLOADS = 25
+"""What it costs to import the engine of typed dicts, in the unit of `weight`."""
+SLACK = 4
+
+
+def weight(job: Job) -> int:
+    """Roughly the number of modules that a job writes."""
+    return len(job.data.get("paths", {})) + len(job.data.get("components", {}).get("schemas", {}))
+
+
 def serve() -> None:
     """The second process: one list of jobs in, one list of answers out."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the first process ends this one
@@ -108,8 +133,9 @@ def serve() -> None:
         ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG: never outlive it
     stdout = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what an engine prints must not get between the answers
-    from . import render  # noqa: F401  while the first process reads the specs
+    from .payloads import warm
 
+    warm()
     answers: list[Any] = []
     for job in pickle.load(sys.stdin.buffer):
         try:
@@ -118,4 +144,3 @@ def serve() -> None:
             answers.append(RuntimeError(f"{job.vendor}: {type(error).__name__}: {error}"))
     pickle.dump(answers, stdout)
     stdout.flush()
-    os._exit(0)  # taking thousands of objects apart would keep the first process waiting

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import keyword
 
-from .spelling import pascal, snake
+from openapi_python_client.strings import ClassName, PythonIdentifier
 
 PREFIX = "field_"
 CLASSES = {
@@ -52,17 +52,17 @@ class Names:
 
 def class_name(name: str) -> str:
     """The engine's class for a schema of this name."""
-    return pascal(name, PREFIX)
+    return str(ClassName(name, PREFIX))
 
 
 def module_name(class_: str) -> str:
     """The engine's module for a class."""
-    return snake(class_, PREFIX)
+    return str(PythonIdentifier(class_, PREFIX))
 
 
 def identifier(text: str) -> str:
     """A snake_case Python name."""
-    name = snake(text, PREFIX).rstrip("_")
+    name = str(PythonIdentifier(text, PREFIX)).rstrip("_")
     return f"{name}_" if keyword.iskeyword(name) or not name.isidentifier() else name
 
 

@@ -13,6 +13,12 @@ from .lower import for_payloads
 EMPTY = '"""No operation of this vendor takes a JSON body."""\n'
 
 
+def warm() -> None:
+    """Import the engine, which takes longer than its work."""
+    from datamodel_code_generator import GenerateConfig, generate  # noqa: F401
+    from datamodel_code_generator.parser.openapi import OpenAPIParser  # noqa: F401
+
+
 def write_payloads(data: dict[str, Any], target: Path) -> None:
     """Write the source of `payloads.py`. Raises EngineError with any warning of the engine."""
     document = for_payloads(data)
