@@ -66,12 +66,22 @@ def decode(prop: Any) -> str:
     match kind(prop):
         case "list":
             inner = decoder(prop.inner_property)
-            return (
-                f"decode_list(value, {inner})" if inner else "value[:] if value.__class__ is list else scalars(value)"
-            )
+            return f"decode_list(value, {inner})" if inner else "[*value] if type(value) is list else scalars(value)"
         case "union":
             return f"({decoder(prop)})(value)"
     return f"{decoder(prop)}(value)"
+
+
+def item(prop: Any) -> str | None:
+    """The expression that decodes one `item` of a list, where a loop in the decoder itself can call it."""
+    if kind(prop) != "list":
+        return None
+    match kind(prop.inner_property):
+        case "enum":
+            return f"{stand_in(prop.inner_property)}[item]"
+        case "model" | "datetime" | "date" | "uuid":
+            return f"{decoder(prop.inner_property)}(item)"
+    return None
 
 
 def _union(prop: Any) -> str | None:

@@ -19,7 +19,7 @@ import pytest
 
 import journeykit
 from journeykit import Genesys, Octeth
-from journeykit._address import address
+from journeykit._request import address
 
 HERE = str(Path(journeykit.__file__).parent)
 VENDORS = ("Genesys", "Mailchimp", "Octeth", "Sprinklr")

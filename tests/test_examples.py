@@ -13,7 +13,8 @@ from importlib import import_module
 from typing import Any
 
 import pytest
-from journeykit_clients.model import DecodeError, Model
+from journeykit_clients.decoding import DecodeError
+from journeykit_clients.model import Model
 from journeykit_clients.types import UNSET
 from jsonschema import Draft202012Validator
 from referencing import Registry

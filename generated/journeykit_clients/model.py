@@ -1,55 +1,17 @@
 # Generated from generator/runtime. DO NOT EDIT: change the source and run `nox -s generate`.
-"""The base of all models, and the steps of decoding and encoding that they share.
-
-Decoding keeps what it does not know: unknown properties, unknown enumeration values, dates that are none, nulls where
-the contract has none. It refuses only another kind of JSON (an array where an object belongs) and says where.
-"""
+"""The base of all models, the enumerations that keep what they do not know, and the JSON forms of values."""
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date, datetime
 from enum import Enum, StrEnum
-from importlib import import_module
-from typing import Any, ClassVar, TypeVar
+from typing import Any, ClassVar
 
 from .types import UNSET
 
-T = TypeVar("T")
-new = object.__new__
-_datetime, _date = datetime.fromisoformat, date.fromisoformat
+_parse_datetime = datetime.fromisoformat
 _SCALARS = frozenset({str, int, float, bool, type(None)})
-
-
-class DecodeError(ValueError):
-    """A JSON value of another kind than the contract says. `path` is its JSONPath, such as `$.entities[3].action`."""
-
-    def __init__(self, expected: str, value: object) -> None:
-        self.expected = expected
-        self.found = _kind(value)
-        self.steps: list[str | int] = []
-        super().__init__(expected)
-
-    @property
-    def path(self) -> str:
-        return "$" + "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in reversed(self.steps))
-
-    def within(self, step: str | int) -> DecodeError:
-        """The same error, seen from one level further out."""
-        if step != "":
-            self.steps.append(step)
-        return self
-
-    def __str__(self) -> str:
-        return f"{self.path}: expected {self.expected}, found {self.found}"
-
-
-def _kind(value: object) -> str:
-    for types, name in ((bool, "a boolean"), (str, "a string"), ((int, float), "a number"), (list, "an array")):
-        if isinstance(value, types):
-            return name
-    return "null" if value is None else "an object"
 
 
 class _Attributes:
@@ -67,25 +29,36 @@ class _Attributes:
         return owner.__attrs_attrs__
 
 
+class Apart(dict[str, Any]):
+    """A decoded object, and beside it those of its properties that the contract does not name."""
+
+    __slots__ = ("others",)
+
+    def __init__(self, source: Mapping[str, Any], others: dict[str, Any]) -> None:
+        super().__init__(source)
+        self.others = others
+
+
 class Model:
     """What every model is: attributes in snake_case, `from_dict`, `to_dict`, and the properties that it does not know.
 
     Unknown properties are in `additional_properties` (also by `model["name"]`), and `to_dict` writes them back.
     """
 
-    __slots__ = ("__weakref__", "_extra", "_source")
+    __slots__ = ("__weakref__", "_source")
     __attrs_attrs__: ClassVar[Any] = _Attributes()
     _properties: ClassVar[Mapping[str, str]] = {}
     _source: Mapping[str, Any]
-    _extra: dict[str, Any] | None
+    """The object that was decoded, until its unknown properties are told apart."""
 
     @property
     def additional_properties(self) -> dict[str, Any]:
         """Properties that the contract does not name, by their wire names; may be changed."""
-        if self._extra is None:
+        source = self._source
+        if not isinstance(source, Apart):
             known = self._properties
-            self._extra = {name: value for name, value in self._source.items() if name not in known}
-        return self._extra
+            self._source = source = Apart(source, {name: value for name, value in source.items() if name not in known})
+        return source.others
 
     @property
     def additional_keys(self) -> list[str]:
@@ -109,8 +82,8 @@ class Model:
 
     def _start(self) -> dict[str, Any]:
         """The object that `to_dict` fills: the unknown properties, or all that was decoded."""
-        if self._extra is not None:
-            return {name: plain(value) for name, value in self._extra.items()}
+        if isinstance(self._source, Apart):
+            return {name: plain(value) for name, value in self._source.others.items()}
         return {**self._source}
 
     def _to_dict(self) -> dict[str, Any]:
@@ -160,139 +133,19 @@ class OpenEnum(StrEnum):
 
 
 class Members(dict[Any, Any]):
-    """Look-up from wire value to member. Absent, null and values of another type stand for themselves."""
+    """Look-up from wire value to member. Null and values of another type stand for themselves."""
 
     def __init__(self, enum: type[Enum]) -> None:
-        super().__init__(enum._value2member_map_)
+        super().__init__(enum._value2member_map_)  # nothing but its strings: Python looks those up fastest
         self.enum = enum
-        self[UNSET] = UNSET
-        self[None] = None
 
     def __missing__(self, value: Any) -> Any:
+        if value is None:
+            return None
         try:
             return self.enum(value)
         except ValueError:
             return value
-
-
-class Later:
-    """A neighbour's decoder, imported when it is first needed and put in the place of this stand-in.
-
-    Models of one package refer to each other in circles, and a program that reads one of them should not pay for all.
-    """
-
-    __slots__ = ("_attribute", "_found", "_module", "_owner", "_slot")
-
-    def __init__(self, owner: str, slot: str, module: str, attribute: str) -> None:
-        self._owner, self._slot, self._module, self._attribute = owner, slot, module, attribute
-        self._found: Any = None
-
-    def __call__(self, value: Any) -> Any:
-        if self._found is None:
-            self._found = self._resolve()
-        return self._found(value)
-
-    def __getitem__(self, value: Any) -> Any:
-        return (self._found or self._resolve())[value]
-
-    def _resolve(self) -> Any:
-        found: Any = import_module(self._module, self._owner.rpartition(".")[0])
-        for name in self._attribute.split("."):
-            found = getattr(found, name)
-        setattr(sys.modules[self._owner], self._slot, found)
-        return found
-
-
-def later(owner: str, slot: str, module: str, attribute: str) -> Any:
-    """A `Later`, typed as what it stands for."""
-    return Later(owner, slot, module, attribute)
-
-
-def as_is(value: Any) -> Any:
-    """Any JSON value."""
-    return value
-
-
-def scalars(value: Any) -> list[Any]:
-    """A list of its own with the array's values as they are."""
-    if not isinstance(value, list):
-        raise DecodeError("an array", value)
-    return value[:]
-
-
-def decode_list(value: Any, decode: Callable[[Any], T]) -> list[T]:
-    """The array's items decoded; null items stay null."""
-    if value.__class__ is not list:
-        raise DecodeError("an array", value)
-    result: list[Any] = []
-    try:
-        for item in value:
-            result.append(None if item is None else decode(item))
-    except DecodeError as error:
-        raise error.within(len(result))  # noqa: B904  the same error, one step further out
-    return result
-
-
-def decode_map(value: Mapping[str, Any], decode: Callable[[Any], T]) -> dict[str, T]:
-    """The object's values decoded; null values stay null."""
-    name = ""
-    try:
-        result: dict[str, Any] = {}
-        for name, item in value.items():
-            result[name] = None if item is None else decode(item)
-    except DecodeError as error:
-        raise error.within(name)  # noqa: B904
-    return result
-
-
-Candidate = tuple[str, tuple[str, ...], Callable[[Any], Any]]
-
-
-def decode_union(
-    value: Any,
-    discriminator: str,
-    objects: tuple[Candidate, ...],
-    arrays: Callable[[Any], Any] | None,
-    texts: Callable[[Any], Any] | None,
-) -> Any:
-    """One of several shapes, told apart by kind of JSON and, among objects, by discriminator or required names.
-
-    A candidate is its discriminating value, its required names and its decoder. An object that fits none is kept.
-    """
-    if isinstance(value, dict):
-        for tag, required, decode in objects:
-            if value.get(discriminator) == tag if discriminator else all(name in value for name in required):
-                return decode(value)
-        return value
-    if isinstance(value, list):
-        return arrays(value) if arrays is not None else value
-    return texts(value) if texts is not None else value
-
-
-def decode_datetime(value: Any) -> Any:
-    """RFC 3339 and ISO 8601 date-times, with or without offset; anything else stays as it came."""
-    try:
-        return _datetime(value)
-    except (TypeError, ValueError):
-        return value
-
-
-def decode_date(value: Any) -> Any:
-    """ISO 8601 dates; anything else stays as it came."""
-    try:
-        return _date(value)
-    except (TypeError, ValueError):
-        return value
-
-
-def decode_uuid(value: Any) -> Any:
-    """UUIDs; anything else stays as it came."""
-    from uuid import UUID
-
-    try:
-        return UUID(value)
-    except (AttributeError, TypeError, ValueError):
-        return value
 
 
 def written(value: Any, text: Any) -> Any:
@@ -302,7 +155,7 @@ def written(value: Any, text: Any) -> Any:
     kind = value.__class__
     if text.__class__ is str and kind is not str:
         try:
-            if (_datetime if kind is datetime else getattr(kind, "fromisoformat", kind))(text) == value:
+            if (_parse_datetime if kind is datetime else getattr(kind, "fromisoformat", kind))(text) == value:
                 return text
         except (TypeError, ValueError):
             pass

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple, TypeVar
 
-from journeykit_clients.model import DecodeError
+from journeykit_clients.decoding import DecodeError
 from journeykit_clients.operation import Operation
 
 from . import _clock

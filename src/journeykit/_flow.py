@@ -14,7 +14,6 @@ from journeykit_clients.operation import Operation
 from journeykit_clients.types import Response
 
 from . import _clock
-from ._address import address
 from ._answer import Reply
 from ._auth import Failure, OAuth2, Token, login_error
 from ._core import Core
@@ -22,7 +21,7 @@ from ._errors import APIError, Delivery
 from ._faults import Progress, connection_error, give_up
 from ._options import checked_headers, timeouts
 from ._read import ENCODINGS, Body, BodyError
-from ._request import Call
+from ._request import Call, address
 from ._retry import Attempt, next_wait, overall
 
 if TYPE_CHECKING:

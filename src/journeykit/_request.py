@@ -1,11 +1,14 @@
-"""From a call to the bytes of its request. Pure: nothing is sent here."""
+"""From a call to its URL and the bytes of its body. Pure: nothing is sent here."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from functools import lru_cache
+from typing import Any, Generic, TypeVar
 from urllib.parse import urlencode
 
+import httpx
 from journeykit_clients.model import Model
 from journeykit_clients.operation import Operation
 from journeykit_clients.types import UNSET, File
@@ -13,11 +16,11 @@ from journeykit_clients.uri import QueryItem, query
 
 from ._json import dumps
 
-if TYPE_CHECKING:
-    import httpx
-
 T = TypeVar("T")
 JSON = "application/json"
+_quoted = re.compile(r"/[\w~:.,=&?/-]*(?:%[0-9A-F]{2}[\w~:.,=&?/-]*)*\Z", re.ASCII).match
+"""Nothing but characters that httpx leaves as they are, in a path as in a query."""
+_parsed = lru_cache(maxsize=32)(httpx.URL)
 
 
 class Call(Generic[T]):
@@ -66,3 +69,22 @@ def encode(media_type: str | None, body: Any, credentials: Mapping[str, str]) ->
     if credentials and (body is UNSET or isinstance(body, Mapping)):
         body = {**({} if body is UNSET else body), **credentials}
     return media_type, dumps(body)
+
+
+@lru_cache(maxsize=64)  # triggers go to few addresses
+def address(base: str, target: str) -> httpx.URL:
+    """`base`, an origin with an optional prefix, and below it `target`, a path with its query. Raises httpx.InvalidURL.
+
+    Parsing it all would take httpx longer than the rest of building a request does. So the parsed base is copied, where
+    the target is quoted already, as those of our operations are. httpx has no public way to do so; should its inside
+    change, or a path have other characters, the whole is parsed.
+    """
+    parent = _parsed(base)
+    parts: Any = getattr(parent, "_uri_reference", None)
+    if parts is None or not _quoted(target) or "/." in target or "//" in target:
+        return httpx.URL(base + target)
+    path, mark, query = target.partition("?")
+    whole = parts._replace(path=parts.path.rstrip("/") + path, query=query if mark else None)
+    url = object.__new__(httpx.URL)
+    vars(url).update(vars(parent), _uri_reference=whole)
+    return url

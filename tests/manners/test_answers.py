@@ -8,7 +8,7 @@ import pickle
 from typing import Any
 
 import pytest
-from journeykit_clients.model import DecodeError
+from journeykit_clients.decoding import DecodeError
 from journeykit_clients.operation import Operation
 from journeykit_clients.types import UNSET
 

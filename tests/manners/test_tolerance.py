@@ -173,6 +173,13 @@ def test_octeths_ids_and_trigger_parameters_in_all_forms(mode: str, id: Any, par
         ({"entities": {}}, "$.entities", "an array", "an object"),
         ({"entities": [{}, 7]}, "$.entities[1]", "an object", "a number"),
         ({"entities": [{"action": True}]}, "$.entities[0].action", "an object", "a boolean"),
+        (
+            {"entities": [{"weight": 1}, {"pageUrlConditions": [None, []]}]},
+            "$.entities[1].pageUrlConditions[1]",
+            "an object",
+            "an array",
+        ),
+        ({"entities": [{"action": {"mediaType": []}}]}, "$.entities[0].action.mediaType", "a scalar", "an array"),
         ({"entities": [{"triggerWithSegments": "x"}]}, "$.entities[0].triggerWithSegments", "an array", "a string"),
     ],
 )

@@ -4,12 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
     later,
     new,
 )
+from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -60,7 +60,6 @@ class ActionMapAction(Model):
         web_messaging_offer_fields: WebMessagingOfferFields | Unset = UNSET,
     ) -> None:
         self._source = {}
-        self._extra = None
         self.action_template = action_template
         self.media_type = media_type
         self.architect_flow_fields = architect_flow_fields
@@ -69,11 +68,10 @@ class ActionMapAction(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         at = ""
         value: Any
         try:
@@ -83,7 +81,8 @@ class ActionMapAction(Model):
                 value = _action_map_action_template(value)
             self.action_template = value
             at = "mediaType"
-            self.media_type = _media_type[src_dict.get(at, UNSET)]
+            value = src_dict.get(at, UNSET)
+            self.media_type = value if value is UNSET else _media_type[value]
             at = "architectFlowFields"
             value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
@@ -103,7 +102,7 @@ class ActionMapAction(Model):
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.action_template) is not UNSET:
                 out["actionTemplate"] = None if value is None else value.to_dict()

@@ -4,16 +4,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
-    decode_datetime,
-    decode_list,
     later,
     new,
-    plain,
-    written,
+    parse_datetime,
 )
+from ...model import Model, plain, written
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -89,7 +86,6 @@ class ActionTarget(Model):
         modified_date: datetime.datetime | Unset = UNSET,
     ) -> None:
         self._source = {}
-        self._extra = None
         self.id = id
         self.name = name
         self.user_data = user_data
@@ -105,11 +101,10 @@ class ActionTarget(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         self.id = src_dict.get("id", UNSET)
         self.name = src_dict.get("name", UNSET)
         self.description = src_dict.get("description", UNSET)
@@ -117,19 +112,37 @@ class ActionTarget(Model):
         self.self_uri = src_dict.get("selfUri", UNSET)
         at = ""
         value: Any
+        items: Any
         try:
             at = "userData"
             value = src_dict.get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = decode_list(value, _key_value)
+            if type(value) is list:
+                items = []
+                try:
+                    for item in value:
+                        items.append(None if item is None else _key_value(item))
+                except DecodeError as error:
+                    raise error.within(len(items))
+                value = items
+            elif value is not UNSET and value is not None:
+                raise DecodeError("an array", value)
             self.user_data = value
             at = "supportedMediaTypes"
             value = src_dict.get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = decode_list(value, _action_target_media_type.__getitem__)
+            if type(value) is list:
+                items = []
+                try:
+                    for item in value:
+                        items.append(None if item is None else _action_target_media_type[item])
+                except TypeError:
+                    raise DecodeError("a scalar", value[len(items)]).within(len(items)) from None
+                value = items
+            elif value is not UNSET and value is not None:
+                raise DecodeError("an array", value)
             self.supported_media_types = value
             at = "state"
-            self.state = _action_target_state[src_dict.get(at, UNSET)]
+            value = src_dict.get(at, UNSET)
+            self.state = value if value is UNSET else _action_target_state[value]
             at = "serviceLevel"
             value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
@@ -138,12 +151,18 @@ class ActionTarget(Model):
             at = "createdDate"
             value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
-                value = decode_datetime(value)
+                try:
+                    value = parse_datetime(value)
+                except (TypeError, ValueError):  # kept as it came
+                    pass
             self.created_date = value
             at = "modifiedDate"
             value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
-                value = decode_datetime(value)
+                try:
+                    value = parse_datetime(value)
+                except (TypeError, ValueError):  # kept as it came
+                    pass
             self.modified_date = value
         except DecodeError as error:
             raise error.within(at)
@@ -154,7 +173,7 @@ class ActionTarget(Model):
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.id) is not UNSET:
                 out["id"] = value

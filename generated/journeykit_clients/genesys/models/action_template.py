@@ -4,14 +4,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
-    decode_datetime,
     later,
     new,
-    written,
+    parse_datetime,
 )
+from ...model import Model, written
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -77,7 +76,6 @@ class ActionTemplate(Model):
         modified_date: datetime.datetime | Unset = UNSET,
     ) -> None:
         self._source = {}
-        self._extra = None
         self.name = name
         self.media_type = media_type
         self.state = state
@@ -91,11 +89,10 @@ class ActionTemplate(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         self.name = src_dict.get("name", UNSET)
         self.id = src_dict.get("id", UNSET)
         self.description = src_dict.get("description", UNSET)
@@ -104,9 +101,11 @@ class ActionTemplate(Model):
         value: Any
         try:
             at = "mediaType"
-            self.media_type = _media_type[src_dict.get(at, UNSET)]
+            value = src_dict.get(at, UNSET)
+            self.media_type = value if value is UNSET else _media_type[value]
             at = "state"
-            self.state = _action_template_state[src_dict.get(at, UNSET)]
+            value = src_dict.get(at, UNSET)
+            self.state = value if value is UNSET else _action_template_state[value]
             at = "contentOffer"
             value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
@@ -115,12 +114,18 @@ class ActionTemplate(Model):
             at = "createdDate"
             value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
-                value = decode_datetime(value)
+                try:
+                    value = parse_datetime(value)
+                except (TypeError, ValueError):  # kept as it came
+                    pass
             self.created_date = value
             at = "modifiedDate"
             value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
-                value = decode_datetime(value)
+                try:
+                    value = parse_datetime(value)
+                except (TypeError, ValueError):  # kept as it came
+                    pass
             self.modified_date = value
         except DecodeError as error:
             raise error.within(at)
@@ -131,7 +136,7 @@ class ActionTemplate(Model):
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.name) is not UNSET:
                 out["name"] = value

@@ -4,14 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
-    decode_list,
     later,
     new,
-    plain,
 )
+from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -46,20 +44,19 @@ class ArchitectFlowFields(Model):
         flow_request_mappings: list[RequestMapping] | Unset = UNSET,
     ) -> None:
         self._source = {}
-        self._extra = None
         self.architect_flow = architect_flow
         self.flow_request_mappings = flow_request_mappings
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         at = ""
         value: Any
+        items: Any
         try:
             at = "architectFlow"
             value = src_dict.get(at, UNSET)
@@ -68,8 +65,16 @@ class ArchitectFlowFields(Model):
             self.architect_flow = value
             at = "flowRequestMappings"
             value = src_dict.get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = decode_list(value, _request_mapping)
+            if type(value) is list:
+                items = []
+                try:
+                    for item in value:
+                        items.append(None if item is None else _request_mapping(item))
+                except DecodeError as error:
+                    raise error.within(len(items))
+                value = items
+            elif value is not UNSET and value is not None:
+                raise DecodeError("an array", value)
             self.flow_request_mappings = value
         except DecodeError as error:
             raise error.within(at)
@@ -80,7 +85,7 @@ class ArchitectFlowFields(Model):
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.architect_flow) is not UNSET:
                 out["architectFlow"] = None if value is None else value.to_dict()

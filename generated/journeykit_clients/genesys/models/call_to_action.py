@@ -4,12 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
     later,
     new,
 )
+from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -44,7 +44,6 @@ class CallToAction(Model):
         target: CallToActionTarget | Unset = UNSET,
     ) -> None:
         self._source = {}
-        self._extra = None
         self.url = url
         self.text = text
         self.target = target
@@ -52,18 +51,18 @@ class CallToAction(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         self.url = src_dict.get("url", UNSET)
         self.text = src_dict.get("text", UNSET)
         at = ""
         value: Any
         try:
             at = "target"
-            self.target = _call_to_action_target[src_dict.get(at, UNSET)]
+            value = src_dict.get(at, UNSET)
+            self.target = value if value is UNSET else _call_to_action_target[value]
         except DecodeError as error:
             raise error.within(at)
         except TypeError:
@@ -73,7 +72,7 @@ class CallToAction(Model):
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.url) is not UNSET:
                 out["url"] = value

@@ -4,12 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
     later,
     new,
 )
+from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -75,7 +75,6 @@ class ContentOffer(Model):
         style: ContentOfferStylingConfiguration | Unset = UNSET,
     ) -> None:
         self._source = {}
-        self._extra = None
         self.display_mode = display_mode
         self.layout_mode = layout_mode
         self.image_url = image_url
@@ -88,11 +87,10 @@ class ContentOffer(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         self.image_url = src_dict.get("imageUrl", UNSET)
         self.title = src_dict.get("title", UNSET)
         self.headline = src_dict.get("headline", UNSET)
@@ -101,9 +99,11 @@ class ContentOffer(Model):
         value: Any
         try:
             at = "displayMode"
-            self.display_mode = _display_mode[src_dict.get(at, UNSET)]
+            value = src_dict.get(at, UNSET)
+            self.display_mode = value if value is UNSET else _display_mode[value]
             at = "layoutMode"
-            self.layout_mode = _layout_mode[src_dict.get(at, UNSET)]
+            value = src_dict.get(at, UNSET)
+            self.layout_mode = value if value is UNSET else _layout_mode[value]
             at = "callToAction"
             value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
@@ -123,7 +123,7 @@ class ContentOffer(Model):
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.display_mode) is not UNSET:
                 out["displayMode"] = None if value is None else value._value_

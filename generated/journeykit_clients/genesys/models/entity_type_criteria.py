@@ -4,14 +4,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
     later,
     new,
-    plain,
     scalars,
 )
+from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -56,7 +55,6 @@ class EntityTypeCriteria(Model):
         entity_type: EntityType | Unset = UNSET,
     ) -> None:
         self._source = {}
-        self._extra = None
         self.key = key
         self.values = values
         self.should_ignore_case = should_ignore_case
@@ -66,11 +64,10 @@ class EntityTypeCriteria(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         self.key = src_dict.get("key", UNSET)
         self.should_ignore_case = src_dict.get("shouldIgnoreCase", UNSET)
         at = ""
@@ -79,12 +76,14 @@ class EntityTypeCriteria(Model):
             at = "values"
             value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
-                value = value[:] if value.__class__ is list else scalars(value)
+                value = [*value] if type(value) is list else scalars(value)
             self.values = value
             at = "operator"
-            self.operator = _condition_operator[src_dict.get(at, UNSET)]
+            value = src_dict.get(at, UNSET)
+            self.operator = value if value is UNSET else _condition_operator[value]
             at = "entityType"
-            self.entity_type = _entity_type[src_dict.get(at, UNSET)]
+            value = src_dict.get(at, UNSET)
+            self.entity_type = value if value is UNSET else _entity_type[value]
         except DecodeError as error:
             raise error.within(at)
         except TypeError:
@@ -94,7 +93,7 @@ class EntityTypeCriteria(Model):
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.key) is not UNSET:
                 out["key"] = value

@@ -4,14 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
-    decode_list,
     later,
     new,
-    plain,
 )
+from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -79,7 +77,6 @@ class ErrorBody(Model):
         errors: list[ErrorBody] | Unset = UNSET,
     ) -> None:
         self._source = {}
-        self._extra = None
         self.message = message
         self.code = code
         self.status = status
@@ -94,11 +91,10 @@ class ErrorBody(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         self.message = src_dict.get("message", UNSET)
         self.code = src_dict.get("code", UNSET)
         self.status = src_dict.get("status", UNSET)
@@ -108,6 +104,7 @@ class ErrorBody(Model):
         self.context_id = src_dict.get("contextId", UNSET)
         at = ""
         value: Any
+        items: Any
         try:
             at = "messageParams"
             value = src_dict.get(at, UNSET)
@@ -116,13 +113,29 @@ class ErrorBody(Model):
             self.message_params = value
             at = "details"
             value = src_dict.get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = decode_list(value, _detail)
+            if type(value) is list:
+                items = []
+                try:
+                    for item in value:
+                        items.append(None if item is None else _detail(item))
+                except DecodeError as error:
+                    raise error.within(len(items))
+                value = items
+            elif value is not UNSET and value is not None:
+                raise DecodeError("an array", value)
             self.details = value
             at = "errors"
             value = src_dict.get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = decode_list(value, _error_body)
+            if type(value) is list:
+                items = []
+                try:
+                    for item in value:
+                        items.append(None if item is None else _error_body(item))
+                except DecodeError as error:
+                    raise error.within(len(items))
+                value = items
+            elif value is not UNSET and value is not None:
+                raise DecodeError("an array", value)
             self.errors = value
         except DecodeError as error:
             raise error.within(at)
@@ -133,7 +146,7 @@ class ErrorBody(Model):
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.message) is not UNSET:
                 out["message"] = value

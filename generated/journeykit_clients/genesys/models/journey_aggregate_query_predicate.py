@@ -4,12 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
     later,
     new,
 )
+from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -58,7 +58,6 @@ class JourneyAggregateQueryPredicate(Model):
         range_: NumericRange | Unset = UNSET,
     ) -> None:
         self._source = {}
-        self._extra = None
         self.type_ = type_
         self.dimension = dimension
         self.operator = operator
@@ -68,21 +67,23 @@ class JourneyAggregateQueryPredicate(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         self.value = src_dict.get("value", UNSET)
         at = ""
         value: Any
         try:
             at = "type"
-            self.type_ = _predicate_type[src_dict.get(at, UNSET)]
+            value = src_dict.get(at, UNSET)
+            self.type_ = value if value is UNSET else _predicate_type[value]
             at = "dimension"
-            self.dimension = _journey_dimension[src_dict.get(at, UNSET)]
+            value = src_dict.get(at, UNSET)
+            self.dimension = value if value is UNSET else _journey_dimension[value]
             at = "operator"
-            self.operator = _predicate_operator[src_dict.get(at, UNSET)]
+            value = src_dict.get(at, UNSET)
+            self.operator = value if value is UNSET else _predicate_operator[value]
             at = "range"
             value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
@@ -97,7 +98,7 @@ class JourneyAggregateQueryPredicate(Model):
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.type_) is not UNSET:
                 out["type"] = None if value is None else value._value_

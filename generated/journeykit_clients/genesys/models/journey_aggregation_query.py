@@ -4,14 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
-    decode_list,
     later,
     new,
-    plain,
 )
+from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -88,7 +86,6 @@ class JourneyAggregationQuery(Model):
         alternate_time_dimension: AlternateTimeDimension | Unset = UNSET,
     ) -> None:
         self._source = {}
-        self._extra = None
         self.interval = interval
         self.metrics = metrics
         self.granularity = granularity
@@ -102,27 +99,43 @@ class JourneyAggregationQuery(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         self.interval = src_dict.get("interval", UNSET)
         self.granularity = src_dict.get("granularity", UNSET)
         self.time_zone = src_dict.get("timeZone", UNSET)
         self.flatten_multivalued_dimensions = src_dict.get("flattenMultivaluedDimensions", UNSET)
         at = ""
         value: Any
+        items: Any
         try:
             at = "metrics"
             value = src_dict.get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = decode_list(value, _journey_metric.__getitem__)
+            if type(value) is list:
+                items = []
+                try:
+                    for item in value:
+                        items.append(None if item is None else _journey_metric[item])
+                except TypeError:
+                    raise DecodeError("a scalar", value[len(items)]).within(len(items)) from None
+                value = items
+            elif value is not UNSET and value is not None:
+                raise DecodeError("an array", value)
             self.metrics = value
             at = "groupBy"
             value = src_dict.get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = decode_list(value, _journey_dimension.__getitem__)
+            if type(value) is list:
+                items = []
+                try:
+                    for item in value:
+                        items.append(None if item is None else _journey_dimension[item])
+                except TypeError:
+                    raise DecodeError("a scalar", value[len(items)]).within(len(items)) from None
+                value = items
+            elif value is not UNSET and value is not None:
+                raise DecodeError("an array", value)
             self.group_by = value
             at = "filter"
             value = src_dict.get(at, UNSET)
@@ -131,11 +144,20 @@ class JourneyAggregationQuery(Model):
             self.filter_ = value
             at = "views"
             value = src_dict.get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = decode_list(value, _journey_aggregation_view)
+            if type(value) is list:
+                items = []
+                try:
+                    for item in value:
+                        items.append(None if item is None else _journey_aggregation_view(item))
+                except DecodeError as error:
+                    raise error.within(len(items))
+                value = items
+            elif value is not UNSET and value is not None:
+                raise DecodeError("an array", value)
             self.views = value
             at = "alternateTimeDimension"
-            self.alternate_time_dimension = _alternate_time_dimension[src_dict.get(at, UNSET)]
+            value = src_dict.get(at, UNSET)
+            self.alternate_time_dimension = value if value is UNSET else _alternate_time_dimension[value]
         except DecodeError as error:
             raise error.within(at)
         except TypeError:
@@ -145,7 +167,7 @@ class JourneyAggregationQuery(Model):
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.interval) is not UNSET:
                 out["interval"] = value

@@ -4,12 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
     later,
     new,
 )
+from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -52,7 +52,6 @@ class JourneyAggregationView(Model):
         range_: AggregationRange | Unset = UNSET,
     ) -> None:
         self._source = {}
-        self._extra = None
         self.target = target
         self.name = name
         self.function = function
@@ -61,19 +60,20 @@ class JourneyAggregationView(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         self.name = src_dict.get("name", UNSET)
         at = ""
         value: Any
         try:
             at = "target"
-            self.target = _journey_metric[src_dict.get(at, UNSET)]
+            value = src_dict.get(at, UNSET)
+            self.target = value if value is UNSET else _journey_metric[value]
             at = "function"
-            self.function = _view_function[src_dict.get(at, UNSET)]
+            value = src_dict.get(at, UNSET)
+            self.function = value if value is UNSET else _view_function[value]
             at = "range"
             value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
@@ -88,7 +88,7 @@ class JourneyAggregationView(Model):
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.target) is not UNSET:
                 out["target"] = None if value is None else value._value_

@@ -4,11 +4,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
     new,
 )
+from ...model import Model
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -37,18 +37,16 @@ class KeyValue(Model):
         value: str,
     ) -> None:
         self._source = {}
-        self._extra = None
         self.key = key
         self.value = value
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         self.key = src_dict.get("key", UNSET)
         self.value = src_dict.get("value", UNSET)
         return self  # type: ignore[no-any-return]
@@ -56,7 +54,7 @@ class KeyValue(Model):
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.key) is not UNSET:
                 out["key"] = value

@@ -4,12 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
     later,
     new,
 )
+from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -60,7 +60,6 @@ class PatchAction(Model):
         web_messaging_offer_fields: WebMessagingOfferFields | Unset = UNSET,
     ) -> None:
         self._source = {}
-        self._extra = None
         self.media_type = media_type
         self.action_template = action_template
         self.architect_flow_fields = architect_flow_fields
@@ -69,16 +68,16 @@ class PatchAction(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         at = ""
         value: Any
         try:
             at = "mediaType"
-            self.media_type = _media_type[src_dict.get(at, UNSET)]
+            value = src_dict.get(at, UNSET)
+            self.media_type = value if value is UNSET else _media_type[value]
             at = "actionTemplate"
             value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
@@ -103,7 +102,7 @@ class PatchAction(Model):
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.media_type) is not UNSET:
                 out["mediaType"] = None if value is None else value._value_

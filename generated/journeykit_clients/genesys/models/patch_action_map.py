@@ -4,17 +4,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
-    decode_datetime,
-    decode_list,
     later,
     new,
-    plain,
+    parse_datetime,
     scalars,
-    written,
 )
+from ...model import Model, plain, written
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -132,7 +129,6 @@ class PatchActionMap(Model):
         end_date: datetime.datetime | Unset = UNSET,
     ) -> None:
         self._source = {}
-        self._extra = None
         self.display_name = display_name
         self.trigger_with_segments = trigger_with_segments
         self.page_url_conditions = page_url_conditions
@@ -155,11 +151,10 @@ class PatchActionMap(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         self.display_name = src_dict.get("displayName", UNSET)
         self.id = src_dict.get("id", UNSET)
         self.version = src_dict.get("version", UNSET)
@@ -169,26 +164,51 @@ class PatchActionMap(Model):
         self.self_uri = src_dict.get("selfUri", UNSET)
         at = ""
         value: Any
+        items: Any
         try:
             at = "triggerWithSegments"
             value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
-                value = value[:] if value.__class__ is list else scalars(value)
+                value = [*value] if type(value) is list else scalars(value)
             self.trigger_with_segments = value
             at = "pageUrlConditions"
             value = src_dict.get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = decode_list(value, _url_condition)
+            if type(value) is list:
+                items = []
+                try:
+                    for item in value:
+                        items.append(None if item is None else _url_condition(item))
+                except DecodeError as error:
+                    raise error.within(len(items))
+                value = items
+            elif value is not UNSET and value is not None:
+                raise DecodeError("an array", value)
             self.page_url_conditions = value
             at = "triggerWithEventConditions"
             value = src_dict.get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = decode_list(value, _event_condition)
+            if type(value) is list:
+                items = []
+                try:
+                    for item in value:
+                        items.append(None if item is None else _event_condition(item))
+                except DecodeError as error:
+                    raise error.within(len(items))
+                value = items
+            elif value is not UNSET and value is not None:
+                raise DecodeError("an array", value)
             self.trigger_with_event_conditions = value
             at = "triggerWithOutcomeProbabilityConditions"
             value = src_dict.get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = decode_list(value, _outcome_probability_condition)
+            if type(value) is list:
+                items = []
+                try:
+                    for item in value:
+                        items.append(None if item is None else _outcome_probability_condition(item))
+                except DecodeError as error:
+                    raise error.within(len(items))
+                value = items
+            elif value is not UNSET and value is not None:
+                raise DecodeError("an array", value)
             self.trigger_with_outcome_probability_conditions = value
             at = "activation"
             value = src_dict.get(at, UNSET)
@@ -208,22 +228,34 @@ class PatchActionMap(Model):
             at = "createdDate"
             value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
-                value = decode_datetime(value)
+                try:
+                    value = parse_datetime(value)
+                except (TypeError, ValueError):  # kept as it came
+                    pass
             self.created_date = value
             at = "modifiedDate"
             value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
-                value = decode_datetime(value)
+                try:
+                    value = parse_datetime(value)
+                except (TypeError, ValueError):  # kept as it came
+                    pass
             self.modified_date = value
             at = "startDate"
             value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
-                value = decode_datetime(value)
+                try:
+                    value = parse_datetime(value)
+                except (TypeError, ValueError):  # kept as it came
+                    pass
             self.start_date = value
             at = "endDate"
             value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
-                value = decode_datetime(value)
+                try:
+                    value = parse_datetime(value)
+                except (TypeError, ValueError):  # kept as it came
+                    pass
             self.end_date = value
         except DecodeError as error:
             raise error.within(at)
@@ -234,7 +266,7 @@ class PatchActionMap(Model):
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.display_name) is not UNSET:
                 out["displayName"] = value

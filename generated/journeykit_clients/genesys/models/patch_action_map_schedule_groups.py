@@ -4,12 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
     later,
     new,
 )
+from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -42,18 +42,16 @@ class PatchActionMapScheduleGroups(Model):
         emergency_action_map_schedule_group: ActionMapScheduleGroup | Unset = UNSET,
     ) -> None:
         self._source = {}
-        self._extra = None
         self.action_map_schedule_group = action_map_schedule_group
         self.emergency_action_map_schedule_group = emergency_action_map_schedule_group
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         at = ""
         value: Any
         try:
@@ -76,7 +74,7 @@ class PatchActionMapScheduleGroups(Model):
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.action_map_schedule_group) is not UNSET:
                 out["actionMapScheduleGroup"] = None if value is None else value.to_dict()

@@ -4,12 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
     later,
     new,
 )
+from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -53,7 +53,6 @@ class PatchActionTarget(Model):
         self_uri: str | Unset = UNSET,
     ) -> None:
         self._source = {}
-        self._extra = None
         self.id = id
         self.name = name
         self.service_level = service_level
@@ -63,11 +62,10 @@ class PatchActionTarget(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         self.id = src_dict.get("id", UNSET)
         self.name = src_dict.get("name", UNSET)
         self.short_abandon_threshold = src_dict.get("shortAbandonThreshold", UNSET)
@@ -89,7 +87,7 @@ class PatchActionTarget(Model):
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.id) is not UNSET:
                 out["id"] = value

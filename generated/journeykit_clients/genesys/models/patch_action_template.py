@@ -4,12 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
     later,
     new,
 )
+from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -56,7 +56,6 @@ class PatchActionTemplate(Model):
         content_offer: PatchContentOffer | Unset = UNSET,
     ) -> None:
         self._source = {}
-        self._extra = None
         self.name = name
         self.description = description
         self.media_type = media_type
@@ -66,20 +65,21 @@ class PatchActionTemplate(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         self.name = src_dict.get("name", UNSET)
         self.description = src_dict.get("description", UNSET)
         at = ""
         value: Any
         try:
             at = "mediaType"
-            self.media_type = _media_type[src_dict.get(at, UNSET)]
+            value = src_dict.get(at, UNSET)
+            self.media_type = value if value is UNSET else _media_type[value]
             at = "state"
-            self.state = _action_template_state[src_dict.get(at, UNSET)]
+            value = src_dict.get(at, UNSET)
+            self.state = value if value is UNSET else _action_template_state[value]
             at = "contentOffer"
             value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
@@ -94,7 +94,7 @@ class PatchActionTemplate(Model):
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.name) is not UNSET:
                 out["name"] = value

@@ -4,12 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
     later,
     new,
 )
+from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -52,7 +52,6 @@ class PatchCtaButtonStyleProperties(Model):
         background_color: str | Unset = UNSET,
     ) -> None:
         self._source = {}
-        self._extra = None
         self.color = color
         self.font = font
         self.font_size = font_size
@@ -62,11 +61,10 @@ class PatchCtaButtonStyleProperties(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         self.color = src_dict.get("color", UNSET)
         self.font = src_dict.get("font", UNSET)
         self.font_size = src_dict.get("fontSize", UNSET)
@@ -75,7 +73,8 @@ class PatchCtaButtonStyleProperties(Model):
         value: Any
         try:
             at = "textAlign"
-            self.text_align = _text_align[src_dict.get(at, UNSET)]
+            value = src_dict.get(at, UNSET)
+            self.text_align = value if value is UNSET else _text_align[value]
         except DecodeError as error:
             raise error.within(at)
         except TypeError:
@@ -85,7 +84,7 @@ class PatchCtaButtonStyleProperties(Model):
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.color) is not UNSET:
                 out["color"] = value

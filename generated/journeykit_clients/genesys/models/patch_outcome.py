@@ -4,14 +4,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
-    decode_datetime,
     later,
     new,
-    written,
+    parse_datetime,
 )
+from ...model import Model, written
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -82,7 +81,6 @@ class PatchOutcome(Model):
         modified_date: datetime.datetime | Unset = UNSET,
     ) -> None:
         self._source = {}
-        self._extra = None
         self.display_name = display_name
         self.id = id
         self.is_active = is_active
@@ -98,11 +96,10 @@ class PatchOutcome(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         self.display_name = src_dict.get("displayName", UNSET)
         self.id = src_dict.get("id", UNSET)
         self.is_active = src_dict.get("isActive", UNSET)
@@ -126,12 +123,18 @@ class PatchOutcome(Model):
             at = "createdDate"
             value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
-                value = decode_datetime(value)
+                try:
+                    value = parse_datetime(value)
+                except (TypeError, ValueError):  # kept as it came
+                    pass
             self.created_date = value
             at = "modifiedDate"
             value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
-                value = decode_datetime(value)
+                try:
+                    value = parse_datetime(value)
+                except (TypeError, ValueError):  # kept as it came
+                    pass
             self.modified_date = value
         except DecodeError as error:
             raise error.within(at)
@@ -142,7 +145,7 @@ class PatchOutcome(Model):
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.display_name) is not UNSET:
                 out["displayName"] = value

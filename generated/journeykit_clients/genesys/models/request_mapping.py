@@ -4,12 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
     later,
     new,
 )
+from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -50,7 +50,6 @@ class RequestMapping(Model):
         value: str | Unset = UNSET,
     ) -> None:
         self._source = {}
-        self._extra = None
         self.name = name
         self.attribute_type = attribute_type
         self.mapping_type = mapping_type
@@ -59,20 +58,21 @@ class RequestMapping(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         self.name = src_dict.get("name", UNSET)
         self.value = src_dict.get("value", UNSET)
         at = ""
         value: Any
         try:
             at = "attributeType"
-            self.attribute_type = _flow_attribute_type[src_dict.get(at, UNSET)]
+            value = src_dict.get(at, UNSET)
+            self.attribute_type = value if value is UNSET else _flow_attribute_type[value]
             at = "mappingType"
-            self.mapping_type = _flow_mapping_type[src_dict.get(at, UNSET)]
+            value = src_dict.get(at, UNSET)
+            self.mapping_type = value if value is UNSET else _flow_mapping_type[value]
         except DecodeError as error:
             raise error.within(at)
         except TypeError:
@@ -82,7 +82,7 @@ class RequestMapping(Model):
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.name) is not UNSET:
                 out["name"] = value

@@ -4,14 +4,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
-    decode_datetime,
     later,
     new,
-    written,
+    parse_datetime,
 )
+from ...model import Model, written
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -88,7 +87,6 @@ class SegmentAssignment(Model):
         external_contact: AddressableEntityRef | Unset = UNSET,
     ) -> None:
         self._source = {}
-        self._extra = None
         self.id = id
         self.state = state
         self.date_assigned = date_assigned
@@ -103,11 +101,10 @@ class SegmentAssignment(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         self.id = src_dict.get("id", UNSET)
         self.customer_id = src_dict.get("customerId", UNSET)
         self.customer_id_type = src_dict.get("customerIdType", UNSET)
@@ -115,21 +112,31 @@ class SegmentAssignment(Model):
         value: Any
         try:
             at = "state"
-            self.state = _assignment_state[src_dict.get(at, UNSET)]
+            value = src_dict.get(at, UNSET)
+            self.state = value if value is UNSET else _assignment_state[value]
             at = "dateAssigned"
             value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
-                value = decode_datetime(value)
+                try:
+                    value = parse_datetime(value)
+                except (TypeError, ValueError):  # kept as it came
+                    pass
             self.date_assigned = value
             at = "dateUnassigned"
             value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
-                value = decode_datetime(value)
+                try:
+                    value = parse_datetime(value)
+                except (TypeError, ValueError):  # kept as it came
+                    pass
             self.date_unassigned = value
             at = "dateModified"
             value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
-                value = decode_datetime(value)
+                try:
+                    value = parse_datetime(value)
+                except (TypeError, ValueError):  # kept as it came
+                    pass
             self.date_modified = value
             at = "segment"
             value = src_dict.get(at, UNSET)
@@ -155,7 +162,7 @@ class SegmentAssignment(Model):
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.id) is not UNSET:
                 out["id"] = value

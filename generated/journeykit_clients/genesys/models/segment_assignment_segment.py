@@ -4,12 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
     later,
     new,
 )
+from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -48,7 +48,6 @@ class SegmentAssignmentSegment(Model):
         self_uri: str | Unset = UNSET,
     ) -> None:
         self._source = {}
-        self._extra = None
         self.id = id
         self.scope = scope
         self.version = version
@@ -57,11 +56,10 @@ class SegmentAssignmentSegment(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         self.id = src_dict.get("id", UNSET)
         self.version = src_dict.get("version", UNSET)
         self.self_uri = src_dict.get("selfUri", UNSET)
@@ -69,7 +67,8 @@ class SegmentAssignmentSegment(Model):
         value: Any
         try:
             at = "scope"
-            self.scope = _segment_scope[src_dict.get(at, UNSET)]
+            value = src_dict.get(at, UNSET)
+            self.scope = value if value is UNSET else _segment_scope[value]
         except DecodeError as error:
             raise error.within(at)
         except TypeError:
@@ -79,7 +78,7 @@ class SegmentAssignmentSegment(Model):
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.id) is not UNSET:
                 out["id"] = value

@@ -4,12 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
     later,
     new,
 )
+from ...model import Model
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -40,24 +40,23 @@ class SegmentAssignmentsUpdate(Model):
         state: AssignmentState,
     ) -> None:
         self._source = {}
-        self._extra = None
         self.segment_id = segment_id
         self.state = state
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         self.segment_id = src_dict.get("segmentId", UNSET)
         at = ""
         value: Any
         try:
             at = "state"
-            self.state = _assignment_state[src_dict.get(at, UNSET)]
+            value = src_dict.get(at, UNSET)
+            self.state = value if value is UNSET else _assignment_state[value]
         except DecodeError as error:
             raise error.within(at)
         except TypeError:
@@ -67,7 +66,7 @@ class SegmentAssignmentsUpdate(Model):
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.segment_id) is not UNSET:
                 out["segmentId"] = value

@@ -4,14 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
-    decode_list,
     later,
     new,
-    plain,
 )
+from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -74,7 +72,6 @@ class SegmentListing(Model):
         page_count: int | Unset = UNSET,
     ) -> None:
         self._source = {}
-        self._extra = None
         self.entities = entities
         self.page_size = page_size
         self.page_number = page_number
@@ -89,11 +86,10 @@ class SegmentListing(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         self.page_size = src_dict.get("pageSize", UNSET)
         self.page_number = src_dict.get("pageNumber", UNSET)
         self.total = src_dict.get("total", UNSET)
@@ -105,11 +101,20 @@ class SegmentListing(Model):
         self.page_count = src_dict.get("pageCount", UNSET)
         at = ""
         value: Any
+        items: Any
         try:
             at = "entities"
             value = src_dict.get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = decode_list(value, _journey_segment)
+            if type(value) is list:
+                items = []
+                try:
+                    for item in value:
+                        items.append(None if item is None else _journey_segment(item))
+                except DecodeError as error:
+                    raise error.within(len(items))
+                value = items
+            elif value is not UNSET and value is not None:
+                raise DecodeError("an array", value)
             self.entities = value
         except DecodeError as error:
             raise error.within(at)
@@ -120,7 +125,7 @@ class SegmentListing(Model):
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.entities) is not UNSET:
                 out["entities"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)

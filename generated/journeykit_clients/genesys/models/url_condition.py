@@ -4,14 +4,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
     later,
     new,
-    plain,
     scalars,
 )
+from ...model import Model, plain
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -42,28 +41,27 @@ class UrlCondition(Model):
         operator: ConditionOperator,
     ) -> None:
         self._source = {}
-        self._extra = None
         self.values = values
         self.operator = operator
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         at = ""
         value: Any
         try:
             at = "values"
             value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
-                value = value[:] if value.__class__ is list else scalars(value)
+                value = [*value] if type(value) is list else scalars(value)
             self.values = value
             at = "operator"
-            self.operator = _condition_operator[src_dict.get(at, UNSET)]
+            value = src_dict.get(at, UNSET)
+            self.operator = value if value is UNSET else _condition_operator[value]
         except DecodeError as error:
             raise error.within(at)
         except TypeError:
@@ -73,7 +71,7 @@ class UrlCondition(Model):
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.values) is not UNSET:
                 out["values"] = [*value] if value.__class__ is list else plain(value)

@@ -4,11 +4,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
     new,
 )
+from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -33,24 +33,22 @@ class WebMessagingOfferFields(Model):
         offer_text: str | Unset = UNSET,
     ) -> None:
         self._source = {}
-        self._extra = None
         self.offer_text = offer_text
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         self.offer_text = src_dict.get("offerText", UNSET)
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.offer_text) is not UNSET:
                 out["offerText"] = value

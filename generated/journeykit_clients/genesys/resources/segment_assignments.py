@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from ...model import later
+from ...decoding import later
 from ...operation import AsyncSender, Operation, Pagination, Sender
 from ...types import UNSET, Unset
 from ...uri import segment

@@ -4,14 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
-    decode_list,
     later,
     new,
-    plain,
 )
+from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -59,7 +57,6 @@ class ProblemDetail(Model):
         errors: list[FieldError] | Unset = UNSET,
     ) -> None:
         self._source = {}
-        self._extra = None
         self.type_ = type_
         self.title = title
         self.status = status
@@ -70,11 +67,10 @@ class ProblemDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         self.type_ = src_dict.get("type", UNSET)
         self.title = src_dict.get("title", UNSET)
         self.status = src_dict.get("status", UNSET)
@@ -82,11 +78,20 @@ class ProblemDetail(Model):
         self.instance = src_dict.get("instance", UNSET)
         at = ""
         value: Any
+        items: Any
         try:
             at = "errors"
             value = src_dict.get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = decode_list(value, _field_error)
+            if type(value) is list:
+                items = []
+                try:
+                    for item in value:
+                        items.append(None if item is None else _field_error(item))
+                except DecodeError as error:
+                    raise error.within(len(items))
+                value = items
+            elif value is not UNSET and value is not None:
+                raise DecodeError("an array", value)
             self.errors = value
         except DecodeError as error:
             raise error.within(at)
@@ -97,7 +102,7 @@ class ProblemDetail(Model):
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.type_) is not UNSET:
                 out["type"] = value

@@ -4,12 +4,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
     new,
-    plain,
 )
+from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -42,7 +41,6 @@ class AddTagAction(Model):
         target_tag_id: int | str | Unset = UNSET,
     ) -> None:
         self._source = {}
-        self._extra = None
         self.action_id = action_id
         self.action = action
         self.target_tag_id = target_tag_id
@@ -50,11 +48,10 @@ class AddTagAction(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         self.action_id = src_dict.get("ActionID", UNSET)
         self.action = src_dict.get("Action", UNSET)
         self.target_tag_id = src_dict.get("TargetTagID", UNSET)
@@ -63,7 +60,7 @@ class AddTagAction(Model):
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.action_id) is not UNSET:
                 out["ActionID"] = plain(value)

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
     later,
     new,
-    plain,
 )
+from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -54,7 +53,6 @@ class CreateJourneyRequest(Model):
         trigger_email_id: int | str | Unset = UNSET,
     ) -> None:
         self._source = {}
-        self._extra = None
         self.name = name
         self.trigger = trigger
         self.notes = notes
@@ -64,11 +62,10 @@ class CreateJourneyRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         self.name = src_dict.get("Name", UNSET)
         self.notes = src_dict.get("Notes", UNSET)
         self.trigger_list_id = src_dict.get("Trigger_ListID", UNSET)
@@ -77,7 +74,8 @@ class CreateJourneyRequest(Model):
         value: Any
         try:
             at = "Trigger"
-            self.trigger = _journey_trigger[src_dict.get(at, UNSET)]
+            value = src_dict.get(at, UNSET)
+            self.trigger = value if value is UNSET else _journey_trigger[value]
         except DecodeError as error:
             raise error.within(at)
         except TypeError:
@@ -87,7 +85,7 @@ class CreateJourneyRequest(Model):
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.name) is not UNSET:
                 out["Name"] = value

@@ -4,14 +4,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
     later,
     new,
-    plain,
     scalars,
 )
+from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -56,7 +55,6 @@ class DecisionAction(Model):
         actions: DecisionBranches | Unset = UNSET,
     ) -> None:
         self._source = {}
-        self._extra = None
         self.action_id = action_id
         self.action = action
         self.criteria_operator = criteria_operator
@@ -66,22 +64,22 @@ class DecisionAction(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         self.action_id = src_dict.get("ActionID", UNSET)
         self.action = src_dict.get("Action", UNSET)
         at = ""
         value: Any
         try:
             at = "CriteriaOperator"
-            self.criteria_operator = _criteria_operator[src_dict.get(at, UNSET)]
+            value = src_dict.get(at, UNSET)
+            self.criteria_operator = value if value is UNSET else _criteria_operator[value]
             at = "Criteria"
             value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
-                value = value[:] if value.__class__ is list else scalars(value)
+                value = [*value] if type(value) is list else scalars(value)
             self.criteria = value
             at = "Actions"
             value = src_dict.get(at, UNSET)
@@ -97,7 +95,7 @@ class DecisionAction(Model):
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.action_id) is not UNSET:
                 out["ActionID"] = plain(value)

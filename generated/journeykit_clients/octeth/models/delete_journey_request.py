@@ -4,12 +4,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
     new,
-    plain,
 )
+from ...model import Model, plain
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -34,24 +33,22 @@ class DeleteJourneyRequest(Model):
         journey_id: int | str,
     ) -> None:
         self._source = {}
-        self._extra = None
         self.journey_id = journey_id
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         self.journey_id = src_dict.get("JourneyID", UNSET)
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.journey_id) is not UNSET:
                 out["JourneyID"] = plain(value)

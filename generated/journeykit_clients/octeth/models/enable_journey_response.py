@@ -4,12 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
     later,
     new,
 )
+from ...model import Model
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -36,17 +36,15 @@ class EnableJourneyResponse(Model):
         journey: Journey,
     ) -> None:
         self._source = {}
-        self._extra = None
         self.journey = journey
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         at = ""
         value: Any
         try:
@@ -64,7 +62,7 @@ class EnableJourneyResponse(Model):
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.journey) is not UNSET:
                 out["Journey"] = None if value is None else value.to_dict()

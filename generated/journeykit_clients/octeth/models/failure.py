@@ -4,14 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
-    decode_list,
     later,
     new,
-    plain,
 )
+from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -50,7 +48,6 @@ class Failure(Model):
         errors: list[ErrorItem] | Unset = UNSET,
     ) -> None:
         self._source = {}
-        self._extra = None
         self.success = success
         self.error_code = error_code
         self.error_text = error_text
@@ -59,21 +56,29 @@ class Failure(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         self.success = src_dict.get("Success", UNSET)
         self.error_code = src_dict.get("ErrorCode", UNSET)
         self.error_text = src_dict.get("ErrorText", UNSET)
         at = ""
         value: Any
+        items: Any
         try:
             at = "Errors"
             value = src_dict.get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = decode_list(value, _error_item)
+            if type(value) is list:
+                items = []
+                try:
+                    for item in value:
+                        items.append(None if item is None else _error_item(item))
+                except DecodeError as error:
+                    raise error.within(len(items))
+                value = items
+            elif value is not UNSET and value is not None:
+                raise DecodeError("an array", value)
             self.errors = value
         except DecodeError as error:
             raise error.within(at)
@@ -84,7 +89,7 @@ class Failure(Model):
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.success) is not UNSET:
                 out["Success"] = value

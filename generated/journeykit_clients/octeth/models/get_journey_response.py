@@ -4,14 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
-    decode_list,
     later,
     new,
-    plain,
 )
+from ...model import Model, plain
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -44,20 +42,19 @@ class GetJourneyResponse(Model):
         actions: list[JourneyAction],
     ) -> None:
         self._source = {}
-        self._extra = None
         self.journey = journey
         self.actions = actions
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         at = ""
         value: Any
+        items: Any
         try:
             at = "Journey"
             value = src_dict.get(at, UNSET)
@@ -66,8 +63,16 @@ class GetJourneyResponse(Model):
             self.journey = value
             at = "Actions"
             value = src_dict.get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = decode_list(value, _journey_action)
+            if type(value) is list:
+                items = []
+                try:
+                    for item in value:
+                        items.append(None if item is None else _journey_action(item))
+                except DecodeError as error:
+                    raise error.within(len(items))
+                value = items
+            elif value is not UNSET and value is not None:
+                raise DecodeError("an array", value)
             self.actions = value
         except DecodeError as error:
             raise error.within(at)
@@ -78,7 +83,7 @@ class GetJourneyResponse(Model):
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.journey) is not UNSET:
                 out["Journey"] = None if value is None else value.to_dict()

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
     later,
     new,
-    plain,
 )
+from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -76,7 +75,6 @@ class Journey(Model):
         journey_stats: SubscriberStats | Unset = UNSET,
     ) -> None:
         self._source = {}
-        self._extra = None
         self.journey_id = journey_id
         self.rel_user_id = rel_user_id
         self.journey_name = journey_name
@@ -91,11 +89,10 @@ class Journey(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         self.journey_id = src_dict.get("JourneyID", UNSET)
         self.rel_user_id = src_dict.get("RelUserID", UNSET)
         self.journey_name = src_dict.get("JourneyName", UNSET)
@@ -108,7 +105,8 @@ class Journey(Model):
         value: Any
         try:
             at = "Status"
-            self.status = _journey_status[src_dict.get(at, UNSET)]
+            value = src_dict.get(at, UNSET)
+            self.status = value if value is UNSET else _journey_status[value]
             at = "JourneyStats"
             value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
@@ -123,7 +121,7 @@ class Journey(Model):
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.journey_id) is not UNSET:
                 out["JourneyID"] = plain(value)

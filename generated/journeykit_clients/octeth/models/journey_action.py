@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
     later,
     new,
-    plain,
 )
+from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -55,7 +54,6 @@ class JourneyAction(Model):
         stats: SubscriberStats | Unset = UNSET,
     ) -> None:
         self._source = {}
-        self._extra = None
         self.action_id = action_id
         self.order_no = order_no
         self.action = action
@@ -65,11 +63,10 @@ class JourneyAction(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         self.action_id = src_dict.get("ActionID", UNSET)
         self.order_no = src_dict.get("OrderNo", UNSET)
         self.action = src_dict.get("Action", UNSET)
@@ -95,7 +92,7 @@ class JourneyAction(Model):
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.action_id) is not UNSET:
                 out["ActionID"] = plain(value)

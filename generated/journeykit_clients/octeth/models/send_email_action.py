@@ -4,14 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
-    decode_list,
     later,
     new,
-    plain,
 )
+from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -66,7 +64,6 @@ class SendEmailAction(Model):
         bcc: list[Mailbox] | Unset = UNSET,
     ) -> None:
         self._source = {}
-        self._extra = None
         self.action_id = action_id
         self.action = action
         self.email_id = email_id
@@ -79,17 +76,17 @@ class SendEmailAction(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         self.action_id = src_dict.get("ActionID", UNSET)
         self.action = src_dict.get("Action", UNSET)
         self.email_id = src_dict.get("EmailID", UNSET)
         self.sender_domain_id = src_dict.get("SenderDomainID", UNSET)
         at = ""
         value: Any
+        items: Any
         try:
             at = "From"
             value = src_dict.get(at, UNSET)
@@ -103,13 +100,29 @@ class SendEmailAction(Model):
             self.reply_to = value
             at = "CC"
             value = src_dict.get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = decode_list(value, _mailbox)
+            if type(value) is list:
+                items = []
+                try:
+                    for item in value:
+                        items.append(None if item is None else _mailbox(item))
+                except DecodeError as error:
+                    raise error.within(len(items))
+                value = items
+            elif value is not UNSET and value is not None:
+                raise DecodeError("an array", value)
             self.cc = value
             at = "BCC"
             value = src_dict.get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = decode_list(value, _mailbox)
+            if type(value) is list:
+                items = []
+                try:
+                    for item in value:
+                        items.append(None if item is None else _mailbox(item))
+                except DecodeError as error:
+                    raise error.within(len(items))
+                value = items
+            elif value is not UNSET and value is not None:
+                raise DecodeError("an array", value)
             self.bcc = value
         except DecodeError as error:
             raise error.within(at)
@@ -120,7 +133,7 @@ class SendEmailAction(Model):
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.action_id) is not UNSET:
                 out["ActionID"] = plain(value)

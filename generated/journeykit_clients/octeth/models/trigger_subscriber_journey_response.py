@@ -4,15 +4,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
-    decode_list,
     later,
     new,
-    plain,
     scalars,
 )
+from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -59,7 +57,6 @@ class TriggerSubscriberJourneyResponse(Model):
         skipped_journeys: list[SkippedJourney] | Unset = UNSET,
     ) -> None:
         self._source = {}
-        self._extra = None
         self.journey_id = journey_id
         self.list_id = list_id
         self.subscriber_id = subscriber_id
@@ -70,27 +67,35 @@ class TriggerSubscriberJourneyResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         self.journey_id = src_dict.get("JourneyID", UNSET)
         self.list_id = src_dict.get("ListID", UNSET)
         self.subscriber_id = src_dict.get("SubscriberID", UNSET)
         self.success = src_dict.get("Success", UNSET)
         at = ""
         value: Any
+        items: Any
         try:
             at = "JourneyIDs"
             value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
-                value = value[:] if value.__class__ is list else scalars(value)
+                value = [*value] if type(value) is list else scalars(value)
             self.journey_i_ds = value
             at = "SkippedJourneys"
             value = src_dict.get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = decode_list(value, _skipped_journey)
+            if type(value) is list:
+                items = []
+                try:
+                    for item in value:
+                        items.append(None if item is None else _skipped_journey(item))
+                except DecodeError as error:
+                    raise error.within(len(items))
+                value = items
+            elif value is not UNSET and value is not None:
+                raise DecodeError("an array", value)
             self.skipped_journeys = value
         except DecodeError as error:
             raise error.within(at)
@@ -101,7 +106,7 @@ class TriggerSubscriberJourneyResponse(Model):
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.journey_id) is not UNSET:
                 out["JourneyID"] = plain(value)

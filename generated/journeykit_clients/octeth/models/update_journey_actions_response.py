@@ -4,14 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
-    decode_list,
     later,
     new,
-    plain,
 )
+from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -46,7 +44,6 @@ class UpdateJourneyActionsResponse(Model):
         journey_id: int | str | Unset = UNSET,
     ) -> None:
         self._source = {}
-        self._extra = None
         self.actions = actions
         self.journey = journey
         self.journey_id = journey_id
@@ -54,20 +51,28 @@ class UpdateJourneyActionsResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         self.journey = src_dict.get("Journey", UNSET)
         self.journey_id = src_dict.get("JourneyID", UNSET)
         at = ""
         value: Any
+        items: Any
         try:
             at = "Actions"
             value = src_dict.get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = decode_list(value, _journey_action)
+            if type(value) is list:
+                items = []
+                try:
+                    for item in value:
+                        items.append(None if item is None else _journey_action(item))
+                except DecodeError as error:
+                    raise error.within(len(items))
+                value = items
+            elif value is not UNSET and value is not None:
+                raise DecodeError("an array", value)
             self.actions = value
         except DecodeError as error:
             raise error.within(at)
@@ -78,7 +83,7 @@ class UpdateJourneyActionsResponse(Model):
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.actions) is not UNSET:
                 out["Actions"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
     later,
     new,
-    plain,
 )
+from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -49,7 +48,6 @@ class WaitAction(Model):
         wait_amount: int | Unset = UNSET,
     ) -> None:
         self._source = {}
-        self._extra = None
         self.action_id = action_id
         self.action = action
         self.wait_unit = wait_unit
@@ -58,11 +56,10 @@ class WaitAction(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         self.action_id = src_dict.get("ActionID", UNSET)
         self.action = src_dict.get("Action", UNSET)
         self.wait_amount = src_dict.get("WaitAmount", UNSET)
@@ -70,7 +67,8 @@ class WaitAction(Model):
         value: Any
         try:
             at = "WaitUnit"
-            self.wait_unit = _wait_unit[src_dict.get(at, UNSET)]
+            value = src_dict.get(at, UNSET)
+            self.wait_unit = value if value is UNSET else _wait_unit[value]
         except DecodeError as error:
             raise error.within(at)
         except TypeError:
@@ -80,7 +78,7 @@ class WaitAction(Model):
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.action_id) is not UNSET:
                 out["ActionID"] = plain(value)

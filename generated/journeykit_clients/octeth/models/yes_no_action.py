@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
     later,
     new,
-    plain,
 )
+from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -64,7 +63,6 @@ class YesNoAction(Model):
         actions: YesNoBranches | Unset = UNSET,
     ) -> None:
         self._source = {}
-        self._extra = None
         self.action_id = action_id
         self.action = action
         self.criteria_left = criteria_left
@@ -76,11 +74,10 @@ class YesNoAction(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         self.action_id = src_dict.get("ActionID", UNSET)
         self.action = src_dict.get("Action", UNSET)
         self.criteria_left = src_dict.get("CriteriaLeft", UNSET)
@@ -90,7 +87,8 @@ class YesNoAction(Model):
         value: Any
         try:
             at = "CriteriaOption"
-            self.criteria_option = _criteria_option[src_dict.get(at, UNSET)]
+            value = src_dict.get(at, UNSET)
+            self.criteria_option = value if value is UNSET else _criteria_option[value]
             at = "Actions"
             value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
@@ -105,7 +103,7 @@ class YesNoAction(Model):
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.action_id) is not UNSET:
                 out["ActionID"] = plain(value)

@@ -4,15 +4,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
     decode_list,
     decode_union,
     later,
     new,
-    plain,
 )
+from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -151,18 +150,16 @@ class YesNoBranches(Model):
         | Unset = UNSET,
     ) -> None:
         self._source = {}
-        self._extra = None
         self.yes = yes
         self.no = no
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         at = ""
         value: Any
         try:
@@ -429,7 +426,7 @@ class YesNoBranches(Model):
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.yes) is not UNSET:
                 out["Yes"] = plain(value)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, overload
 
 from ...body import body_of
-from ...model import later
+from ...decoding import later
 from ...operation import AsyncSender, Operation, Sender
 from ...types import UNSET, Unset
 

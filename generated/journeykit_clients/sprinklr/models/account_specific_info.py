@@ -4,11 +4,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
     new,
 )
+from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -61,7 +61,6 @@ class AccountSpecificInfo(Model):
         fan_subscription_state: str | Unset = UNSET,
     ) -> None:
         self._source = {}
-        self._extra = None
         self.account_id = account_id
         self.external_id = external_id
         self.last_brand_engaged_time = last_brand_engaged_time
@@ -74,11 +73,10 @@ class AccountSpecificInfo(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         self.account_id = src_dict.get("accountId", UNSET)
         self.external_id = src_dict.get("externalId", UNSET)
         self.last_brand_engaged_time = src_dict.get("lastBrandEngagedTime", UNSET)
@@ -92,7 +90,7 @@ class AccountSpecificInfo(Model):
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.account_id) is not UNSET:
                 out["accountId"] = value

@@ -4,11 +4,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
     new,
 )
+from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -53,7 +53,6 @@ class Address(Model):
         postal_code: str | Unset = UNSET,
     ) -> None:
         self._source = {}
-        self._extra = None
         self.street1 = street1
         self.street2 = street2
         self.city = city
@@ -64,11 +63,10 @@ class Address(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         self.street1 = src_dict.get("street1", UNSET)
         self.street2 = src_dict.get("street2", UNSET)
         self.city = src_dict.get("city", UNSET)
@@ -80,7 +78,7 @@ class Address(Model):
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.street1) is not UNSET:
                 out["street1"] = value

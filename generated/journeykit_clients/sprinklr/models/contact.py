@@ -4,14 +4,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
     later,
     new,
-    plain,
     scalars,
 )
+from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -66,7 +65,6 @@ class Contact(Model):
         website: list[str] | Unset = UNSET,
     ) -> None:
         self._source = {}
-        self._extra = None
         self.first_name = first_name
         self.maiden_name = maiden_name
         self.last_name = last_name
@@ -79,11 +77,10 @@ class Contact(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         self.first_name = src_dict.get("firstName", UNSET)
         self.maiden_name = src_dict.get("maidenName", UNSET)
         self.last_name = src_dict.get("lastName", UNSET)
@@ -101,7 +98,7 @@ class Contact(Model):
             at = "website"
             value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
-                value = value[:] if value.__class__ is list else scalars(value)
+                value = [*value] if type(value) is list else scalars(value)
             self.website = value
         except DecodeError as error:
             raise error.within(at)
@@ -112,7 +109,7 @@ class Contact(Model):
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.first_name) is not UNSET:
                 out["firstName"] = value

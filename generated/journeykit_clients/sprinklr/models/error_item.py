@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
     later,
     new,
-    plain,
 )
+from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -49,7 +48,6 @@ class ErrorItem(Model):
         details: ErrorDetails | Unset = UNSET,
     ) -> None:
         self._source = {}
-        self._extra = None
         self.id = id
         self.code = code
         self.message = message
@@ -58,11 +56,10 @@ class ErrorItem(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         self.id = src_dict.get("id", UNSET)
         self.code = src_dict.get("code", UNSET)
         self.message = src_dict.get("message", UNSET)
@@ -83,7 +80,7 @@ class ErrorItem(Model):
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.id) is not UNSET:
                 out["id"] = value

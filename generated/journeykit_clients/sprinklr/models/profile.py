@@ -4,14 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
-    decode_list,
     later,
     new,
-    plain,
 )
+from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -96,7 +94,6 @@ class Profile(Model):
         account_specific_infos: list[AccountSpecificInfo] | Unset = UNSET,
     ) -> None:
         self._source = {}
-        self._extra = None
         self.name = name
         self.channel_type = channel_type
         self.channel_id = channel_id
@@ -115,11 +112,10 @@ class Profile(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         self.name = src_dict.get("name", UNSET)
         self.channel_id = src_dict.get("channelId", UNSET)
         self.permalink = src_dict.get("permalink", UNSET)
@@ -134,13 +130,23 @@ class Profile(Model):
         self.sn_modified_time = src_dict.get("snModifiedTime", UNSET)
         at = ""
         value: Any
+        items: Any
         try:
             at = "channelType"
-            self.channel_type = _channel_type[src_dict.get(at, UNSET)]
+            value = src_dict.get(at, UNSET)
+            self.channel_type = value if value is UNSET else _channel_type[value]
             at = "accountSpecificInfos"
             value = src_dict.get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = decode_list(value, _account_specific_info)
+            if type(value) is list:
+                items = []
+                try:
+                    for item in value:
+                        items.append(None if item is None else _account_specific_info(item))
+                except DecodeError as error:
+                    raise error.within(len(items))
+                value = items
+            elif value is not UNSET and value is not None:
+                raise DecodeError("an array", value)
             self.account_specific_infos = value
         except DecodeError as error:
             raise error.within(at)
@@ -151,7 +157,7 @@ class Profile(Model):
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.name) is not UNSET:
                 out["name"] = value

@@ -4,15 +4,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
-    decode_list,
     later,
     new,
-    plain,
     scalars,
 )
+from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -57,7 +55,6 @@ class ProfileSpaceWorkflow(Model):
         profile_lists: list[int] | Unset = UNSET,
     ) -> None:
         self._source = {}
-        self._extra = None
         self.space_id = space_id
         self.modified_time = modified_time
         self.custom_fields = custom_fields
@@ -67,15 +64,15 @@ class ProfileSpaceWorkflow(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         self.space_id = src_dict.get("spaceId", UNSET)
         self.modified_time = src_dict.get("modifiedTime", UNSET)
         at = ""
         value: Any
+        items: Any
         try:
             at = "customFields"
             value = src_dict.get(at, UNSET)
@@ -84,13 +81,21 @@ class ProfileSpaceWorkflow(Model):
             self.custom_fields = value
             at = "queues"
             value = src_dict.get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = decode_list(value, _queue_assignment)
+            if type(value) is list:
+                items = []
+                try:
+                    for item in value:
+                        items.append(None if item is None else _queue_assignment(item))
+                except DecodeError as error:
+                    raise error.within(len(items))
+                value = items
+            elif value is not UNSET and value is not None:
+                raise DecodeError("an array", value)
             self.queues = value
             at = "profileLists"
             value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
-                value = value[:] if value.__class__ is list else scalars(value)
+                value = [*value] if type(value) is list else scalars(value)
             self.profile_lists = value
         except DecodeError as error:
             raise error.within(at)
@@ -101,7 +106,7 @@ class ProfileSpaceWorkflow(Model):
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.space_id) is not UNSET:
                 out["spaceId"] = value

@@ -4,15 +4,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
-    decode_list,
     later,
     new,
-    plain,
     scalars,
 )
+from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -51,7 +49,6 @@ class ProfileWorkflow(Model):
         profile_space_workflows: list[ProfileSpaceWorkflow] | Unset = UNSET,
     ) -> None:
         self._source = {}
-        self._extra = None
         self.profile_lists = profile_lists
         self.custom_properties = custom_properties
         self.profile_space_workflows = profile_space_workflows
@@ -59,18 +56,18 @@ class ProfileWorkflow(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         at = ""
         value: Any
+        items: Any
         try:
             at = "profileLists"
             value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
-                value = value[:] if value.__class__ is list else scalars(value)
+                value = [*value] if type(value) is list else scalars(value)
             self.profile_lists = value
             at = "customProperties"
             value = src_dict.get(at, UNSET)
@@ -79,8 +76,16 @@ class ProfileWorkflow(Model):
             self.custom_properties = value
             at = "profileSpaceWorkflows"
             value = src_dict.get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = decode_list(value, _profile_space_workflow)
+            if type(value) is list:
+                items = []
+                try:
+                    for item in value:
+                        items.append(None if item is None else _profile_space_workflow(item))
+                except DecodeError as error:
+                    raise error.within(len(items))
+                value = items
+            elif value is not UNSET and value is not None:
+                raise DecodeError("an array", value)
             self.profile_space_workflows = value
         except DecodeError as error:
             raise error.within(at)
@@ -91,7 +96,7 @@ class ProfileWorkflow(Model):
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.profile_lists) is not UNSET:
                 out["profileLists"] = [*value] if value.__class__ is list else plain(value)

@@ -4,12 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
     later,
     new,
 )
+from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -52,7 +52,6 @@ class TriggerJourneyRequest(Model):
         context_params: ContextParams | Unset = UNSET,
     ) -> None:
         self._source = {}
-        self._extra = None
         self.sn_type = sn_type
         self.sn_id = sn_id
         self.journey_id = journey_id
@@ -61,18 +60,18 @@ class TriggerJourneyRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         self.sn_id = src_dict.get("snId", UNSET)
         self.journey_id = src_dict.get("journeyId", UNSET)
         at = ""
         value: Any
         try:
             at = "snType"
-            self.sn_type = _sn_type[src_dict.get(at, UNSET)]
+            value = src_dict.get(at, UNSET)
+            self.sn_type = value if value is UNSET else _sn_type[value]
             at = "contextParams"
             value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
@@ -87,7 +86,7 @@ class TriggerJourneyRequest(Model):
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.sn_type) is not UNSET:
                 out["snType"] = None if value is None else value._value_

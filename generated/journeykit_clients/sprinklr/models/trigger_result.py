@@ -4,11 +4,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
     new,
 )
+from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -41,7 +41,6 @@ class TriggerResult(Model):
         tracking_id: str | Unset = UNSET,
     ) -> None:
         self._source = {}
-        self._extra = None
         self.status = status
         self.message = message
         self.tracking_id = tracking_id
@@ -49,11 +48,10 @@ class TriggerResult(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         self.status = src_dict.get("status", UNSET)
         self.message = src_dict.get("message", UNSET)
         self.tracking_id = src_dict.get("trackingId", UNSET)
@@ -62,7 +60,7 @@ class TriggerResult(Model):
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.status) is not UNSET:
                 out["status"] = value

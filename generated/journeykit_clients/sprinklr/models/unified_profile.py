@@ -4,14 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ...model import (
+from ...decoding import (
     DecodeError,
-    Model,
-    decode_list,
     later,
     new,
-    plain,
 )
+from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -68,7 +66,6 @@ class UnifiedProfile(Model):
         modified_time: int | Unset = UNSET,
     ) -> None:
         self._source = {}
-        self._extra = None
         self.profiles = profiles
         self.id = id
         self.contact = contact
@@ -80,21 +77,29 @@ class UnifiedProfile(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
-        if src_dict.__class__ is not dict and not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self._extra = None
         self.id = src_dict.get("id", UNSET)
         self.created_time = src_dict.get("createdTime", UNSET)
         self.modified_time = src_dict.get("modifiedTime", UNSET)
         at = ""
         value: Any
+        items: Any
         try:
             at = "profiles"
             value = src_dict.get(at, UNSET)
-            if value is not UNSET and value is not None:
-                value = decode_list(value, _profile)
+            if type(value) is list:
+                items = []
+                try:
+                    for item in value:
+                        items.append(None if item is None else _profile(item))
+                except DecodeError as error:
+                    raise error.within(len(items))
+                value = items
+            elif value is not UNSET and value is not None:
+                raise DecodeError("an array", value)
             self.profiles = value
             at = "contact"
             value = src_dict.get(at, UNSET)
@@ -120,7 +125,7 @@ class UnifiedProfile(Model):
     def to_dict(self) -> dict[str, Any]:
         this: Any = self
         source = this._source
-        out = {**source} if this._extra is None else this._start()
+        out = {**source} if type(source) is dict else this._start()
         try:
             if (value := this.profiles) is not UNSET:
                 out["profiles"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from ....api import Undocumented, parsed, request_of
-from ....model import later
+from ....decoding import later
 from ....types import UNSET, Response, Unset
 from ...client import AuthenticatedClient, Client
 from ...errors import UnexpectedStatus
