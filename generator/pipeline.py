@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from . import lock
 from .changes import Change, compare
 from .discover import discover
-from .problem import Problem, SpecError
+from .edits import refuse, strays
 from .stamp import stamp
 from .swap import exclusive, recover, staged, swap
 
@@ -27,7 +27,10 @@ Say = Callable[[str], None]
 
 @dataclass
 class Result:
-    """One row of the table that a run prints, and what it means for users."""
+    """One row of the table that a run prints, and what it means for users.
+
+    `why` is `new`, `gone` (the spec of this vendor), `stray` (a file that no spec gives), or what has moved, in words.
+    """
 
     vendor: str
     operations_in: int
@@ -51,7 +54,7 @@ def generate(
         old, tools = lock.read(lock_path), lock.tools()
         files = lock.digests(target)
         if not force:
-            _refuse_edits(target, old.get("files", {}), files)
+            refuse(target, lock_path, old, files)
         known = old.get("specs", {})
         whole = files == old.get("files") and tools == old.get("tools") and not force
         stale = [name for name, path in found.items() if not (whole and _same(specs.name, path, known.get(name, {})))]
@@ -67,21 +70,15 @@ def generate(
                 shutil.copytree(target / name, new / name, ignore=shutil.ignore_patterns("__pycache__"))
             entries = {name: built[name].entry if name in built else known[name] for name in found}
             fresh = lock.digests(new)
+            moved = lock.moved(old.get("tools", {}), tools)
             results = [
-                _result(
-                    name,
-                    built[name],
-                    known.get(name),
-                    lock.moved(old.get("tools", {}), tools),
-                    target,
-                    new,
-                    files,
-                    fresh,
-                )
+                _result(name, built[name], known.get(name), moved, target, new, files, fresh)
                 if name in built
                 else _unchanged(name, known[name])
                 for name in found
             ]
+            results += [_removed(name, "gone") for name in sorted(known.keys() - found.keys())]
+            results += [_removed(name, "stray") for name in strays(old, files, fresh)]
             say("in place of the old one")
             swap(new, target, lock_path, {"tools": tools, "specs": entries, "files": fresh})
         return results
@@ -126,9 +123,6 @@ def _unchanged(name: str, entry: dict[str, Any]) -> Result:
     return Result(name, count, count, entry["models"], entry["files"], 0.0, False)
 
 
-def _refuse_edits(target: Path, known: dict[str, str], found: dict[str, str]) -> None:
-    """A file that we wrote and somebody changed is not overwritten unasked."""
-    edited = [name for name, digest in found.items() if name in known and known[name] != digest]
-    if edited:
-        fix = "move the change into the spec or the generator, then run again with --force"
-        raise SpecError([Problem(str(target / name), 0, 0, "", "edited by hand", fix) for name in edited])
+def _removed(name: str, why: str) -> Result:
+    """The row of a vendor whose spec is gone, or of a file that is nobody's (`stray`)."""
+    return Result(name, 0, 0, 0, 0, 0.0, changed=True, why=why)

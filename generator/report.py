@@ -6,7 +6,10 @@ from .changes import bump
 from .pipeline import Result
 
 SHOWN = 60
-ORDER = ("none", "patch", "minor", "major")
+REMOVED = {
+    "gone": "removed with its spec, which breaks all its users. Next version: major.",
+    "stray": "removed, since no spec gives it.",
+}
 
 
 def report(results: list[Result], seconds: float) -> str:
@@ -19,7 +22,8 @@ def table(results: list[Result], seconds: float) -> str:
     rows = [("vendor", "operations in / out", "models", "files", "seconds", "")]
     for r in results:
         state = "changed" if r.changed else "unchanged"
-        state += f", because of {r.why}" if r.changed and r.why not in ("", "new") else ""
+        state = "removed" if r.why in REMOVED else state
+        state += f", because of {r.why}" if r.changed and r.why not in ("", "new", *REMOVED) else ""
         counts = f"{r.operations_in} / {r.operations_out}"
         rows.append((r.vendor, counts, str(r.models), str(r.files), f"{r.seconds:.2f}", state))
     total = f"{sum(r.operations_in for r in results)} / {sum(r.operations_out for r in results)}"
@@ -33,6 +37,8 @@ def table(results: list[Result], seconds: float) -> str:
 def _changes(result: Result) -> list[str]:
     if not result.changed:
         return []
+    if result.why in REMOVED:
+        return ["", f"{result.vendor}: {REMOVED[result.why]}"]
     if result.why == "new":
         return ["", f"{result.vendor}: new, {result.operations_out} operations. Next version: minor."]
     breaking = sum(change.breaking for change in result.changes)
