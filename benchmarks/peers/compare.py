@@ -1,0 +1,60 @@
+"""All peers in one run. One that cannot be had here, or that fails, does not keep the others from being measured."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from typing import Any
+
+from benchmarks.environments import FAST, worker
+
+from . import mailchimp_sdk, openapi_generator, openapi_python_client, ours, purecloud, pydantic_models, starts
+from .making import Made, make
+from .peer import CALLS, Peer
+
+PEERS = (
+    ours.PEER,
+    ours.PEER._replace(name="journeykit[fast]", requires=FAST),
+    openapi_python_client.PEER,
+    openapi_generator.PEER,
+    pydantic_models.PEER,
+    purecloud.PEER,
+    mailchimp_sdk.PEER,
+)
+
+
+def compare(rounds: int) -> dict[str, dict[str, Any]]:
+    """The rows of each peer, by its name; under `failed`, instead of them, why there are none."""
+    found: dict[str, dict[str, Any]] = {}
+    made: list[Made] = []
+    for peer in PEERS:
+        try:
+            one = make(peer)
+            starts.start(one)  # does it work? This also writes its .pyc files
+            made.append(one)
+        except (OSError, subprocess.CalledProcessError) as error:
+            found[peer.name] = {"failed": "could not be installed, generated or called here"}
+            _say(peer, error)
+    first = starts.rows(made, min(rounds, 11))
+    for one in made:
+        start = time.perf_counter()
+        try:
+            found[one.peer.name] = first[one.peer.name] | calls(one, rounds)
+        except subprocess.CalledProcessError as error:
+            found[one.peer.name] = {"failed": "could not be called here"}
+            _say(one.peer, error)
+        print(f"{one.peer.name}: {time.perf_counter() - start:.0f} s", file=sys.stderr)
+    return found
+
+
+def calls(made: Made, rounds: int) -> dict[str, Any]:
+    """The rows about calls that a peer has."""
+    peer = made.peer
+    rows = [row for row in CALLS if row not in peer.without]
+    return worker(made.python, "peers.calls", peer.module, peer.library, str(rounds), *rows, env=made.env)
+
+
+def _say(peer: Peer, error: Exception) -> None:
+    output = getattr(error, "stderr", None) or error
+    print(f"{peer.name}: {output}", file=sys.stderr)
