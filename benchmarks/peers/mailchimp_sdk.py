@@ -12,7 +12,7 @@ PEER = Peer(
     requires=["mailchimp-marketing==3.0.80"],
     library="urllib3",
     first="trigger",
-    without=dict.fromkeys((row for row in CALLS if row != "trigger"), "an SDK of another vendor, without models"),
+    without=dict.fromkeys((row for row in CALLS if row != "trigger"), "an SDK of another vendor"),
     notes=dict.fromkeys(("first", "rss"), "the call is the Mailchimp trigger"),
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 import subprocess
 from collections.abc import Mapping
 from pathlib import Path
@@ -42,7 +43,8 @@ def generated(peer: Peer) -> Path:
     if not (folder / "made").exists():
         tools = environment(f"{_label(peer)}-tools", peer.tools).parent
         env = {**variables(), "PATH": os.pathsep.join((str(tools), os.environ.get("PATH", os.defpath)))}
-        folder.mkdir(exist_ok=True)
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir()
         for vendor, spec in specs.items():
             name = f"peer_{vendor}"
             values = {"spec": spec, "folder": folder, "name": name, "package": folder / name}

@@ -62,7 +62,7 @@ def trigger(stub: Stub) -> Callable[[], object]:
     from journeykit import Mailchimp
 
     client = Mailchimp(api_key="k-us6", http_client=_http(stub))
-    return lambda: client.customer_journeys.trigger(12, 34, **EMAIL)
+    return lambda: client.customer_journeys.trigger(12, 34, email_address=EMAIL["email_address"])
 
 
 def decode(text: bytes) -> Callable[[], object]:

@@ -20,7 +20,8 @@ PEER = Peer(
     tools=["datamodel-code-generator==0.89.0"],
     command=[
         *("datamodel-codegen", "--input", "{spec}", "--output", "{package}.py", "--disable-timestamp"),
-        *("--output-model-type", "pydantic_v2.BaseModel", "--type-mappings", "string+uri=string"),
+        *("--output-model-type", "pydantic_v2.BaseModel", "--type-mappings"),
+        *("string+uri=string", "string+password=string"),  # relative addresses; secrets as themselves, not as asterisks
     ],
 )
 

@@ -45,7 +45,7 @@ def start(made: Made) -> tuple[float, float]:
 
 
 def rows(peers: Sequence[Made], rounds: int) -> dict[str, dict[str, Any]]:
-    """The rows about first calls, by peer; all take turns with `import httpx, attrs` in an environment of that alone."""
+    """The rows about first calls, by peer; all take turns with `import httpx, attrs` in a clean environment."""
     python, env = environment("runtime", RUNTIME), variables()
     ratios: dict[str, list[float]] = {made.peer.name: [] for made in peers}
     memory: dict[str, list[float]] = {made.peer.name: [] for made in peers}

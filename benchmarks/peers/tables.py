@@ -1,4 +1,4 @@
-"""What was measured of the peers, as a table of text: a column for each, notes below."""
+"""What was measured of the peers, as a table of text: a column for each, and numbered notes below it."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def _cell(row: str, peer: Peer, rows: Mapping[str, Any], notes: dict[str, int]) 
     if "value" not in figures:
         return f"-{mark}"
     text = f"{_number(row, figures['value'])} ({figures['low']:.2f}–{figures['high']:.2f}){mark}"
-    return f"{text}<br>httpx: {figures['over httpx']['value']:.2f}" if "over httpx" in figures else text
+    return f"{text}<br>over httpx: {figures['over httpx']['value']:.2f}" if "over httpx" in figures else text
 
 
 def _number(row: str, value: float) -> str:
