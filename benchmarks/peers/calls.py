@@ -1,11 +1,10 @@
-"""One peer's calls, by turns with the same calls by hand, measured in the peer's environment."""
+"""One row of one peer: its call by turns with the same by hand, in the peer's environment and a fresh process."""
 
 from __future__ import annotations
 
 import json
 import statistics
 import sys
-import traceback
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from itertools import cycle, repeat
@@ -56,23 +55,16 @@ def candidates(row: str, module: str, library: str) -> dict[str, Call]:
     return found
 
 
-def main(module: str, library: str, rounds: int, rows: list[str]) -> None:
-    """Measure, and report; a row that fails says with what."""
-    results: dict[str, dict[str, Any]] = {}
-    for row in rows:
-        turns, number = (rounds * 10, 1) if row in LONG else (rounds, 200)
-        try:
-            samples = interleaved(candidates(row, module, library), turns, number)
-        except Exception as error:  # noqa: BLE001  the other rows are measured all the same
-            traceback.print_exc()
-            results[row] = {"failed": type(error).__name__}
-            continue
-        cpu = {name: statistics.median(seconds) * 1e6 for name, seconds in samples.items()}
-        results[row] = {**ratio(samples, "peer", library), "microseconds": cpu}
-        if "httpx" in samples.keys() - {library}:
-            results[row]["over httpx"] = ratio(samples, "peer", "httpx")
-    report(results)
+def main(row: str, module: str, library: str, rounds: int) -> None:
+    """Measure, and report."""
+    turns, number = (rounds * 10, 1) if row in LONG else (rounds, 200)
+    samples = interleaved(candidates(row, module, library), turns, number)
+    result: dict[str, Any] = {**ratio(samples, "peer", library)}
+    if "httpx" in samples.keys() - {library}:
+        result["over httpx"] = ratio(samples, "peer", "httpx")
+    result["microseconds"] = {name: statistics.median(seconds) * 1e6 for name, seconds in samples.items()}
+    report({row: result})
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2], int(sys.argv[3]), sys.argv[4:])
+    main(sys.argv[1], sys.argv[2], sys.argv[3], int(sys.argv[4]))

@@ -43,20 +43,22 @@ def compare(rounds: int) -> dict[str, dict[str, Any]]:
     first = starts.rows(made, rounds)
     for one in made:
         start = time.perf_counter()
-        try:
-            found[one.peer.name] = first[one.peer.name] | calls(one, rounds)
-        except subprocess.CalledProcessError as error:
-            found[one.peer.name] = {"failed": "could not be called here"}
-            _say(one.peer, error)
+        found[one.peer.name] = first[one.peer.name] | calls(one, rounds)
         print(f"{one.peer.name}: {time.perf_counter() - start:.0f} s", file=sys.stderr)
     return found
 
 
 def calls(made: Made, rounds: int) -> dict[str, Any]:
-    """The rows about calls that a peer has."""
-    peer = made.peer
-    rows = [row for row in CALLS if row not in peer.without]
-    return worker(made.python, "peers.calls", peer.module, peer.library, str(rounds), *rows, env=made.env)
+    """The rows about calls that a peer has; under `failed`, what was raised instead of a figure."""
+    peer, found = made.peer, dict[str, Any]()
+    for row in CALLS:
+        if row not in peer.without:
+            try:
+                found |= worker(made.python, "peers.calls", row, peer.module, peer.library, str(rounds), env=made.env)
+            except subprocess.CalledProcessError as error:
+                found[row] = {"failed": error.stderr.strip().rpartition("\n")[2].partition(":")[0]}
+                _say(peer, error)
+    return found
 
 
 def _say(peer: Peer, error: Exception) -> None:
