@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tomllib
 import venv
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -40,9 +40,11 @@ def variables(generated: Path = ROOT / "generated") -> dict[str, str]:
     return {**kept, "PYTHONPATH": path, "PYTHONPYCACHEPREFIX": str(BUILD / "pyc"), "PYTHONHASHSEED": "0"}
 
 
-def worker(python: Path, module: str, *arguments: str) -> dict[str, Any]:
+def worker(python: Path, module: str, *arguments: str, env: Mapping[str, str] | None = None) -> dict[str, Any]:
     """The rows that `python -m benchmarks.<module>` reports."""
     command = [str(python), "-m", f"benchmarks.{module}", *arguments]
-    output = subprocess.run(command, env=variables(), cwd=ROOT, check=True, capture_output=True, text=True).stdout
+    output = subprocess.run(
+        command, env=env or variables(), cwd=ROOT, check=True, capture_output=True, text=True
+    ).stdout
     rows: dict[str, Any] = json.loads(output.splitlines()[-1])
     return rows
