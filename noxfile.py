@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 import tempfile
 from pathlib import Path
 
@@ -14,7 +15,20 @@ nox.options.default_venv_backend = "uv|virtualenv"
 nox.options.reuse_existing_virtualenvs = True
 nox.options.error_on_external_run = True
 nox.options.error_on_missing_interpreters = True
-nox.options.sessions = ["lint", "specs", "provenance", "drift", "types", "tests", "fast", "demo", "package"]
+
+
+def interpreter(version: str) -> str | None:
+    """A Python of this version that runs: on the path, or one that pyenv has made."""
+    found = [shutil.which(f"python{version}"), *sorted(Path.home().glob(f".pyenv/versions/{version}.*/bin/python"))]
+    runs = (str(path) for path in found if path and not subprocess.run([path, "-c", ""], capture_output=True).returncode)
+    return next(runs, None)
+
+
+OTHERS = [path for version in ("3.12", "3.13") if (path := interpreter(version))]
+"""Pythons beside the one that everything else runs with, as far as this machine has them."""
+nox.options.sessions = [
+    *("lint", "specs", "provenance", "drift", *(["pythons"] * bool(OTHERS)), "types", "tests", "fast", "demo", "package")
+]
 
 ON_CI = bool(os.environ.get("CI"))
 PROJECT = nox.project.load_toml("pyproject.toml")
@@ -45,6 +59,20 @@ def generate(session: nox.Session) -> None:
 @nox.session
 def drift(session: nox.Session) -> None:
     """Fail, with a diff, where the committed clients are not what the specs give."""
+    session.install(*group("generator"))
+    session.run("python", "-m", "generator", "drift", *session.posargs)
+
+
+@nox.session(default=False)
+def watch(session: nox.Session) -> None:
+    """Regenerate whenever a spec is saved, until Ctrl-C."""
+    session.install(*group("generator"))
+    session.run("python", "-m", "generator", "watch", *session.posargs)
+
+
+@nox.session(python=OTHERS or None)
+def pythons(session: nox.Session) -> None:
+    """`drift` with other Pythons: the same specs give the same bytes."""
     session.install(*group("generator"))
     session.run("python", "-m", "generator", "drift", *session.posargs)
 
