@@ -15,6 +15,7 @@ nox.options.default_venv_backend = "uv|virtualenv"
 nox.options.reuse_existing_virtualenvs = True
 nox.options.error_on_external_run = True
 nox.options.error_on_missing_interpreters = True
+os.environ.setdefault("UV_COMPILE_BYTECODE", "1")  # as pip does: the engines take three times as long to import without
 
 
 def interpreter(version: str) -> str | None:
