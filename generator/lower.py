@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from .check import operations
+from .cycles import PREFIX
 from .media import body, parameters, response
 from .names import class_name, distinct, module_name, short
-from .plain import PREFIX, Data, Schemas
+from .plain import Data, Schemas
 
 KEPT = ("summary", "description", "deprecated")
 

@@ -120,17 +120,19 @@ def parameters(newer: bool) -> Strategy:
         "header": ["simple"],
         "cookie": ["form"],
     }
-    return st.one_of(
+    plain: list[Strategy] = [
         st.fixed_dictionaries(
             {"name": PROPERTIES.filter(bool), "in": st.just(place), "schema": schemas(newer)},
             optional={**optional, "style": st.sampled_from(names)},
         )
         for place, names in styles.items()
-    ) | st.builds(
+    ]
+    texts = st.builds(
         lambda name, schema: {"name": name, "in": "query", "content": {"application/json": {"schema": schema}}},
         NAMES,
         schemas(newer),
     )
+    return st.one_of([*plain, texts])
 
 
 def contents(newer: bool) -> Strategy:
