@@ -76,7 +76,7 @@ def _reasons(error: Any) -> list[Any]:
 
 
 def _place(error: Any) -> list[str | int]:
-    return list(getattr(error, "instance_path", None) or getattr(error, "absolute_path", ()))
+    return [*(getattr(error, "instance_path", None) or getattr(error, "absolute_path", None) or ())]
 
 
 @cache

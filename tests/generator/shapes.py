@@ -61,7 +61,7 @@ ABOUT = st.fixed_dictionaries(
 
 def schemas(newer: bool) -> Strategy:
     """A schema, of 3.1 where `newer`."""
-    leaves = REFERENCES | _scalars(newer) | _enums(newer) | st.just({})
+    leaves: Strategy = REFERENCES | _scalars(newer) | _enums(newer) | st.just({})
     return st.recursive(leaves, lambda inner: _compound(inner | st.booleans() if newer else inner), max_leaves=6)
 
 

@@ -4,23 +4,30 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+import yaml
 
 pytest.importorskip("openapi_python_client", reason="the generator's engines are not installed here")
 
 from generator.pipeline import Result, generate
 
-from .runs import PACKAGE, REACHED, TORTURE, spec
+from .runs import PACKAGE, PET, REACHED, TORTURE, spec
 
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[Result]]:
-    out = tmp_path_factory.mktemp("torture")
-    return out, generate(TORTURE, out)
+    folder = tmp_path_factory.mktemp("torture")
+    shutil.copytree(TORTURE, folder / "specs")
+    wide = [{"type": "string"}, {"type": "string", "format": "date"}, {"type": "array", "items": {"type": "number"}}]
+    pet = yaml.safe_load(PET)
+    pet["components"]["schemas"]["Kind"] = {"type": "object", "properties": {f"p{n}": wide[n % 3] for n in range(300)}}
+    spec(folder / "specs", "wide", json.dumps(pet), "openapi.json")
+    return folder / "out", generate(folder / "specs", folder / "out")
 
 
 def python(out: Path, code: str) -> str:
@@ -38,7 +45,11 @@ def python(out: Path, code: str) -> str:
 
 def test_as_many_operations_out_as_in(made: tuple[Path, list[Result]]) -> None:
     _, results = made
-    assert {r.vendor: (r.operations_in, r.operations_out) for r in results} == {"newer": (21, 21), "older": (3, 3)}
+    assert {r.vendor: (r.operations_in, r.operations_out) for r in results} == {
+        "newer": (21, 21),
+        "older": (3, 3),
+        "wide": (2, 2),
+    }
 
 
 def test_mypy_strict_and_pyright_find_nothing(made: tuple[Path, list[Result]]) -> None:
@@ -56,7 +67,7 @@ def test_mypy_strict_and_pyright_find_nothing(made: tuple[Path, list[Result]]) -
 def test_everything_imports_and_each_operation_is_a_method(made: tuple[Path, list[Result]]) -> None:
     found = json.loads(python(made[0], REACHED.read_text(encoding="utf-8")))
     ways = {"Resources", "Resources, raw", "AsyncResources", "AsyncResources, raw"}
-    for vendor, count in {"newer": 21, "older": 3}.items():
+    for vendor, count in {"newer": 21, "older": 3, "wide": 2}.items():
         assert len(found[vendor]) == count
         assert all(
             {way: len(methods) for way, methods in each.items()} == dict.fromkeys(ways, 1)
