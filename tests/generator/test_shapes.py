@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import os
 import re
 import shutil
 import sys
@@ -28,7 +27,6 @@ from .runs import code
 from .shapes import Data, documents
 from .test_hostile import rendered
 
-EXAMPLES = int(os.environ.get("JOURNEYKIT_FUZZ_DOCUMENTS", "25"))
 IMPORTS = {
     "import " + name
     for name in (
@@ -105,7 +103,7 @@ def _round(model: Any) -> None:
 
 
 @settings(
-    max_examples=EXAMPLES,
+    max_examples=20,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example],
 )
