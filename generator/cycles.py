@@ -6,6 +6,7 @@ any value.
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Iterator
 from typing import Any
 
@@ -28,6 +29,16 @@ def cut(schemas: dict[str, Data]) -> None:
                 reference.clear()
             elif end not in done:
                 path[end] = _references(schemas, end)
+
+
+def expand(schemas: dict[str, Data]) -> None:
+    """Give each schema that is a mere reference the content of what it leads to, so that it is a class of its own."""
+    for name, value in schemas.items():
+        seen = {name}
+        while "$ref" in value and (end := value["$ref"].removeprefix(PREFIX)) not in seen:
+            seen.add(end)
+            value = schemas[end]
+        schemas[name] = {} if "$ref" in value else value if value is schemas[name] else copy.deepcopy(value)
 
 
 def is_class(value: Data) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .check import operations
-from .cycles import PREFIX
+from .cycles import PREFIX, expand
 from .media import body, parameters, response
 from .names import class_name, distinct, module_name, short
 from .plain import Data, Schemas
@@ -81,6 +81,7 @@ def _status(status: str) -> str:
 
 def _with_tags(data: Data, schemas: Schemas) -> Data:
     """The schemas, with the value that a discriminator gives each branch as a constant of that branch."""
+    expand(schemas.out)
     tags: dict[tuple[str, str], set[str]] = {}
     for schema in data.get("components", {}).get("schemas", {}).values():
         for name, key, tag in _discriminated(schema, schemas):

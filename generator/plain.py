@@ -61,18 +61,21 @@ class Schemas:
             return out  # null is then said where it is referred to
         return self._nullable(out, null)
 
-    def resolve(self, value: Data) -> Data:
-        """What a reference leads to in the end, or the value itself."""
+    def resolve(self, value: Any) -> Data:
+        """What a reference leads to in the end, or the value itself; true and false say nothing."""
         for _ in range(50):
-            if not isinstance(value.get("$ref"), str):
+            if not isinstance(value, dict) or not isinstance(value.get("$ref"), str):
                 break
-            found = target(self.data, value["$ref"])
-            value = found if isinstance(found, dict) else {}
-        return value
+            value = target(self.data, value["$ref"])
+        return value if isinstance(value, dict) else {}
 
     def resolve_out(self, value: Data) -> Data:
-        """What a reference between lowered schemas leads to."""
-        return self.out[value["$ref"].removeprefix(PREFIX)] if "$ref" in value else value
+        """What a reference between lowered schemas leads to in the end."""
+        for _ in range(50):
+            if "$ref" not in value:
+                break
+            value = self.out[value["$ref"].removeprefix(PREFIX)]
+        return value
 
     def _kind(self, value: Data, kind: str, name: str) -> Data:
         choice = value.get("oneOf") or value.get("anyOf")

@@ -40,11 +40,14 @@ def profile(examples: int) -> settings:
     )
 
 
+def takes(place: str, clean: Allowed) -> bool:
+    """Whether the place takes quotes, line ends and a text without a letter."""
+    return all(judge(hostile(PLACES[place], text), clean) == "text" for text in (TEXTS[0], "\\", " "))
+
+
 def texts(count: int, clean: Allowed) -> Counter[str]:
     """Texts in places: many at once where all are taken, and one at a time where most are refused."""
-    taken = [
-        place for place in PLACES if "key" not in place and judge(hostile(PLACES[place], TEXTS[0]), clean) == "text"
-    ]
+    taken = [place for place in PLACES if "key" not in place and takes(place, clean)]
     others = [place for place in PLACES if place not in taken]
     outcomes: Counter[str] = Counter()
     plain = ANY.filter(lambda text: not re.search(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]", text))

@@ -34,7 +34,19 @@ IMPORTS = {
         *("ssl", "typing", "uuid"),
     )
 }
-VALUES: tuple[Any, ...] = ("2020-01-01", "x", 1, 1.5, True, None, [], ["x", 1, None], {}, {"kind": "x"}, [{"a": [{}]}])
+VALUES: tuple[Any, ...] = (
+    "2020-01-01T00:00:00",
+    "x",
+    1,
+    1.5,
+    True,
+    None,
+    [],
+    ["x", 1, None],
+    {},
+    {"kind": "x"},
+    [{"a": [{}]}],
+)
 
 
 def refused(data: Data) -> str:

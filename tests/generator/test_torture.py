@@ -81,10 +81,10 @@ def test_as_it_is_in_the_spec(made: tuple[Path, list[Result]]) -> None:
     code = """
 import json
 from journeykit_clients.newer.api.twins import get_twin, get_twin_2
-from journeykit_clients.newer.models import Exact, Values, ExactListed
+from journeykit_clients.newer.models import Aliased, Exact, Values, ExactListed
 twin = get_twin_2._get_kwargs("x", "y", a_b="1", a_b_2="2")
 print(json.dumps([twin["url"], get_twin._get_kwargs("x", "y", text="t")["url"], Exact().to_dict(),
-    [member.value for member in ExactListed], Values.from_dict({"example": 3}).example]))
+    [member.value for member in ExactListed], Values.from_dict({"example": 3}).example, Aliased.from_dict({"a-b": "1", "a_b": "2"}).a_b]))
 """
     assert json.loads(python(made[0], code)) == [
         "/twins/x/y?a-b=1&a_b=2",
@@ -92,6 +92,7 @@ print(json.dumps([twin["url"], get_twin._get_kwargs("x", "y", text="t")["url"], 
         {"constant": '\u200b"""\n'},
         ["a\nb", "\u200b", "fooBar", "foo_bar"],
         3,
+        "1",
     ]
 
 
