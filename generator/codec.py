@@ -178,23 +178,26 @@ def encode(prop: Any, value: str) -> str:
 
 def accepted(prop: Any, payloads: set[str]) -> str:
     """The type of an argument: models also as typed dicts, enumerations also as strings, lists as any sequence."""
+    return " | ".join(dict.fromkeys(_alternatives(prop, payloads)))
+
+
+def _alternatives(prop: Any, payloads: set[str]) -> list[str]:
     match kind(prop):
         case "model":
             name = prop.class_info.name
             if f"{name}Payload" in payloads:
-                return f"{name} | {name}Payload"
+                return [name, f"{name}Payload"]
             values = map_values(prop)
-            return f"{name} | Mapping[str, {accepted(values, payloads) if values is not None else 'Any'}]"
+            return [name, f"Mapping[str, {accepted(values, payloads) if values is not None else 'Any'}]"]
         case "enum":
-            return f"{prop.class_info.name} | {'int' if prop.value_type is int else 'str'}"
+            return [prop.class_info.name, "int" if prop.value_type is int else "str"]
         case "list":
-            return f"Sequence[{accepted(prop.inner_property, payloads)}]"
+            return [f"Sequence[{accepted(prop.inner_property, payloads)}]"]
         case "union":
-            parts = [part for member in flat(prop) for part in accepted(member, payloads).split(" | ")]
-            return " | ".join(dict.fromkeys(parts))
+            return [part for member in flat(prop) for part in _alternatives(member, payloads)]
         case "any":
-            return "Any"
-    return str(prop.get_type_string(no_optional=True).as_unembedded_code())
+            return ["Any"]
+    return [str(prop.get_type_string(no_optional=True).as_unembedded_code())]
 
 
 def map_values(prop: Any) -> Any:

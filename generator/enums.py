@@ -22,7 +22,7 @@ def settled(value: Data, kind: str) -> Data:
         return {"type": kind} if kind in ("string", "integer", "number", "boolean") else {}
     stated = value.get("x-enum-varnames")
     out: Data = {"type": "string" if texts else "integer", "enum": values}
-    if isinstance(stated, list) and len({_member(str(name)) for name in stated}) == len(values) == len(stated):
+    if isinstance(stated, list) and len({_bare(str(name)) for name in stated}) == len(values) == len(stated):
         return {**out, "x-enum-varnames": [_member(str(name)) for name in stated]}
     return {**out, "x-enum-varnames": member_names(values)} if texts else out
 
@@ -43,6 +43,11 @@ def member_names(values: list[str]) -> list[str]:
 def _member(name: str) -> str:
     """A stated name as it is, where it can stand in an enumeration."""
     return name if re.fullmatch(r"[A-Za-z][A-Za-z0-9_]*", name) and name != "mro" else member_names([name])[0]
+
+
+def _bare(name: str) -> str:
+    """What tells a member's name from others, however words are set off in it."""
+    return _member(name).replace("_", "").lower()
 
 
 def _hashable(values: list[Any]) -> list[Any]:

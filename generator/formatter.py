@@ -21,7 +21,7 @@ SETTINGS = [
 
 
 def format_tree(folder: Path) -> None:
-    """Format every file under `folder`. RuntimeError means that the output is not Python: a bug of ours."""
+    """Format every file under `folder`. SyntaxError, with its name in it, for one that is not Python: a bug of ours."""
     environment = {name: value for name, value in os.environ.items() if not name.startswith("RUFF_")}
     for arguments in (
         ["check", "--fix-only", "--no-respect-gitignore", "--select", "I,F401"],
@@ -37,14 +37,14 @@ def format_tree(folder: Path) -> None:
             check=False,
         )
         if done.returncode:
-            raise RuntimeError(f"ruff {arguments[0]} failed on generated code: {_broken(folder)}\n{done.stderr[:2000]}")
+            raise _broken(folder) or RuntimeError(f"ruff {arguments[0]} failed: {done.stderr[:2000]}")
 
 
-def _broken(folder: Path) -> str:
-    """The first file that is not Python, and why."""
+def _broken(folder: Path) -> SyntaxError | None:
+    """Why the first file that is not Python is none."""
     for path in sorted(folder.rglob("*.py")):
         try:
             ast.parse(path.read_text(encoding="utf-8"))
         except (SyntaxError, ValueError) as error:
-            return f"{path.relative_to(folder)}: {error}"
-    return ""
+            return SyntaxError(str(error), (path.relative_to(folder).as_posix(), getattr(error, "lineno", 0), 0, ""))
+    return None

@@ -12,6 +12,7 @@ import pickle
 import signal
 import subprocess
 import sys
+import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
@@ -54,7 +55,15 @@ def run(job: Job) -> list[str]:
             write_payloads(job.data, job.target)
     except EngineError as error:
         return error.findings
+    except Exception as error:  # noqa: BLE001  whatever it is, it is about this document
+        return [bug(error)]
     return []
+
+
+def bug(error: Exception) -> str:
+    """An error that nobody foresaw, in one line: what it says, and where it happened."""
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{type(error).__name__}: {error} ({Path(place.filename).name}:{place.lineno}), a bug of the generator"
 
 
 class Helper:
@@ -91,8 +100,6 @@ class Helper:
             done(job)
         try:
             for job, answer in zip(there, pickle.load(stdout), strict=True):
-                if isinstance(answer, BaseException):
-                    raise answer
                 findings[job.vendor, job.kind] = answer
                 done(job)
         except EOFError:
@@ -136,11 +143,5 @@ def serve() -> None:
     from .payloads import warm
 
     warm()
-    answers: list[Any] = []
-    for job in pickle.load(sys.stdin.buffer):
-        try:
-            answers.append(run(job))
-        except Exception as error:  # noqa: BLE001  raised again in the first process
-            answers.append(RuntimeError(f"{job.vendor}: {type(error).__name__}: {error}"))
-    pickle.dump(answers, stdout)
+    pickle.dump([run(job) for job in pickle.load(sys.stdin.buffer)], stdout)
     stdout.flush()

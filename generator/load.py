@@ -57,7 +57,10 @@ class Document:
             if steps[:length] in self.origins:
                 part, start = self.origins[steps[:length]]
                 return part.problem((*start, *steps[length:]), message, fix)
-        mark = self._find(steps).start_mark
+        try:
+            mark = self._find(steps).start_mark
+        except SpecError:  # JSON may hold characters that YAML may not
+            return Problem(self.shown, 0, 0, pointer(steps), message, fix)
         return Problem(self.shown, mark.line + 1, mark.column + 1, pointer(steps), message, fix)
 
     def _read(self) -> bytes:

@@ -5,22 +5,24 @@ from __future__ import annotations
 from typing import Any
 
 from .check import operations
+from .cycles import PREFIX, expand
 from .media import body, parameters, response
-from .names import class_name
-from .plain import PREFIX, Data, Schemas
+from .names import class_name, distinct, module_name, short
+from .plain import Data, Schemas
 
-KEPT = ("operationId", "summary", "description", "deprecated")
+KEPT = ("summary", "description", "deprecated")
 
 
 def for_operations(data: Data) -> Data:
     """The document for the engine of operations and models: no prose for readers, no credentials, no security."""
     schemas = Schemas(data)
     paths: Data = {}
+    modules: set[str] = set()
     for _, path, method, operation in operations(data):
-        name = str(operation["operationId"])
-        lowered: Data = {key: operation[key] for key in KEPT if key in operation}
-        lowered["tags"] = [resource_of(operation)]
-        if found := parameters(schemas, data, path, operation):
+        name = distinct(str(operation["operationId"]), modules, module_name)
+        lowered: Data = {"operationId": name, **{key: operation[key] for key in KEPT if key in operation}}
+        lowered["tags"] = [short(resource_of(operation))]
+        if found := parameters(schemas, data, path, operation, name):
             lowered["parameters"] = found
         if "requestBody" in operation and (content := body(schemas, operation["requestBody"], name)):
             lowered["requestBody"] = content
@@ -79,6 +81,7 @@ def _status(status: str) -> str:
 
 def _with_tags(data: Data, schemas: Schemas) -> Data:
     """The schemas, with the value that a discriminator gives each branch as a constant of that branch."""
+    expand(schemas.out)
     tags: dict[tuple[str, str], set[str]] = {}
     for schema in data.get("components", {}).get("schemas", {}).values():
         for name, key, tag in _discriminated(schema, schemas):

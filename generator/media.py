@@ -10,14 +10,14 @@ IGNORED_HEADERS = {"accept", "content-type", "authorization"}
 """OpenAPI says that parameters of these names are ignored."""
 
 
-def parameters(schemas: Schemas, data: Data, path: str, operation: Data) -> list[Data]:
+def parameters(schemas: Schemas, data: Data, path: str, operation: Data, name: str) -> list[Data]:
     """The parameters of an operation: its own before those of its path, references followed."""
     found: dict[tuple[str, str], Data] = {}
     for item in [*operation.get("parameters", []), *data["paths"][path].get("parameters", [])]:
         item = schemas.resolve(item)
         key = (str(item.get("in")), str(item.get("name")))
         if key not in found and not (key[0] == "header" and key[1].lower() in IGNORED_HEADERS):
-            found[key] = _parameter(schemas, item, f"{operation['operationId']}_{key[1]}")
+            found[key] = _parameter(schemas, item, f"{name}_{key[1]}")
     return list(found.values())
 
 
@@ -71,7 +71,7 @@ def body(schemas: Schemas, value: Data, name: str) -> Data | None:
     if _rank(media) <= 2:
         lowered = schemas.lower(schema, f"{name}_body")
         if _rank(media) and schemas.resolve_out(lowered).get("type") != "object":
-            lowered = {"type": "object", "additionalProperties": True}
+            lowered = schemas.lower({"type": "object", "additionalProperties": True}, f"{name}_body")
         if _rank(media) == 2:
             _put_files(schemas, schemas.resolve_out(lowered), schema)
     else:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import keyword
+from collections.abc import Callable
 
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
 PREFIX = "field_"
+ROOM = 150
+"""Bytes of a module's name: most systems take 255 for a file's."""
 CLASSES = {
     *("Any", "Callable", "ClassVar", "Literal", "Mapping", "Self", "Sequence", "TYPE_CHECKING", "Final", "TypeVar"),
     *("DecodeError", "Model", "OpenEnum", "IntEnum", "Enum", "Members", "Later", "Unset", "UNSET", "UUID", "File"),
@@ -33,21 +36,36 @@ class Names:
         self._classes = {name.lower() for name in CLASSES}
         self._modules: set[str] = set()
 
-    def free(self, name: str) -> bool:
-        """Whether a class of this name, and its module, would be the first."""
-        own = class_name(name)
-        return own.lower() not in self._classes and module_name(own) not in self._modules
-
     def take(self, name: str) -> str:
-        """The name itself, or with a suffix that makes its class the first of that name."""
+        """The name itself, or one cut or with a suffix that makes its class the first of that name."""
+        name = short(name)
         wanted = name if class_name(name).lower() not in {known.lower() for known in CLASSES} else f"{name}Model"
         taken, number = wanted, 1
-        while not self.free(taken):
+        while class_name(taken).lower() in self._classes or module_name(class_name(taken)) in self._modules:
             taken, number = f"{wanted}{number + 1}", number + 1
         own = class_name(taken)
         self._classes.add(own.lower())
         self._modules.add(module_name(own))
         return taken
+
+
+def distinct(name: str, taken: set[str], python: Callable[[str], str]) -> str:
+    """The name, with a number where another has the same Python name already; its Python name is taken then."""
+    found, number = (name := short(name)), 1
+    while python(found) in taken:
+        found, number = f"{name}_{number + 1}", number + 1
+    taken.add(python(found))
+    return found
+
+
+def short(name: str) -> str:
+    """The name, cut where a file could not be called so."""
+    if name.isascii() and 2 * len(name) <= ROOM:  # an underscore before each capital at most
+        return name
+    name = name[:ROOM]
+    while len(module_name(name).encode()) > ROOM:
+        name = name[:-4]
+    return name
 
 
 def class_name(name: str) -> str:

@@ -9,12 +9,12 @@ from __future__ import annotations
 from typing import Any
 
 from .check import target
+from .cycles import PREFIX, cut, is_class
 from .enums import settled
 from .merge import merged, without_choice
 from .names import Names, class_name
 
 Data = dict[str, Any]
-PREFIX = "#/components/schemas/"
 SCALARS = ("string", "integer", "number", "boolean")
 KEPT = ("description", "readOnly", "writeOnly")
 
@@ -28,6 +28,7 @@ class Schemas:
         self.out: dict[str, Data] = {}
         self._inner: dict[str, str] = {}
         self._null: dict[str, bool] = {}
+        self._open: set[str] = set()
         own: Data = data.get("components", {}).get("schemas", {})
         self._ends = {name: self._end(f"{PREFIX}{name}") for name in own}
         self._renamed = {
@@ -37,6 +38,7 @@ class Schemas:
             if (renamed := self._renamed.get(f"{PREFIX}{name}")) is not None:
                 self.out[renamed] = {}  # keeps its place before what is found inside it
                 self.out[renamed] = self.lower(own[name], renamed, named=True)
+        cut(self.out)
 
     def lower(self, value: Any, name: str, *, named: bool = False) -> Data:
         """A schema for the engines. `name` is what its class is to be called if it needs one."""
@@ -53,24 +55,27 @@ class Schemas:
             types = []
         out = self._kind(value, types[0] if types else "", name)
         out |= {key: value[key] for key in KEPT if key in value}
-        if not named and self._needs_name(out, name):
+        if not named and is_class(out):
             out = self._hoist(out, name)
-        if named and _is_class(out):
+        if named and is_class(out):
             return out  # null is then said where it is referred to
         return self._nullable(out, null)
 
-    def resolve(self, value: Data) -> Data:
-        """What a reference leads to in the end, or the value itself."""
+    def resolve(self, value: Any) -> Data:
+        """What a reference leads to in the end, or the value itself; true and false say nothing."""
         for _ in range(50):
-            if not isinstance(value.get("$ref"), str):
+            if not isinstance(value, dict) or not isinstance(value.get("$ref"), str):
                 break
-            found = target(self.data, value["$ref"])
-            value = found if isinstance(found, dict) else {}
-        return value
+            value = target(self.data, value["$ref"])
+        return value if isinstance(value, dict) else {}
 
     def resolve_out(self, value: Data) -> Data:
-        """What a reference between lowered schemas leads to."""
-        return self.out[value["$ref"].removeprefix(PREFIX)] if "$ref" in value else value
+        """What a reference between lowered schemas leads to in the end."""
+        for _ in range(50):
+            if "$ref" not in value:
+                break
+            value = self.out[value["$ref"].removeprefix(PREFIX)]
+        return value
 
     def _kind(self, value: Data, kind: str, name: str) -> Data:
         choice = value.get("oneOf") or value.get("anyOf")
@@ -120,16 +125,6 @@ class Schemas:
             return {}
         return {"anyOf": different} if len(different) > 1 else different[0]
 
-    def _needs_name(self, value: Data, name: str) -> bool:
-        """Enumerations and objects with properties do; maps and free objects only where the engine's name is taken."""
-        if "enum" in value or value.get("properties"):
-            return True
-        if value.get("type") == "object":
-            if not self.names.free(name):
-                return True
-            self.names.take(name)
-        return False
-
     def _hoist(self, value: Data, name: str) -> Data:
         taken = self.names.take(class_name(name))
         self.out[taken] = value
@@ -143,8 +138,13 @@ class Schemas:
             if isinstance(found, dict) and (found.get("properties") or found.get("enum") or found.get("allOf")):
                 self._inner[end] = self.names.take(class_name(name))
                 self.out[self._inner[end]] = self.lower(found, self._inner[end], named=True)
+            elif end in self._open:
+                return {}
             else:
-                return self.lower(found, name)
+                self._open.add(end)
+                out = self.lower(found, name)
+                self._open.remove(end)
+                return out
         local = f"{PREFIX}{self._renamed.get(end) or self._inner[end]}"
         about = {key: value[key] for key in KEPT if key in value}
         return (
@@ -180,10 +180,6 @@ class Schemas:
         about = {key: value[key] for key in KEPT if key in value}
         branches = value["anyOf"] if "anyOf" in value else [_without(value, *KEPT)]
         return {"anyOf": [*(branch for branch in branches if branch != {"type": "null"}), {"type": "null"}], **about}
-
-
-def _is_class(value: Data) -> bool:
-    return value.get("type") == "object" or "enum" in value
 
 
 def _types(value: Data) -> tuple[list[str], bool]:

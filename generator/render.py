@@ -14,7 +14,9 @@ from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.parser.properties.protocol import Value
 from openapi_python_client.schema.untrusted_string import UntrustedString
+from openapi_python_client.strings import PythonCode
 
 from . import codec
 from .docstrings import closed
@@ -23,7 +25,7 @@ from .findings import EngineError
 from .lower import for_operations, in_bodies, payload_name
 from .media import overrides
 from .method import Resource, payloads_of
-from .names import FIELDS, PREFIX, unlike
+from .names import FIELDS, PREFIX, class_name, unlike
 from .resources import resources
 from .twins import Twins
 
@@ -60,6 +62,7 @@ def render(data: dict[str, Any], digest: str, out: Path) -> None:
         raise _refused([parsed])
     twins.restore(parsed)
     _complete(parsed, config)
+    exact = {class_name(name): schema.get("enum") for name, schema in lowered["components"]["schemas"].items()}
     known = {payload_name(name) for name in in_bodies(lowered)}
     groups = resources(data, lowered, parsed, known)
     project = Project(openapi=parsed, config=config, custom_template_path=TEMPLATES)
@@ -72,6 +75,7 @@ def render(data: dict[str, Any], digest: str, out: Path) -> None:
         resources=groups,
         methods={id(method.endpoint): method for group in groups for method in group.methods},
         id=id,
+        members=lambda enum: zip(enum.values, exact[enum.class_info.name], strict=True),
         payloads_of=payloads_of,
         error_codes=error_codes(data),
         package_description=project.package_description,
@@ -85,8 +89,8 @@ def render(data: dict[str, Any], digest: str, out: Path) -> None:
 
 
 def _complete(data: GeneratorData, config: Config) -> None:
-    """Give every property a name of its own in its model, and every mention of a model the model's properties, which
-    the engine copies before it has read them all."""
+    """Give every property a name of its own in its model, every mention of a model the model's properties, which the
+    engine copies before it has read them all, and every constant the text that the spec says."""
     final = {model.class_info.name: model for model in data.models}
     for model in data.models:
         taken = set(FIELDS)
@@ -103,6 +107,8 @@ def _complete(data: GeneratorData, config: Config) -> None:
             mentioned += [endpoint.responses.default.prop] if endpoint.responses.default else []
     for prop in mentioned:
         for leaf in codec.leaves(prop):
+            if codec.kind(leaf) == "const" and isinstance(text := leaf.value.raw_value, str):
+                leaf.value = Value(PythonCode(codec.literal(text)), text)  # the engine leaves characters out
             if codec.kind(leaf) == "model" and leaf.class_info.name in final:
                 whole = final[leaf.class_info.name]
                 leaf.required_properties = whole.required_properties

@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from openapi_python_client.schema.untrusted_string import UntrustedString
-from openapi_python_client.strings import PythonIdentifier
 
-from .check import operations, target
+from .check import is_ours, operations, target
 from .findings import EngineError
 from .lower import resource_of
 from .method import Argument, Method, Resource
-from .names import METHODS, PREFIX, RESOURCES, class_name, identifier, unlike
+from .names import METHODS, RESOURCES, class_name, distinct, identifier, module_name, short, unlike
 from .plain import Data
 
 ARGUMENTS = {
@@ -25,35 +24,42 @@ STYLES = {"spaceDelimited": " ", "pipeDelimited": "|", "deepObject": "deep"}
 def resources(data: Data, lowered: Data, parsed: Any, payloads: set[str]) -> list[Resource]:
     """All resources in the order of their modules; every operation of the spec is in one of them."""
     endpoints = {
-        (str(endpoint.method), endpoint.name): endpoint
+        endpoint.name: endpoint
         for collection in parsed.endpoint_collections_by_tag.values()
         for endpoint in collection.endpoints
     }
     tags = {tag["name"]: tag.get("description", "") for tag in data.get("tags", [])}
     classes = {item.class_info.name for item in [*parsed.models, *parsed.enums]}
     groups: dict[str, Resource] = {}
+    ours = is_ours(data)
     for _, path, verb, operation in operations(data):
-        endpoint = endpoints.get((verb, PythonIdentifier(operation["operationId"], PREFIX)))
+        endpoint = endpoints.get(module_name(lowered["paths"][path][verb]["operationId"]))
         if endpoint is None:
             continue  # the engine has said why, and its errors stop the run
         tag = resource_of(operation)
-        module = unlike(identifier(tag), set(RESOURCES))
-        about = UntrustedString(" ".join(str(tags.get(tag) or tag).split()))
-        group = groups.setdefault(module, Resource(module, _class(tag, classes), about))
-        group.methods.append(_method(data, lowered["paths"][path][verb], path, verb, operation, endpoint, payloads))
-    _refuse_twins(groups)
+        module = unlike(identifier(short(tag)), set(RESOURCES))
+        if module not in groups:
+            about = UntrustedString(" ".join(str(tags.get(tag) or tag).split()))
+            groups[module] = Resource(module, _class(short(tag), classes), about)
+        methods = groups[module].methods
+        name = unlike(identifier(operation.get("x-speakeasy-name-override") or operation["operationId"]), set(METHODS))
+        if not ours:
+            name = distinct(name, {other.name for other in methods}, str)
+        methods.append(_method(name, data, lowered["paths"][path][verb], path, verb, operation, endpoint, payloads))
+    _refuse_twins(groups, ours)
     for group in groups.values():
         _name_constants(group, classes)
     return [groups[name] for name in sorted(groups)]
 
 
-def _refuse_twins(groups: dict[str, Resource]) -> None:
-    """Two operations of a resource that share a method, or the engine's module."""
+def _refuse_twins(groups: dict[str, Resource], ours: bool) -> None:
+    """Two operations of a resource that share a method, or of ours the module's name that only a number tells apart."""
     found = []
     for group in groups.values():
         seen: dict[str, Method] = {}
         for method in group.methods:
-            for key in (method.name, f"module {method.endpoint.name}"):
+            module = f"module {module_name(method.id.get_untrusted_value())}"
+            for key in (method.name, *[method.iter_name] * bool(method.pagination), *[module] * ours):
                 twin = seen.setdefault(key, method)
                 if twin is not method:
                     names = f"{method.id.get_untrusted_value()} and {twin.id.get_untrusted_value()}"
@@ -83,12 +89,11 @@ def _name_constants(group: Resource, classes: set[str]) -> None:
 
 
 def _method(
-    data: Data, lowered: Data, path: str, verb: str, operation: Data, endpoint: Any, payloads: set[str]
+    name: str, data: Data, lowered: Data, path: str, verb: str, operation: Data, endpoint: Any, payloads: set[str]
 ) -> Method:
-    name = operation.get("x-speakeasy-name-override") or identifier(operation["operationId"])
     method = Method(
         id=UntrustedString(operation["operationId"]),
-        name=unlike(identifier(name), set(METHODS)),
+        name=name,
         verb=verb.upper(),
         path=UntrustedString(path),
         facts=operation,

@@ -11,39 +11,45 @@ from pathlib import Path
 from typing import Any
 
 from .load import Document
+from .places import is_value
 from .problem import Problem
 
 LIMIT = 20
 """Findings of one document: what follows is mostly the same mistake again."""
-READERS = {"example", "examples", "default", "externalDocs", "license", "contact", "security", "securitySchemes"}
-"""What is for readers, and for log-in. In a document that is not ours, mistakes there are nobody's business here."""
-VAGUE = "is not valid under any of"
+READERS = {
+    *("example", "examples", "default", "externalDocs", "license", "contact", "security", "securitySchemes"),
+    *("pattern", "exclusiveMinimum", "exclusiveMaximum"),
+}
+"""What is for readers, for log-in and for validators. In a document that is not ours, mistakes there are nobody's
+business here."""
+
+TYPES = ("null", "string", "integer", "number", "boolean", "array", "object")
 
 
 def structure(document: Document, ours: bool = True) -> Iterator[Problem]:
     """What the published schema of the document's OpenAPI version finds."""
     found: list[tuple[tuple[str | int, ...], str]] = []
     for path, message in islice(_errors(document.data["openapi"][:3], document.data), 50 * LIMIT):
-        if not ours and READERS & set(path):
+        if not ours and (is_value(path, READERS) or _newer(document.data, path)):
             continue
         steps = tuple(
             str(step) if isinstance(step, int) and _is_mapping(document.data, path[:depth]) else step
             for depth, step in enumerate(path)
         )
         found.append((steps, " ".join(message.split())))
-    for steps, message in sorted(_clearest(found), key=lambda item: tuple(map(str, item[0])))[:LIMIT]:
+    for steps, message in sorted(dict.fromkeys(found), key=lambda item: tuple(map(str, item[0])))[:LIMIT]:
         shown = message if len(message) < 300 else f"{message[:140]} ... {message[-140:]}"
         yield document.problem(steps, shown, "see the OpenAPI specification")
 
 
-def _clearest(found: list[tuple[tuple[str | int, ...], str]]) -> list[tuple[tuple[str | int, ...], str]]:
-    """Without 'is not valid under any of the schemas' where something nearer says why."""
-    clear = [steps for steps, message in found if VAGUE not in message]
-    return [
-        (steps, message)
-        for steps, message in dict.fromkeys(found)
-        if VAGUE not in message or not any(other[: len(steps)] == steps for other in clear)
-    ]
+def _newer(data: Any, path: list[str | int]) -> bool:
+    """Whether this is null, or a list of types, where only 3.1 has them: many documents that call themselves 3.0 do."""
+    if path[-1:] != ["type"]:
+        return False
+    for step in path:
+        data = data[str(step) if isinstance(data, dict) else step]
+    types = data if isinstance(data, list) else [data]
+    return bool(types) and all(item in TYPES for item in types)
 
 
 def _is_mapping(data: Any, path: list[str | int]) -> bool:
@@ -57,8 +63,20 @@ def _errors(version: str, data: Any) -> Iterator[tuple[list[str | int], str]]:
     """Path and message of each error: from the compiled validator, or where that is not installed, from a slow one."""
     validator = _validator(version)
     for error in validator.iter_errors(data):
-        path: Any = getattr(error, "instance_path", None) or getattr(error, "absolute_path", ())
-        yield list(path), str(error.message)
+        yield from ((_place(reason), str(reason.message)) for reason in _reasons(error))
+
+
+def _reasons(error: Any) -> list[Any]:
+    """Why nothing of a choice fits: what is wrong with the branch that goes furthest into the document."""
+    kind: Any = getattr(error, "kind", None)
+    context: Any = [[inner] for inner in error.context] if kind is None else getattr(kind, "context", None)
+    branches = [[reason for inner in branch for reason in _reasons(inner)] for branch in context or ()]
+    deepest = max(branches, key=lambda found: max(len(_place(reason)) for reason in found), default=[])
+    return deepest if any(len(_place(reason)) > len(_place(error)) for reason in deepest) else [error]
+
+
+def _place(error: Any) -> list[str | int]:
+    return [*(getattr(error, "instance_path", None) or getattr(error, "absolute_path", None) or ())]
 
 
 @cache

@@ -5,6 +5,7 @@ The stand-ins settle the Python names; the wire names are put back into what the
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from openapi_python_client.schema.untrusted_string import UntrustedString
@@ -13,6 +14,8 @@ from openapi_python_client.strings import PythonIdentifier
 from .names import PREFIX, class_name
 from .plain import Data
 
+KNOWN = re.compile(r"[a-zA-Z_-][a-zA-Z0-9_-]*")
+"""What the engine takes for a parameter's name in a path."""
 OWN = {"client", "url", "body"}
 """Arguments that the engine's functions have beside an operation's parameters."""
 
@@ -59,7 +62,8 @@ class Twins:
         first = next(iter(item.values()))
         in_path = [entry["name"] for entry in first.get("parameters", []) if entry["in"] == "path"]
         in_path.sort(key=lambda name: path.find(f"{{{name}}}"))
-        stand_ins = _stand_ins(in_path, set(OWN))
+        stand_ins = {name: _python(name) for name in in_path if not KNOWN.fullmatch(name)}
+        stand_ins |= _stand_ins(in_path, set(OWN))
         renamed = path
         for old, new in stand_ins.items():
             renamed = renamed.replace(f"{{{old}}}", f"{{{new}}}")

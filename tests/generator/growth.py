@@ -6,14 +6,12 @@ Each point is one run of the generator over a spec with so many operations and t
 from __future__ import annotations
 
 import json
-import os
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
 from typing import Any
 
-from .runs import ROOT, command
+from .runs import ROOT, command, measured
 
 SIZES = (50, 100, 250, 500, 1000)
 TARGET = ROOT / "docs" / "generator-growth.svg"
@@ -56,11 +54,9 @@ def measure(operations: int) -> Point:
         specs = Path(folder) / "specs"
         (specs / "growth").mkdir(parents=True)
         (specs / "growth" / "openapi.json").write_text(json.dumps(document(operations)), encoding="utf-8")
-        process = subprocess.Popen(command(specs, Path(folder) / "out"), cwd=ROOT, stdout=subprocess.DEVNULL)
-        _, status, usage = os.wait4(process.pid, 0)
-        assert status == 0
-        seconds = usage.ru_utime + usage.ru_stime
-        return operations, seconds, usage.ru_maxrss / 1024
+        run = measured(command(specs, Path(folder) / "out"))
+        assert run.status == 0, run.text
+        return operations, run.cpu, run.memory
 
 
 def slope(points: list[Point], value: int) -> float:

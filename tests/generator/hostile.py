@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import copy
+import re
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import Any
 
 import yaml
@@ -60,6 +62,14 @@ paths:
       responses:
         "200": {description: d, content: {application/json: {schema: {$ref: "#/components/schemas/Thing"}}}}
         "400": {description: d, headers: {X-R: {description: d, schema: {type: string}}}}
+  /things:
+    get:
+      operationId: listThings
+      tags: [things]
+      x-speakeasy-pagination:
+        {type: offsetLimit, inputs: [{name: page, in: parameters, type: page}], outputs: {results: $.items}}
+      parameters: [{name: page, in: query, description: d, schema: {type: integer}}]
+      responses: {"200": {description: d, content: {application/json: {schema: {$ref: "#/components/schemas/Page"}}}}}
   /form:
     post:
       operationId: postForm
@@ -82,6 +92,7 @@ components:
         inner: {type: object, description: d, properties: {b: {type: string, description: d}}}
         many: {type: array, description: d, items: {type: object, additionalProperties: {type: string, description: d}}}
         either: {oneOf: [{$ref: "#/components/schemas/Thing"}, {type: string}], description: d}
+    Page: {type: object, properties: {items: {type: array, items: {$ref: "#/components/schemas/Thing"}}}}
     Kind: {type: string, description: d, enum: [e], x-enum-descriptions: [d]}
     Number: {type: integer, description: d, enum: [1], x-enum-varnames: [ONE]}
 """
@@ -91,9 +102,28 @@ Put = Callable[[Data, str], None]
 
 def base() -> Data:
     """The document that no text has touched."""
+    return copy.deepcopy(_base())
+
+
+@cache
+def _base() -> Data:
     data: Data = yaml.safe_load(BASE)
     data["info"]["title"] = "title"
     return data
+
+
+def said(value: Any) -> Iterator[object]:
+    """Every text and number of a document, keys included, and the pieces of paths between parameters."""
+    if isinstance(value, dict):
+        for key, item in value.items():
+            yield key
+            yield from re.split(r"\{[^{}]*\}", key)
+            yield from said(item)
+    elif isinstance(value, list):
+        for item in value:
+            yield from said(item)
+    else:
+        yield value
 
 
 def places() -> Iterator[tuple[str, Put]]:
@@ -127,7 +157,7 @@ def places() -> Iterator[tuple[str, Put]]:
 
 def hostile(put: Put, text: str) -> Data:
     """The document with a text in one place."""
-    data = copy.deepcopy(base())
+    data = base()
     put(data, text)
     return data
 

