@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import gc
+import os
 import sys
 import time
 from collections.abc import Callable
@@ -104,9 +105,16 @@ def _progress() -> Callable[[str], None]:
     return say
 
 
+def end(status: int) -> None:
+    """Leave without taking thousands of objects apart, which takes a tenth of a run."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(status)
+
+
 if __name__ == "__main__":
     try:
-        raise SystemExit(main())
+        end(main())
     except KeyboardInterrupt:
         print("stopped; nothing was written.", file=sys.stderr)
-        raise SystemExit(130) from None
+        end(130)

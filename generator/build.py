@@ -16,7 +16,8 @@ from .check import check, operations
 from .findings import placed
 from .foreign import complete
 from .formatter import format_tree
-from .jobs import Helper, Job, bug
+from .helper import Helper
+from .jobs import Findings, Job, bug
 from .load import Document
 from .pipeline import RUNTIME, Say
 from .problem import Problem, SpecError
@@ -37,17 +38,12 @@ def build(specs: dict[str, Path], folder_name: str, folder: Path, new: Path, say
     """Fill `new`, a folder that does not exist yet. Raises SpecError with all that is wrong with all specs."""
     upstream.check()
     seconds: dict[str, float] = {}
-    with Helper() as helper:
+    with Helper(folder) as helper:
         documents = _load(specs, folder_name, say)
         shutil.copytree(RUNTIME, new, ignore=shutil.ignore_patterns("__pycache__"))
         (new / "py.typed").touch()
         jobs = [
-            Job(document.name, kind, document.data, content_digest(document), target)
-            for document in documents
-            for kind, target in (
-                ("package", new / document.name),
-                ("payloads", folder / f"{document.name}.payloads.py"),
-            )
+            Job(d.name, d.data, content_digest(d), new / d.name, folder / f"{d.name}.payloads.py") for d in documents
         ]
         start = time.perf_counter()
 
@@ -55,7 +51,7 @@ def build(specs: dict[str, Path], folder_name: str, folder: Path, new: Path, say
             nonlocal start
             seconds[job.vendor] = seconds.get(job.vendor, 0.0) + time.perf_counter() - start
             start = time.perf_counter()
-            say(f"{job.vendor}: {job.kind}")
+            say(f"{job.vendor}: rendered")
 
         findings = helper.share(jobs, done)
     _refuse(documents, findings)
@@ -101,7 +97,7 @@ def _format(documents: list[Document], new: Path) -> None:
         raise SpecError([d.problem((), message, "report it") for d in documents if d.name == vendor]) from None
 
 
-def _refuse(documents: list[Document], findings: dict[tuple[str, str], list[str]]) -> None:
+def _refuse(documents: list[Document], findings: Findings) -> None:
     by_name = {document.name: document for document in documents}
     problems = [
         problem

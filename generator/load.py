@@ -45,6 +45,7 @@ class Document:
         self._text = self._decoded(raw)
         self._open: set[int] = set()
         self.data: Any = self._from_json() if path.suffix == ".json" else self._value(self._root, ())
+        vars(self).pop("_root", None)  # a fifth of a run's memory; read again where a finding needs a line
         if _depth(self.data) > MAX_DEPTH:
             raise self._refused(f"nested deeper than {MAX_DEPTH} levels", "name the inner schemas")
         if not isinstance(self.data, dict):

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from .findings import EngineError
-from .lower import for_payloads
 
 EMPTY = '"""No operation of this vendor takes a JSON body."""\n'
 
@@ -19,9 +18,8 @@ def warm() -> None:
     from datamodel_code_generator.parser.openapi import OpenAPIParser  # noqa: F401
 
 
-def write_payloads(data: dict[str, Any], target: Path) -> None:
-    """Write the source of `payloads.py`. Raises EngineError with any warning of the engine."""
-    document = for_payloads(data)
+def write_payloads(document: dict[str, Any], target: Path) -> None:
+    """Write the source of `payloads.py` from a lowered document. Raises EngineError with any warning of the engine."""
     text = _rendered(document) if document["components"]["schemas"] else EMPTY
     target.write_text(text, encoding="utf-8")
 
@@ -36,7 +34,6 @@ def _rendered(document: dict[str, Any]) -> str:
 def _generated(document: dict[str, Any], settings: Path) -> str:
     from datamodel_code_generator import GenerateConfig, InputFileType, LiteralType, PythonVersion, generate
     from datamodel_code_generator.enums import DataModelType
-    from datamodel_code_generator.format import Formatter
 
     config: Any = GenerateConfig(
         input_file_type=InputFileType.OpenAPI,
@@ -52,7 +49,7 @@ def _generated(document: dict[str, Any], settings: Path) -> str:
         custom_file_header='"""Request bodies as typed dicts, under their wire names."""',
         allow_remote_refs=False,
         use_double_quotes=True,
-        formatters=[Formatter.BUILTIN],
+        formatters=[],
         keep_model_order=True,
         settings_path=settings,
     )

@@ -42,13 +42,10 @@ def rendered(data: Data, folder: Path) -> dict[str, str]:
     complete(document.data)
     check(document)
     out = folder / "out"
-    for job in (
-        jobs.Job("x", "package", document.data, "0", out),
-        jobs.Job("x", "payloads", document.data, "0", out / "payloads.py"),
-    ):
-        found = jobs.run(job)
-        if found:
-            raise EngineError(found)
+    found = jobs.run(jobs.Job("x", document.data, "0", out, out / "payloads.py"))
+    if found:
+        raise EngineError(found)
+    (out / "payloads.json").unlink()
     assert {item.name for item in folder.iterdir()} == {"x", "out"}, "something was written beside the output"
     return {item.relative_to(out).as_posix(): item.read_text(encoding="utf-8") for item in sorted(out.rglob("*.py"))}
 
