@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from . import growth, imports, size
+from . import generation, growth, imports, size, slope
 from .documents import write, write_peers
 from .environments import BUILD, FAST, RUNTIME, environment, worker
 from .peers import tables
@@ -61,6 +61,8 @@ def groups(rounds: int) -> Mapping[str, Callable[[], Mapping[str, Any]]]:
         "codec": lambda: worker(python, "codec", str(rounds)),
         "triggers": lambda: worker(python, "triggers"),
         "growth": lambda: growth.rows(python, rounds),
+        "generation": lambda: generation.rows(rounds),
+        "slope": slope.rows,
         "paging": lambda: worker(python, "paging"),
         "size": lambda: size.rows(python),
     }

@@ -9,42 +9,56 @@ import subprocess
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from .environments import BUILD, GENERATOR, ROOT, environment, variables
 from .measure import Samples, ratio, spread
 
 FOLDER = BUILD / "generation"
-SPECS = ROOT / "specs"
 STEP = 0.005
 """Seconds between two looks at a run's memory."""
 _PSS = re.compile(rb"^Pss:\s+(\d+)", re.MULTILINE)
 
 
+class Run(NamedTuple):
+    """CPU seconds of a process and those that it started, and MB: the most that one of them had, and all together."""
+
+    cpu: float
+    largest: float
+    together: float
+
+
 def rows(rounds: int) -> dict[str, Any]:
-    """Seconds by the clock, as people wait for them; the ratio is to the engines' commands, one after the other."""
+    """Time by the clock, as people wait for it, over that of the engines' commands one after the other; memory."""
     python = environment("generator", GENERATOR)
     shutil.rmtree(FOLDER, ignore_errors=True)
-    specs = FOLDER / "specs"
-    for path in SPECS.glob("*/openapi.yaml"):
+    specs, out = FOLDER / "specs", FOLDER / "out"
+    for path in (ROOT / "specs").glob("*/openapi.yaml"):
         (specs / path.parent.name).mkdir(parents=True)
         shutil.copy(path, specs / path.parent.name)
-    ours = [str(python), "-m", "generator", "generate", "--specs", str(specs), "--out", str(FOLDER / "out")]
-    peaks: list[float] = []
-    programs: dict[str, Callable[[], object]] = {
-        "engines": lambda: [run(command) for command in engines(python.parent, sorted(specs.glob("*/openapi.yaml")))],
-        "all": lambda: (shutil.rmtree(FOLDER / "out", ignore_errors=True), peaks.append(run(ours))),
-        "none": lambda: run(ours),
-        "one": lambda: (touch(specs / "sprinklr" / "openapi.yaml"), run(ours)),
-    }
-    samples = timed(programs, max(3, rounds // 4))
+    ours, theirs = command(python, specs, out), engines(python.parent, sorted(specs.glob("*/openapi.yaml")))
+    runs: list[Run] = []
+    samples = timed(
+        {
+            "engines": lambda: [run(engine) for engine in theirs],
+            "all": lambda: (shutil.rmtree(out, ignore_errors=True), runs.append(run(ours))),
+            "none": lambda: run(ours),
+            "one": lambda: (change(specs / "sprinklr" / "openapi.yaml"), run(ours)),
+        },
+        max(3, rounds // 4),
+    )
+    seconds = {name: spread(values) for name, values in samples.items()}
     return {
-        "generate": spread(samples["all"]),
-        "generate/engines": ratio(samples, "all", "engines"),
-        "generate, memory": spread(peaks),
-        "generate, one changed": spread(samples["one"]),
-        "generate, none changed": spread(samples["none"]),
+        "generate": {**ratio(samples, "all", "engines"), "seconds": seconds},
+        "generate, one": ratio(samples, "one", "engines"),
+        "generate, none": ratio(samples, "none", "engines"),
+        "generate, memory": {**spread([r.largest for r in runs]), "together": max(r.together for r in runs)},
     }
+
+
+def command(python: Path, specs: Path, out: Path) -> list[str]:
+    """The command line of a run."""
+    return [str(python), "-m", "generator", "generate", "--specs", str(specs), "--out", str(out)]
 
 
 def engines(tools: Path, specs: Sequence[Path]) -> list[list[str]]:
@@ -71,17 +85,21 @@ def timed(programs: dict[str, Callable[[], object]], rounds: int) -> Samples:
     return samples
 
 
-def run(command: Sequence[str]) -> float:
-    """Run to the end, and return the most memory that the process and its children had together, in MB (Linux)."""
+def run(command: Sequence[str]) -> Run:
+    """Run to the end. Raises RuntimeError where it fails. Memory that processes share is counted once (Linux)."""
     env = {**variables(), "PATH": f"{Path(command[0]).parent}:{os.environ['PATH']}"}
-    most = 0
-    with subprocess.Popen(command, cwd=ROOT, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
-        while process.poll() is None:
-            most = max(most, sum(map(proportional, tree(process.pid))))
-            time.sleep(STEP)
+    together = 0
+    process = subprocess.Popen(command, cwd=ROOT, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    while True:
+        pid, status, usage = os.wait4(process.pid, os.WNOHANG)
+        if pid:
+            break
+        together = max(together, sum(map(proportional, tree(process.pid))))
+        time.sleep(STEP)
+    process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         raise RuntimeError(f"{' '.join(command)} failed")
-    return most / 1024
+    return Run(usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, together / 1024)
 
 
 def tree(pid: int) -> list[int]:
@@ -102,8 +120,8 @@ def proportional(pid: int) -> int:
     return int(found[1]) if found else 0
 
 
-def touch(path: Path) -> None:
-    """Change a spec so that its clients change."""
+def change(path: Path) -> None:
+    """Change a spec in words only: its clients are rendered anew, and no other vendor's."""
     text = path.read_text(encoding="utf-8")
-    number = int(m[1]) if (m := re.search(r"# round (\d+)", text)) else 0
+    number = int(found[1]) if (found := re.search(r"# round (\d+)", text)) else 0
     path.write_text(re.sub(r"# round \d+\n", "", text) + f"# round {number + 1}\n", encoding="utf-8")

@@ -9,7 +9,6 @@ import threading
 from collections import Counter
 from collections.abc import Callable
 from functools import cache
-from importlib.util import find_spec
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -71,8 +70,7 @@ def test_a_sync_client_does_without_asyncio_and_attrs(vendor: str) -> None:
 
 @pytest.mark.parametrize("vendor", VENDORS)
 def test_a_vendor_is_few_modules_and_no_model(vendor: str) -> None:
-    fast = loaded("import msgspec.json") if find_spec("msgspec") else set()
-    names = loaded(f"from journeykit import {vendor}") - loaded("import httpx") - fast
+    names = loaded(f"from journeykit import {vendor}") - loaded("import httpx")
     ours = {name for name in names if name.startswith("journeykit")}
     assert len(ours) <= 27
     assert len(names - ours) <= 2, "what httpx has not imported already"

@@ -1,18 +1,19 @@
-"""JSON text and values."""
+"""JSON text and values.
+
+With `journeykit[fast]` installed it is only faster: msgspec reads and orjson writes. What they refuse or would take
+otherwise (NaN, integers beyond 64 bits, lone surrogates, keys that are no strings, deep nesting), the standard library
+judges, so that results and errors are the same with and without.
+"""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from functools import cache
 from importlib import import_module
 from typing import Any
 
 from journeykit_clients.model import plain
-
-try:
-    _fast: Callable[[bytes], Any] | None = import_module("msgspec.json").decode
-except ImportError:
-    _fast = None
 
 _encode = json.JSONEncoder(
     ensure_ascii=False,
@@ -28,6 +29,14 @@ def dumps(value: object) -> bytes:
 
     Raises TypeError for what has no JSON form, ValueError for NaN, infinities, lone surrogates and circles.
     """
+    if (write := _writer()) is not None:
+        try:
+            text = write(value)
+        except (TypeError, ValueError, RecursionError):
+            pass
+        else:
+            if b"null" not in text:  # which is how it writes NaN
+                return text
     try:
         return _encode(value).encode()
     except UnicodeEncodeError:
@@ -37,17 +46,32 @@ def dumps(value: object) -> bytes:
 
 
 def loads(content: bytes) -> Any:
-    """The value of a JSON text. Raises ValueError (also for text that is not Unicode) and RecursionError.
-
-    With msgspec installed (`journeykit[fast]`) it is only faster: what msgspec refuses (NaN, lone surrogates, other
-    encodings than UTF-8), the standard library judges.
-    """
-    if _fast is not None:
+    """The value of a JSON text. Raises ValueError (also for text that is not Unicode) and RecursionError."""
+    if (read := _reader()) is not None:
         try:
-            return _fast(content)
+            return read(content)
         except Exception:  # noqa: BLE001, S110  its errors are not ours, and json may accept the text
             pass
     return json.loads(content)
+
+
+@cache  # and not at import, which a program may never get any use of
+def _reader() -> Callable[[bytes], Any] | None:
+    try:
+        decode: Callable[[bytes], Any] = import_module("msgspec.json").decode
+    except ImportError:
+        return None
+    return decode
+
+
+@cache
+def _writer() -> Callable[[object], bytes] | None:
+    try:
+        orjson: Any = import_module("orjson")
+    except ImportError:
+        return None
+    as_it_is = orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_DATACLASS | orjson.OPT_PASSTHROUGH_SUBCLASS
+    return lambda value: orjson.dumps(value, _default, as_it_is)
 
 
 def _default(value: object) -> Any:

@@ -1,17 +1,17 @@
-"""How time and memory grow with a spec: `python -m tests.generator.growth` measures whole runs and draws them.
+"""How the generator's time and memory grow with a spec, measured in whole runs and drawn.
 
-Each point is one run of the generator over a spec with so many operations and twice as many schemas.
+Each point is one run over a spec with so many operations and twice as many schemas.
 """
 
 from __future__ import annotations
 
 import json
-import sys
 import tempfile
 from pathlib import Path
 from typing import Any
 
-from .runs import ROOT, command, measured
+from .environments import GENERATOR, ROOT, environment
+from .generation import command, run
 
 SIZES = (50, 100, 250, 500, 1000)
 TARGET = ROOT / "docs" / "generator-growth.svg"
@@ -45,6 +45,7 @@ def document(operations: int) -> dict[str, Any]:
 
 
 def content(schema: str) -> dict[str, Any]:
+    """A body of this schema."""
     return {"content": {"application/json": {"schema": {"$ref": f"#/components/schemas/{schema}"}}}}
 
 
@@ -54,9 +55,8 @@ def measure(operations: int) -> Point:
         specs = Path(folder) / "specs"
         (specs / "growth").mkdir(parents=True)
         (specs / "growth" / "openapi.json").write_text(json.dumps(document(operations)), encoding="utf-8")
-        run = measured(command(specs, Path(folder) / "out"))
-        assert run.status == 0, run.text
-        return operations, run.cpu, run.memory
+        done = run(command(environment("generator", GENERATOR), specs, Path(folder) / "out"))
+        return operations, done.cpu, done.largest
 
 
 def slope(points: list[Point], value: int) -> float:
@@ -76,6 +76,7 @@ def svg(points: list[Point]) -> str:
 
 
 def chart(points: list[Point], value: int, title: str, left: int) -> str:
+    """One value over operations, drawn at `left`."""
     top = max(point[value] for point in points) * 1.1
     places = [(left + 50 + 280 * p[0] / SIZES[-1], 220 - 180 * p[value] / top) for p in points]
     line = " ".join(f"{x:.0f},{y:.0f}" for x, y in places)
@@ -89,15 +90,11 @@ def chart(points: list[Point], value: int, title: str, left: int) -> str:
     return "\n".join(parts)
 
 
-def main() -> int:
-    """Measure, print and draw."""
+def rows() -> dict[str, Any]:
+    """Measure and draw: milliseconds of CPU and KB of memory for each operation with its two schemas."""
     points = [measure(size) for size in SIZES]
-    for operations, seconds, memory in points:
-        print(f"{operations:5} operations, {2 * operations:5} schemas: {seconds:6.2f} s CPU, {memory:5.0f} MB")
-    print(f"slope: {slope(points, 1) * 1000:.1f} ms and {slope(points, 2) * 1024:.0f} KB an operation with two schemas")
     TARGET.write_text(svg(points), encoding="utf-8")
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+    return {
+        "slope": {"value": slope(points, 1) * 1000, "points": points},
+        "slope, memory": {"value": slope(points, 2) * 1024},
+    }
