@@ -1,4 +1,4 @@
-"""What the figures are written to: `results.json`, and the page on performance with its tables and its chart."""
+"""What the figures are written to: `results.json`, the page on performance with its chart, and the README."""
 
 from __future__ import annotations
 
@@ -17,19 +17,21 @@ from .table import table
 RESULTS = Path(__file__).with_name("results.json")
 CHART = ROOT / "docs" / "performance.svg"
 PAGE = ROOT / "docs" / "performance.md"
+README = ROOT / "README.md"
 
 
 def write(rows: Mapping[str, Any]) -> None:
     """The figures that the documents are made from, their chart, and their table in the page on performance."""
     record({"where": where(), "rows": rows})
     CHART.write_text(chart(rows), encoding="utf-8")
-    insert("table", table(rows))
+    insert(PAGE, "table", table(rows))
 
 
 def write_peers(peers: Mapping[str, Any]) -> None:
     """The same of the peers; neither touches what the other has written."""
     record({"peers": {"where": where(), "rows": peers}})
-    insert("peers", tables.table(peers))
+    insert(PAGE, "peers", tables.table(peers))
+    insert(README, "peers", tables.summary(peers))
 
 
 def where() -> dict[str, Any]:
@@ -44,8 +46,8 @@ def record(figures: Mapping[str, Any]) -> None:
     RESULTS.write_text(json.dumps({**known, **figures}, indent=2) + "\n", encoding="utf-8")
 
 
-def insert(name: str, text: str) -> None:
-    """Replace what stands between two markers of the page."""
-    before, start, rest = PAGE.read_text(encoding="utf-8").partition(f"<!-- {name} -->\n")
+def insert(page: Path, name: str, text: str) -> None:
+    """Replace what stands between two markers of a page."""
+    before, start, rest = page.read_text(encoding="utf-8").partition(f"<!-- {name} -->\n")
     _, end, after = rest.partition(f"<!-- end of {name} -->")
-    PAGE.write_text(f"{before}{start}\n{text}\n\n{end}{after}", encoding="utf-8")
+    page.write_text(f"{before}{start}\n{text}\n\n{end}{after}", encoding="utf-8")

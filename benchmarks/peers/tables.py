@@ -20,6 +20,7 @@ TITLES = {
     "decode": "decode the listing, over `json.loads`",
     "encode": "encode 100 models, over `json.dumps` of dicts",
 }
+SUMMARY = ("first", "get", "post", "listing")
 
 
 def table(found: Mapping[str, Mapping[str, Any]]) -> str:
@@ -32,6 +33,16 @@ def table(found: Mapping[str, Mapping[str, Any]]) -> str:
     ]
     remarks = [f"{number}. {text}" for text, number in notes.items()]
     return "\n".join([*head, *lines, "", *remarks]).rstrip()
+
+
+def summary(found: Mapping[str, Mapping[str, Any]]) -> str:
+    """The rows that say most, of all who have them, over the same by hand with httpx and json."""
+    peers = [name for name, rows in found.items() if all("value" in rows.get(row, {}) for row in SUMMARY)]
+    lines = [f"| | {' | '.join(peers)} |", "|---" * (len(peers) + 1) + "|"]
+    for row in SUMMARY:
+        figures = [found[name][row].get("over httpx", found[name][row])["value"] for name in peers]
+        lines.append(f"| {TITLES[row]} | {' | '.join(f'{figure:.2f}' for figure in figures)} |")
+    return "\n".join(lines)
 
 
 def _cell(row: str, peer: Peer, rows: Mapping[str, Any], notes: dict[str, int]) -> str:
