@@ -27,8 +27,15 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[Result]]:
     wide = [{"type": "string"}, {"type": "string", "format": "date"}, {"type": "array", "items": {"type": "number"}}]
     pet = yaml.safe_load(PET)
     pet["components"]["schemas"]["Kind"] = {"type": "object", "properties": {f"p{n}": wide[n % 3] for n in range(300)}}
+    pet["paths"]["/pets"]["post"] |= {"operationId": "postPet" + "Long" * 60, "tags": ["訂單" * 100]}
+    pet["paths"]["/pets"]["post"]["requestBody"]["content"]["application/json"]["schema"] = nested("Deep" * 20, 12)
     spec(folder / "specs", "wide", json.dumps(pet), "openapi.json")
     return folder / "out", generate(folder / "specs", folder / "out")
+
+
+def nested(name: str, levels: int) -> dict[str, Any]:
+    """An object in an object, each of which needs a class."""
+    return {"type": "object", "properties": {name: nested(name, levels - 1) if levels else {"type": "string"}}}
 
 
 def python(out: Path, code: str) -> str:
