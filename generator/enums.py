@@ -10,7 +10,8 @@ Data = dict[str, Any]
 
 def settled(value: Data, kind: str) -> Data:
     """The schema of an enumeration, or of the plain type where its values are of several kinds."""
-    values = [*dict.fromkeys(_hashable(value.get("x-extensible-enum") or value.get("enum") or []))]
+    extensible = value.get("x-extensible-enum")
+    values = [*dict.fromkeys(_hashable((isinstance(extensible, list) and extensible) or value.get("enum") or []))]
     values = [item for item in values if item is not None]
     texts = all(isinstance(item, str) for item in values)
     numbers = all(type(item) is int for item in values)

@@ -58,8 +58,8 @@ def spec_module(data: Data, digest: str) -> str:
         "TOKEN_URLS": {
             flow: facts["tokenUrl"]
             for scheme in schemes.values()
-            for flow, facts in scheme.get("flows", {}).items()
-            if "tokenUrl" in facts
+            for flow, facts in (scheme.get("flows") or {}).items()
+            if isinstance(facts, dict) and isinstance(facts.get("tokenUrl"), str)
         },
         "CREDENTIALS_IN_BODY": credentials(data),
         "REQUEST_ID_HEADERS": data.get("x-request-id-headers", []),

@@ -6,9 +6,30 @@ Ours are those that list where they come from (`info.x-origin` with an `id` each
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 from .check import MAX_NAME, is_ours, operations
+
+SHAPES: dict[str, Callable[[Any], bool]] = {
+    "x-error-codes": lambda value: (
+        isinstance(value, list) and all(isinstance(row, dict) and type(row.get("code")) in (int, str) for row in value)
+    ),
+    "x-speakeasy-pagination": lambda value: (
+        isinstance(value, dict)
+        and isinstance(value.get("type"), str)
+        and isinstance(value.get("outputs"), dict)
+        and all(isinstance(path, str) for path in value["outputs"].values())
+        and "results" in value["outputs"]
+        and isinstance(value.get("inputs"), list)
+        and all(isinstance(entry, dict) and isinstance(entry.get("name"), str) for entry in value["inputs"][:1] or [0])
+    ),
+    "x-speakeasy-group": lambda value: isinstance(value, str),
+    "x-speakeasy-name-override": lambda value: isinstance(value, str),
+    "x-request-id-headers": lambda value: isinstance(value, list) and all(isinstance(name, str) for name in value),
+    "x-concurrency-limit": lambda value: type(value) is int,
+}
+"""Keys of ours that others may use for something else: only what looks like ours is read."""
 
 
 def complete(data: dict[str, Any]) -> None:
@@ -25,3 +46,6 @@ def complete(data: dict[str, Any]) -> None:
                 name, number = f"{wanted[: MAX_NAME - 5]}_{number}", number + 1
             taken.add(name)
             operation["operationId"] = name
+    for holder in (data, *(operation for _, _, _, operation in operations(data))):
+        for key in [key for key, fits in SHAPES.items() if key in holder and not fits(holder[key])]:
+            del holder[key]

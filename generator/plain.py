@@ -79,7 +79,7 @@ class Schemas:
 
     def _kind(self, value: Data, kind: str, name: str) -> Data:
         choice = value.get("oneOf") or value.get("anyOf")
-        if "x-extensible-enum" in value or isinstance(value.get("enum"), list):
+        if any(isinstance(value.get(key), list) for key in ("x-extensible-enum", "enum")):
             return settled(value, kind)
         if "const" in value:
             return {"const": value["const"]} if isinstance(value["const"], str | int) else {}

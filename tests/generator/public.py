@@ -1,9 +1,9 @@
 """Public documents through the generator: `python -m tests.generator.public FOLDER [NAME...]`.
 
-`nox -s public-specs` fills the folder with the packages below, those of npm as `npm pack` leaves them, those of PyPI
-unpacked, and runs this. Nothing is downloaded here and nothing of them is kept. Every operation must come out as a
-method, in all four ways to call one; every module must import under `-W error`; and neither mypy `--strict` nor
-pyright may find anything.
+`nox -s public-specs` fills the folder with the packages of `public.toml`, those of npm as `npm pack` leaves them,
+those of PyPI unpacked, and runs this. Nothing is downloaded here and nothing of them is kept. Every operation must
+come out as a method, in all four ways to call one; every module must import under `-W error`; and neither mypy
+`--strict` nor pyright may find anything.
 """
 
 from __future__ import annotations
@@ -13,14 +13,17 @@ import os
 import sys
 import tarfile
 import tempfile
+import tomllib
 from pathlib import Path
 
 from generator.check import operations
 from generator.load import Document
 
-from .packages import DOCUMENTS, NPM, PYPI, archive
 from .runs import PACKAGE, REACHED, command, measured
 
+DOCUMENTS: dict[str, tuple[str, str]] = tomllib.loads(Path(__file__).with_suffix(".toml").read_text(encoding="utf-8"))[
+    "documents"
+]
 HEAP = "--max-old-space-size=8192"
 """Megabytes for pyright, whose own limit is too small for the largest of them."""
 
@@ -28,9 +31,9 @@ HEAP = "--max-old-space-size=8192"
 def content(folder: Path, name: str) -> bytes:
     """The bytes of a document. FileNotFoundError or KeyError where the folder lacks it."""
     package, member = DOCUMENTS[name]
-    if package in PYPI:
-        return (folder / PYPI[package] / member).read_bytes()
-    with tarfile.open(folder / archive(NPM[package])) as packed:
+    if (folder / package).is_dir():
+        return (folder / package / member).read_bytes()
+    with tarfile.open(folder / package) as packed:
         file = packed.extractfile(member)
         assert file is not None
         return file.read()

@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -26,8 +27,15 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[Result]]:
     wide = [{"type": "string"}, {"type": "string", "format": "date"}, {"type": "array", "items": {"type": "number"}}]
     pet = yaml.safe_load(PET)
     pet["components"]["schemas"]["Kind"] = {"type": "object", "properties": {f"p{n}": wide[n % 3] for n in range(300)}}
+    pet["paths"]["/pets"]["post"] |= {"operationId": "postPet" + "Long" * 60, "tags": ["訂單" * 100]}
+    pet["paths"]["/pets"]["post"]["requestBody"]["content"]["application/json"]["schema"] = nested("Deep" * 20, 12)
     spec(folder / "specs", "wide", json.dumps(pet), "openapi.json")
     return folder / "out", generate(folder / "specs", folder / "out")
+
+
+def nested(name: str, levels: int) -> dict[str, Any]:
+    """An object in an object, each of which needs a class."""
+    return {"type": "object", "properties": {name: nested(name, levels - 1) if levels else {"type": "string"}}}
 
 
 def python(out: Path, code: str) -> str:
@@ -83,8 +91,9 @@ import json
 from journeykit_clients.newer.api.twins import get_twin, get_twin_2
 from journeykit_clients.newer.models import Aliased, Exact, Values, ExactListed
 twin = get_twin_2._get_kwargs("x", "y", a_b="1", a_b_2="2")
-print(json.dumps([twin["url"], get_twin._get_kwargs("x", "y", text="t")["url"], Exact().to_dict(),
-    [member.value for member in ExactListed], Values.from_dict({"example": 3}).example, Aliased.from_dict({"a-b": "1", "a_b": "2"}).a_b]))
+print(json.dumps([twin["url"], get_twin._get_kwargs("x", "y", text="t")["url"],
+    Exact().to_dict(), [member.value for member in ExactListed],
+    Values.from_dict({"example": 3}).example, Aliased.from_dict({"a-b": "1", "a_b": "2"}).a_b]))
 """
     assert json.loads(python(made[0], code)) == [
         "/twins/x/y?a-b=1&a_b=2",
@@ -193,3 +202,31 @@ def test_references_stay_in_the_folder(reference: str, tmp_path: Path, capsys: p
     assert "specs/pets/openapi.yaml:25:" in err or "Loop" in err
     assert "SECRET" not in err
     assert not (tmp_path / "out" / PACKAGE).exists()
+
+
+ODD: dict[str, list[Any]] = {
+    "x-error-codes": [{"status": 1}, "x", {}, [1], 7],
+    "x-speakeasy-pagination": [True, {"type": "url"}, {"type": "cursor", "inputs": [], "outputs": {"results": "$.a"}}],
+    "x-speakeasy-group": [["a"], 1],
+    "x-speakeasy-name-override": [{"a": "b"}],
+    "x-request-id-headers": ["X-Id", {}],
+    "x-concurrency-limit": ["3"],
+    "x-repeatability": [["safe"], {}],
+    "x-alternative-method": [{}],
+    "x-credential": ["x"],
+    "x-extensible-enum": [True, {"a": 1}],
+    "x-enum-varnames": [True, {"cat": 1}],
+}
+
+
+def test_keys_of_ours_may_mean_something_else_to_others(tmp_path: Path) -> None:
+    for key, values in ODD.items():
+        for number, value in enumerate(values):
+            pet = yaml.safe_load(PET)
+            for holder in (pet, *(item for path in pet["paths"].values() for item in path.values())):
+                holder[key] = value
+            for schema in pet["components"]["schemas"].values():
+                schema[key] = value
+            spec(tmp_path / "specs", f"{key.replace('-', '_')}_{number}", json.dumps(pet), "openapi.json")
+    results = generate(tmp_path / "specs", tmp_path / "out")
+    assert {result.operations_out for result in results} == {2}
