@@ -21,14 +21,27 @@ os.environ.setdefault("UV_COMPILE_BYTECODE", "1")  # as pip does: the engines ta
 def interpreter(version: str) -> str | None:
     """A Python of this version that runs: on the path, or one that pyenv has made."""
     found = [shutil.which(f"python{version}"), *sorted(Path.home().glob(f".pyenv/versions/{version}.*/bin/python"))]
-    runs = (str(path) for path in found if path and not subprocess.run([path, "-c", ""], capture_output=True).returncode)
+    runs = (
+        str(path) for path in found if path and not subprocess.run([path, "-c", ""], capture_output=True).returncode
+    )
     return next(runs, None)
 
 
 OTHERS = [path for version in ("3.12", "3.13") if (path := interpreter(version))]
 """Pythons beside the one that everything else runs with, as far as this machine has them."""
 nox.options.sessions = [
-    *("lint", "specs", "provenance", "drift", *(["pythons"] * bool(OTHERS)), "types", "tests", "fast", "demo", "package")
+    *(
+        "lint",
+        "specs",
+        "provenance",
+        "drift",
+        *(["pythons"] * bool(OTHERS)),
+        "types",
+        "tests",
+        "fast",
+        "demo",
+        "package",
+    )
 ]
 
 ON_CI = bool(os.environ.get("CI"))

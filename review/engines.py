@@ -13,12 +13,13 @@ from generator.problem import Problem
 def check(document: Document) -> Iterator[Problem]:
     """Generate the client into a folder that is thrown away; the findings name what the engines could not use."""
     from generator.findings import placed
-    from generator.jobs import Job, run
+    from generator.jobs import Job, make_package
 
     with tempfile.TemporaryDirectory(prefix="journeykit-review-") as folder:
         try:
-            job = Job(document.name, "package", document.data, document.digest, Path(folder) / document.name)
-            yield from placed(document, "openapi-python-client", run(job))
+            out = Path(folder) / document.name
+            job = Job(document.name, document.data, document.digest, out, out / "payloads.py")
+            yield from placed(document, "openapi-python-client", make_package(job))
         except Exception as error:  # noqa: BLE001 - an engine that crashes on a spec has refused it
             message = f"openapi-python-client failed: {' '.join(str(error).split())[:300]}"
             yield document.problem((), message, "simplify the part it names")

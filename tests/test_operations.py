@@ -20,7 +20,7 @@ import journeykit
 from journeykit import APIStatusError, Delivery, RateLimitError
 
 from .spec_examples import Case, Example, Spelling, arguments, binding, cases, documents, model_named, spellings
-from .spec_examples.clients import LOGINS, client
+from .spec_examples.clients import client, login
 
 BASE = "https://vendor.example/prefix"
 CASES = [pytest.param(case, id=str(case)) for case in cases()]
@@ -126,7 +126,7 @@ def check_body(case: Case, body: Example | None, request: httpx.Request) -> None
     sent = json.loads(request.content)
     if case.credentials:
         credentials = {name: sent.pop(name) for name in case.credentials if name in sent}
-        assert tuple(credentials.values()) == LOGINS[case.vendor].secrets
+        assert tuple(credentials.values()) == login(case.vendor).secrets
     assert sent == body.value
 
 
@@ -142,9 +142,9 @@ def test_every_request_carries_the_credentials_and_says_who_we_are(case: Case, a
     carried = [*request.headers.values(), request.content.decode()]
     if case.facts.get("security") is None and documents()[case.vendor].data["security"]:
         assert "authorization" in request.headers
-    for secret in () if request.headers.get("authorization", "").startswith("Basic ") else LOGINS[case.vendor].secrets:
+    for secret in () if request.headers.get("authorization", "").startswith("Basic ") else login(case.vendor).secrets:
         assert any(secret in text for text in carried)
-    assert not any(secret in str(request.url) for secret in LOGINS[case.vendor].secrets)
+    assert not any(secret in str(request.url) for secret in login(case.vendor).secrets)
 
 
 @ASYNC
@@ -196,7 +196,7 @@ def test_a_documented_error_is_raised(case: Case, example: Example, asynchronous
     assert case.verb in str(error)
     assert str(error).count("request-77") == len(names[:1])
     for text in (str(error), repr(error)):
-        assert not any(secret in text for secret in LOGINS[case.vendor].secrets)
+        assert not any(secret in text for secret in login(case.vendor).secrets)
     twin = pickle.loads(pickle.dumps(error))
     assert type(twin) is type(error)
     assert str(twin) == str(error)

@@ -15,7 +15,7 @@ from urllib.parse import parse_qsl, urlsplit
 from werkzeug.datastructures import Headers
 
 from tests.spec_examples import Case, cases, documents
-from tests.spec_examples.clients import LOGINS
+from tests.spec_examples.clients import login
 
 from .contract import Contract, Request, Response
 
@@ -50,7 +50,7 @@ def serve() -> Iterator[Demo]:
     demo = Demo(f"http://127.0.0.1:{server.server_address[1]}")
     server.demo = demo  # type: ignore[attr-defined]
     server.contracts = {  # type: ignore[attr-defined]
-        name: Contract(document.data, f"{demo.url}/{name}", LOGINS[name].secrets)
+        name: Contract(document.data, f"{demo.url}/{name}", login(name).secrets)
         for name, document in documents().items()
     }
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
@@ -108,7 +108,7 @@ class _Handler(BaseHTTPRequestHandler):
         basic = f"Basic {b64encode(':'.join(CLIENT).encode()).decode()}"
         right = self.headers.get("Authorization") == basic
         right = right and dict(parse_qsl(body.decode())) == {"grant_type": "client_credentials"}
-        token = {"access_token": LOGINS["genesys"].secrets[0], "token_type": "bearer", "expires_in": 86399}
+        token = {"access_token": login("genesys").secrets[0], "token_type": "bearer", "expires_in": 86399}
         answer = token if right else {"error": "invalid_client"}
         status = 200 if right else 401
         exchange = Exchange("log-in", f"{self.command} {self.path}", status, [] if right else ["not a client's log-in"])

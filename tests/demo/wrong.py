@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 
 from tests.spec_examples import Case, cases
-from tests.spec_examples.clients import LOGINS
+from tests.spec_examples.clients import login
 
 from .server import Demo
 
@@ -31,8 +31,8 @@ def unnoticed(demo: Demo) -> tuple[int, list[str]]:
 
 def _wrong(case: Case) -> Iterator[tuple[str, dict[str, Any]]]:
     body = case.bodies[0].value if case.bodies else None
-    secrets = dict.fromkeys(case.credentials[:1], LOGINS[case.vendor].secrets[0])
-    headers = {"authorization": f"Bearer {LOGINS[case.vendor].secrets[0]}", "key": LOGINS[case.vendor].secrets[-1]}
+    secrets = dict.fromkeys(case.credentials[:1], login(case.vendor).secrets[0])
+    headers = {"authorization": f"Bearer {login(case.vendor).secrets[0]}", "key": login(case.vendor).secrets[-1]}
     json_headers = {**headers, "content-type": "application/json"}
     right = json.dumps({**body, **secrets} if isinstance(body, dict) else body).encode() if case.bodies else None
     bare = json.dumps(body) if case.bodies else None

@@ -12,6 +12,7 @@ from typing import Any
 import httpx
 
 import journeykit
+from tests.spec_examples.clients import login
 
 HOST = "https://vendor.example"
 CANARY = "canary7secret"
@@ -60,8 +61,8 @@ def http_client(mode: str, vendor: Answer) -> httpx.Client | httpx.AsyncClient:
 
 def client_of(mode: str, name: str, vendor: Answer | None = None, **options: Any) -> Any:
     """A client of a vendor by name. Without `vendor` its connections are real, without `base_url` it is elsewhere."""
-    login = {} if ALONE & set(options) else LOGINS[name]
-    options = {"base_url": HOST, **login, **options}
+    usual = LOGINS.get(name) or dict.fromkeys(login(name.lower()).arguments, CANARY)
+    options = {"base_url": HOST, **({} if ALONE & set(options) else usual), **options}
     if options["base_url"] is None:
         del options["base_url"]
     if vendor is not None:

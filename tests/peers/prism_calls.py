@@ -10,7 +10,7 @@ import httpx
 
 from journeykit import APIStatusError
 from tests.spec_examples import Case, Example, Spelling, arguments, documents, resolve, spellings
-from tests.spec_examples.clients import LOGINS
+from tests.spec_examples.clients import login
 
 UNDECLARED = 418
 """A status that no operation declares."""
@@ -90,7 +90,7 @@ def _plain(result: Any) -> Any:
 
 def taken(case: Case, url: str, http: httpx.Client) -> list[str]:
     """Requests that break the spec, made without our clients, and that Prism took all the same."""
-    token, key = LOGINS[case.vendor].secrets[0], LOGINS[case.vendor].secrets[-1]
+    token, key = login(case.vendor).secrets[0], login(case.vendor).secrets[-1]
     scheme = {"auth": ("user", token)} if case.vendor == "mailchimp" else {}
     headers = {"authorization": f"Bearer {token}", "key": key, "content-type": "application/json"}
     wrong: dict[str, dict[str, Any]] = {}

@@ -18,7 +18,7 @@ from typing import Any
 
 from tests.demo.server import Demo, Exchange, serve
 from tests.spec_examples import Case, cases
-from tests.spec_examples.clients import LOGINS
+from tests.spec_examples.clients import login
 
 from . import environments
 from .register import Verdicts, register
@@ -42,7 +42,7 @@ def calls(sdk: Sdk, demo: Demo) -> Iterator[tuple[Step, dict[str, Any] | None, l
         assert process.stdin is not None
         assert process.stdout is not None
         with process, process.stdin as to, process.stdout as back:
-            plan = {"vendor": sdk.vendor, "url": f"{demo.url}/{sdk.vendor}", "secret": LOGINS[sdk.vendor].secrets[0]}
+            plan = {"vendor": sdk.vendor, "url": f"{demo.url}/{sdk.vendor}", "secret": login(sdk.vendor).secrets[0]}
             print(json.dumps(plan), file=to, flush=True)
             for step in steps(sdk.vendor):
                 before = len(demo.exchanges)
