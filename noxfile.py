@@ -138,7 +138,7 @@ def fast(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def bench(session: nox.Session) -> None:
-    """Measure: ratios of our clients to plain httpx and json (`-- --peers` adds other generators and SDKs)."""
+    """Measure clients against plain httpx and json, the generator against its engines (`-- --peers`: other clients)."""
     session.install(*group("generator"))
     session.run("python", "-m", "benchmarks", *session.posargs)
 

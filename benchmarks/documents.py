@@ -1,4 +1,4 @@
-"""What the figures are written to: `results.json`, the page on performance with its chart, and the README."""
+"""What the figures are written to: `results.json`, the pages on performance and on the generator, and the README."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from .table import table
 RESULTS = Path(__file__).with_name("results.json")
 CHART = ROOT / "docs" / "performance.svg"
 PAGE = ROOT / "docs" / "performance.md"
+GENERATOR_PAGE = ROOT / "docs" / "generator.md"
 README = ROOT / "README.md"
 
 
@@ -25,6 +26,7 @@ def write(rows: Mapping[str, Any]) -> None:
     record({"where": where(), "rows": rows})
     CHART.write_text(chart(rows), encoding="utf-8")
     insert(PAGE, "table", table(rows))
+    insert(GENERATOR_PAGE, "speed", speed(rows))
 
 
 def write_peers(peers: Mapping[str, Any]) -> None:
@@ -32,6 +34,23 @@ def write_peers(peers: Mapping[str, Any]) -> None:
     record({"peers": {"where": where(), "rows": peers}})
     insert(PAGE, "peers", tables.table(peers))
     insert(README, "peers", tables.summary(peers))
+
+
+def speed(rows: Mapping[str, Any]) -> str:
+    """What runs of the generator take, and what its growth is, in words and a table."""
+    whole, memory = rows["generate"], rows["generate, memory"]
+    shown = {
+        "all four specs, from nothing": ("all", whole["value"]),
+        "one of them changed": ("one", rows["generate, one"]["value"]),
+        "nothing changed": ("none", rows["generate, none"]["value"]),
+        "the engines' own commands for the four, one after the other": ("engines", 1.0),
+    }
+    lines = ["| whole processes, by the clock | seconds | ratio |", "|---|---|---|"]
+    lines += [f"| {what} | {whole['seconds'][key]['value']:.2f} | {r:.2f} |" for what, (key, r) in shown.items()]
+    megabytes = f"{memory['value']:.0f} MB at most, both together {memory['together']:.0f} MB"
+    each = f"{rows['slope']['value']:.1f} ms of CPU and {rows['slope, memory']['value']:.0f} KB"
+    lines += ["", f"The larger of the two processes takes {megabytes}. An operation with two schemas takes"]
+    return "\n".join([*lines, f"{each}, in a straight line up to 1,000 operations and 2,000 schemas:"])
 
 
 def where() -> dict[str, Any]:
