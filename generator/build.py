@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 import shutil
-import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -45,13 +44,10 @@ def build(specs: dict[str, Path], folder_name: str, folder: Path, new: Path, say
         jobs = [
             Job(d.name, d.data, content_digest(d), new / d.name, folder / f"{d.name}.payloads.py") for d in documents
         ]
-        start = time.perf_counter()
 
-        def done(job: Job) -> None:
-            nonlocal start
-            seconds[job.vendor] = seconds.get(job.vendor, 0.0) + time.perf_counter() - start
-            start = time.perf_counter()
-            say(f"{job.vendor}: rendered")
+        def done(job: Job, took: float) -> None:
+            seconds[job.vendor] = seconds.get(job.vendor, 0.0) + took
+            say(f"{job.vendor}: {took:.1f} s")
 
         findings = helper.share(jobs, done)
     _refuse(documents, findings)

@@ -9,6 +9,7 @@ import pickle
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
@@ -47,8 +48,11 @@ class Helper:
                     stream.close()
         self._process.wait()
 
-    def share(self, jobs: list[Job], done: Callable[[Job], None]) -> Findings:
-        """Do all jobs, packages there and typed dicts here, and return the findings of each."""
+    def share(self, jobs: list[Job], done: Callable[[Job, float], None]) -> Findings:
+        """Do all jobs, packages there and typed dicts here, and return the findings of each.
+
+        `done` is told of every part of a job, and of the seconds that it took.
+        """
         from .payloads import warm
 
         self._jobs.write_bytes(pickle.dumps(jobs))
@@ -59,10 +63,11 @@ class Helper:
         lowered: list[list[str]] = self._answer()
         findings: Findings = {}
         for job, found in zip(jobs, lowered, strict=True):
-            findings[job.vendor, "payloads"] = found or make_payloads(job)
+            findings[job.vendor, "payloads"], seconds = (found, 0.0) if found else timed(make_payloads, job)
+            done(job, seconds)
         for job in jobs:
-            findings[job.vendor, "package"] = self._answer()
-            done(job)
+            findings[job.vendor, "package"], seconds = self._answer()
+            done(job, seconds)
         return findings
 
     def _answer(self) -> Any:
@@ -71,6 +76,12 @@ class Helper:
             return pickle.load(self._process.stdout)
         except EOFError:
             raise RuntimeError(f"the second process ended with {self._process.wait()}") from None
+
+
+def timed(make: Callable[[Job], list[str]], job: Job) -> tuple[list[str], float]:
+    """The findings, and the seconds."""
+    start = time.perf_counter()
+    return make(job), time.perf_counter() - start
 
 
 def serve() -> None:
@@ -87,5 +98,5 @@ def serve() -> None:
         jobs: list[Job] = pickle.loads(Path(os.fsdecode(path)).read_bytes())
         stdout.write(pickle.dumps([lower(job) for job in jobs]))
         for job in jobs:
-            stdout.write(pickle.dumps(make_package(job)))
+            stdout.write(pickle.dumps(timed(make_package, job)))
     os._exit(0)  # taking thousands of objects apart would keep the first process waiting

@@ -6,15 +6,24 @@ from .changes import bump
 from .pipeline import Result
 
 SHOWN = 60
-REMOVED = {
-    "gone": "removed with its spec, which breaks all its users. Next version: major.",
-    "stray": "removed, since no spec gives it.",
-}
+REMOVED = {"gone": "removed with its spec, which breaks all its users", "stray": "removed, since no spec gives it"}
+VERSIONS = {"gone": "major", "new": "minor", "stray": "none"}
+"""What the next version is for what happens to a whole vendor."""
+ORDER = ("none", "patch", "minor", "major")
 
 
 def report(results: list[Result], seconds: float) -> str:
     """The table and the changes."""
-    return "\n".join([table(results, seconds), *(line for result in results for line in _changes(result))])
+    changed = [result for result in results if result.changed]
+    lines = [line for result in changed for line in _changes(result)]
+    if len(changed) > 1:
+        lines += ["", f"All together: next version {max(map(version, changed), key=ORDER.index)}."]
+    return "\n".join([table(results, seconds), *lines])
+
+
+def version(result: Result) -> str:
+    """The part of the version that a changed vendor moves."""
+    return VERSIONS.get(result.why) or bump(result.changes, differs=True)
 
 
 def table(results: list[Result], seconds: float) -> str:
@@ -35,17 +44,16 @@ def table(results: list[Result], seconds: float) -> str:
 
 
 def _changes(result: Result) -> list[str]:
-    if not result.changed:
-        return []
+    next_version = f"Next version: {version(result)}."
     if result.why in REMOVED:
-        return ["", f"{result.vendor}: {REMOVED[result.why]}"]
+        return ["", f"{result.vendor}: {REMOVED[result.why]}. {next_version}"]
     if result.why == "new":
-        return ["", f"{result.vendor}: new, {result.operations_out} operations. Next version: minor."]
+        return ["", f"{result.vendor}: new, {result.operations_out} operations. {next_version}"]
     breaking = sum(change.breaking for change in result.changes)
     verdict = f"{breaking} of {len(result.changes)} changes break users" if breaking else "breaks nobody"
     if not result.changes:
         verdict = "descriptions and internals only"
-    lines = ["", f"{result.vendor}: {verdict}. Next version: {bump(result.changes, differs=True)}."]
+    lines = ["", f"{result.vendor}: {verdict}. {next_version}"]
     lines += [f"  {change}" for change in result.changes[:SHOWN]]
     left = len(result.changes) - SHOWN
     return [*lines, f"  ... and {left} more"] if left > 0 else lines

@@ -56,6 +56,7 @@ def test_output_without_a_spec_goes_and_a_missing_file_comes_back(
     shown = capsys.readouterr().out
     assert "mailchimp/left_over.py: removed, since no spec gives it." in shown
     assert "sprinklr: removed with its spec, which breaks all its users. Next version: major." in shown
+    assert "All together: next version major." in shown
     assert (package / "mailchimp" / "errors.py").is_file()
     assert not (package / "mailchimp" / "left_over.py").exists()
     assert not (package / "sprinklr").exists()
