@@ -59,16 +59,18 @@ def judge(folder: Path, name: str, work: Path) -> str:
     imported = measured([python, "-W", "error", str(REACHED)], PYTHONPATH=str(out))
     mypy = measured([python, "-m", "mypy", "--strict", "--cache-dir", os.devnull, package])
     pyright = measured([python, "-m", "pyright", "--pythonpath", python, package], NODE_OPTIONS=HEAP)
+    if any(run.status for run in (imported, mypy, pyright)):
+        wrong = "\n".join(run.text for run in (imported, mypy, pyright) if run.status)
+    else:
+        found = [ways for ways in json.loads(imported.text)[name].values() if [*map(len, ways.values())] == [1] * 4]
+        alike = wanted == entry["operations"] == len(found)
+        wrong = "" if alike else f"{wanted} operations in, {entry['operations']} out, {len(found)} reached"
     print(
         f"{name:15} {wanted:10} {entry['models']:7} {made.cpu:7.1f} {made.memory:6.0f}"
-        f" {imported.wall:7.1f} {mypy.wall:7.1f} {pyright.wall:7.1f}",
+        f" {imported.wall:7.1f} {mypy.wall:7.1f} {pyright.wall:7.1f}  {'wrong' if wrong else 'fine'}",
         flush=True,
     )
-    if any(run.status for run in (imported, mypy, pyright)):
-        return "\n".join(run.text for run in (imported, mypy, pyright) if run.status)
-    found = [ways for ways in json.loads(imported.text)[name].values() if [*map(len, ways.values())] == [1] * 4]
-    counts = {wanted, entry["operations"], len(found)}
-    return "" if len(counts) == 1 else f"{wanted} operations in, {entry['operations']} out, {len(found)} reached"
+    return wrong
 
 
 def main(arguments: list[str]) -> int:
