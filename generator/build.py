@@ -49,6 +49,7 @@ def build(specs: dict[str, Path], folder_name: str, folder: Path, new: Path, say
             seconds[job.vendor] = seconds.get(job.vendor, 0.0) + took
             say(f"{job.vendor}: {took:.1f} s")
 
+        say(f"{', '.join(job.vendor for job in jobs)}: rendering")
         findings = helper.share(jobs, done)
     _refuse(documents, findings)
     for document in documents:
