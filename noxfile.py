@@ -37,9 +37,9 @@ nox.options.sessions = [
         "drift",
         *(["pythons"] * bool(OTHERS)),
         "types",
+        "demo",  # before the tests: one of them runs it again, with a fifth vendor
         "tests",
         "fast",
-        "demo",
         "package",
     )
 ]

@@ -1,4 +1,7 @@
-"""Percentages that may not fall: `specs/coverage.json`. Lowering one is a decision, made by editing that file."""
+"""Percentages that may not fall: `specs/coverage.json`. Lowering one is a decision, made by editing that file.
+
+A vendor whose documents are not on record has nothing to hold its spec against, so no percentages either.
+"""
 
 from __future__ import annotations
 
@@ -14,13 +17,14 @@ Marks = dict[str, dict[str, float]]
 
 
 def marks(coverages: list[Coverage]) -> Marks:
-    """The percentages reached now."""
+    """The percentages reached now, of the vendors with documents on record."""
     return {
         item.vendor: {
             "document facts in the spec": item.facts_covered,
             "spec elements documented": item.elements_documented,
         }
         for item in coverages
+        if item.matches
     }
 
 
@@ -41,7 +45,7 @@ def check(recorded: Marks, reached: Marks, shown: str) -> Iterator[Problem]:
                 fix = "give the element its source, or lower the mark by hand and say why in the commit"
                 yield Problem(shown, 0, 0, "", f"{vendor}: {name} fell from {least} to {value} %", fix)
     for vendor in recorded.keys() - reached.keys():
-        yield Problem(shown, 0, 0, "", f"{vendor} is on record and has no spec", "remove it")
+        yield Problem(shown, 0, 0, "", f"{vendor} is on record and has no spec, or no inventory", "remove it")
 
 
 def raised(recorded: Marks, reached: Marks) -> Marks:

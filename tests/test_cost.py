@@ -20,8 +20,10 @@ import journeykit
 from journeykit import Genesys, Octeth
 from journeykit._request import address
 
+from .spec_examples import documents
+
 HERE = str(Path(journeykit.__file__).parent)
-VENDORS = ("Genesys", "Mailchimp", "Octeth", "Sprinklr")
+VENDORS = [vendor.capitalize() for vendor in sorted(documents())]
 WATCH = """
 import sys, threading
 seen = []

@@ -8,7 +8,7 @@ from typing import Any
 
 import httpx
 
-from tests.spec_examples import Case, cases
+from tests.spec_examples import Case, cases, documents
 from tests.spec_examples.clients import login
 
 from .server import Demo
@@ -29,10 +29,16 @@ def unnoticed(demo: Demo) -> tuple[int, list[str]]:
     return made, missed
 
 
+def _keys(vendor: str) -> dict[str, str]:
+    """The headers in which the vendor expects a key."""
+    schemes = documents()[vendor].data["components"].get("securitySchemes", {}).values()
+    return {scheme["name"]: login(vendor).secrets[-1] for scheme in schemes if scheme["type"] == "apiKey"}
+
+
 def _wrong(case: Case) -> Iterator[tuple[str, dict[str, Any]]]:
     body = case.bodies[0].value if case.bodies else None
     secrets = dict.fromkeys(case.credentials[:1], login(case.vendor).secrets[0])
-    headers = {"authorization": f"Bearer {login(case.vendor).secrets[0]}", "key": login(case.vendor).secrets[-1]}
+    headers = {"authorization": f"Bearer {login(case.vendor).secrets[0]}", **_keys(case.vendor)}
     json_headers = {**headers, "content-type": "application/json"}
     right = json.dumps({**body, **secrets} if isinstance(body, dict) else body).encode() if case.bodies else None
     bare = json.dumps(body) if case.bodies else None

@@ -7,10 +7,14 @@ from collections.abc import Mapping
 from http import HTTPStatus
 from threading import Event, Semaphore
 
+from tests.spec_examples import documents
+
 from .server import Behaviour
 from .wire import Exchange
 
-REQUEST_ID = {"ININ-Correlation-Id": "request-id-7", "X-Request-Id": "request-id-7"}
+REQUEST_ID = {
+    name: "request-id-7" for spec in documents().values() for name in spec.data.get("x-request-id-headers", ())
+}
 """The headers in which the vendors send the id of a request."""
 
 

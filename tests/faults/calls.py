@@ -6,13 +6,14 @@ import asyncio
 import base64
 import inspect
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 import journeykit
+from tests.spec_examples import cases, documents
+from tests.spec_examples.clients import login
 
 from . import answers
-from .server import Behaviour
+from .operation import Operation, from_spec
 
 CANARY = "canary7secret"
 """Part of every credential used here; it must appear nowhere but in the request itself."""
@@ -20,43 +21,13 @@ DISGUISES = [CANARY, *(base64.b64encode(b"x" * shift + CANARY.encode())[4:12].de
 """The canary as it is, and the middle of it in base64 at each alignment, as HTTP Basic would show it."""
 
 CREDENTIALS: Mapping[str, Mapping[str, str]] = {
+    **{vendor.capitalize(): dict.fromkeys(login(vendor).arguments, CANARY) for vendor in documents()},
     "Mailchimp": {"api_key": f"{CANARY}-us6"},
-    "Genesys": {"access_token": CANARY},
     "Sprinklr": {"access_token": f"{CANARY}-token", "api_key": f"{CANARY}-key"},
-    "Octeth": {"api_key": CANARY},
 }
 
 OUTCOME = {"id": "a41c77f3", "displayName": "Bought", "isActive": True, "isPositive": True, "version": 2}
 JOURNEY = {"JourneyID": "6", "RelUserID": "1", "JourneyName": "Test", "Trigger": "Manual", "Status": "Enabled"}
-
-
-@dataclass(frozen=True)
-class Operation:
-    """`call` works on the sync client and, awaited, on the async one. `works` is the vendor's good answer.
-
-    `result` says how often a good answer has content: `always`, `sometimes` or `never`.
-    """
-
-    vendor: str
-    id: str
-    http: str
-    repeatability: str
-    call: Callable[[Any], Any]
-    works: Behaviour
-    result: str = "always"
-
-    @property
-    def unsafe(self) -> bool:
-        return self.repeatability == "unsafe"
-
-    @property
-    def request_id(self) -> str | None:
-        """What `answers.REQUEST_ID` says to this vendor's client."""
-        return "request-id-7" if self.vendor in ("Genesys", "Mailchimp") else None
-
-    def __str__(self) -> str:
-        return f"{self.vendor}.{self.id[:26]}"
-
 
 GET_OUTCOME = Operation(
     "Genesys",
@@ -136,13 +107,17 @@ OPERATIONS = [
     OCTETH_ENABLE,
     OCTETH_LIST,
 ]
+NAMED = {operation.vendor.lower() for operation in OPERATIONS}
+OTHERS = {(case.vendor, case.facts["x-repeatability"]): case for case in cases() if case.vendor not in NAMED}
+OPERATIONS += map(from_spec, OTHERS.values())
+"""Those above, and of any other vendor one of each repeatability."""
 
 
 def client_of(vendor: str, mode: str, base_url: str, **options: Any) -> Any:
     """A client of the vendor, `sync` or `async`, with canaries for credentials."""
     cls = getattr(journeykit, vendor if mode == "sync" else f"Async{vendor}")
-    login = {} if "client_id" in options else CREDENTIALS[vendor]
-    return cls(base_url=base_url, **{**login, **options})
+    usual = {} if "client_id" in options else CREDENTIALS[vendor]
+    return cls(base_url=base_url, **{**usual, **options})
 
 
 def in_turn(mode: str, operation: Operation, times: int, between: Callable[[], object] = bool) -> Callable[[Any], Any]:

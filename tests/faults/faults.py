@@ -22,7 +22,8 @@ from journeykit import (
 )
 
 from . import answers, breakage
-from .calls import OPERATIONS, Operation
+from .calls import OPERATIONS
+from .operation import Operation
 from .server import Behaviour
 
 Errors = type[JourneyKitError] | tuple[type[JourneyKitError], ...]

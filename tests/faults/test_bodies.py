@@ -21,8 +21,9 @@ from journeykit import (
 )
 
 from . import answers, breakage
-from .calls import GET_OUTCOME, MAILCHIMP_TRIGGER, OCTETH_TRIGGER, Operation, run
+from .calls import GET_OUTCOME, MAILCHIMP_TRIGGER, OCTETH_TRIGGER, run
 from .hidden import assert_hidden
+from .operation import Operation
 from .server import Behaviour, FaultServer
 
 some = pytest.mark.parametrize("operation", [GET_OUTCOME, MAILCHIMP_TRIGGER, OCTETH_TRIGGER], ids=str)

@@ -13,8 +13,9 @@ import pytest
 from journeykit import Delivery, Retry, _clock
 
 from . import answers, breakage, places
-from .calls import DELETE_OUTCOME, GET_OUTCOME, OCTETH_TRIGGER, OPERATIONS, Operation, client_of
+from .calls import DELETE_OUTCOME, GET_OUTCOME, OCTETH_TRIGGER, OPERATIONS, client_of
 from .hidden import assert_hidden
+from .operation import Operation
 from .server import FaultServer
 
 every_operation = pytest.mark.parametrize("operation", OPERATIONS, ids=str)

@@ -10,8 +10,9 @@ import pytest
 from journeykit import APIConnectionError, Delivery
 
 from . import answers, breakage
-from .calls import CANARY, DISGUISES, OCTETH_TRIGGER, OPERATIONS, Operation, in_turn, run
+from .calls import CANARY, DISGUISES, OCTETH_TRIGGER, OPERATIONS, in_turn, run
 from .hidden import assert_unlogged
+from .operation import Operation
 from .server import FaultServer
 
 every_operation = pytest.mark.parametrize("operation", OPERATIONS, ids=str)

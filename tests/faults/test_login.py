@@ -23,8 +23,9 @@ from journeykit import (
 )
 
 from . import answers, breakage, oauth, places
-from .calls import CANARY, CREATE_OUTCOME, GET_OUTCOME, SPRINKLR_TRIGGER, Operation, client_of, in_turn, run
+from .calls import CANARY, CREATE_OUTCOME, GET_OUTCOME, SPRINKLR_TRIGGER, client_of, in_turn, run
 from .hidden import assert_hidden
+from .operation import Operation
 from .server import Behaviour, FaultServer
 
 PATIENT = Retry(attempts=3, base_delay=0)

@@ -9,9 +9,10 @@ import pytest
 
 from journeykit import APIStatusError, JourneyKitError, Retry
 
-from .calls import CANARY, GET_OUTCOME, OPERATIONS, Operation, run
+from .calls import CANARY, GET_OUTCOME, OPERATIONS, run
 from .faults import FAULTS, MATRIX, READ_TIMEOUT, Fault
 from .hidden import assert_hidden
+from .operation import Operation
 from .server import FaultServer
 
 PATIENT = Retry(attempts=3, base_delay=0, max_delay=0)

@@ -15,8 +15,9 @@ from journeykit_clients.octeth.models import TriggerSubscriberJourneyResponse
 from journeykit import APIConnectionError, APITimeoutError, Delivery, JourneyKitError, Retry
 
 from . import answers, breakage, places, tls
-from .calls import GET_OUTCOME, OCTETH_TRIGGER, OPERATIONS, Operation, client_of, run
+from .calls import GET_OUTCOME, OCTETH_TRIGGER, OPERATIONS, client_of, run
 from .hidden import assert_hidden
+from .operation import Operation
 from .server import FaultServer
 
 every_operation = pytest.mark.parametrize("operation", OPERATIONS, ids=str)

@@ -12,7 +12,8 @@ import pytest
 from journeykit import APIConnectionError, Delivery, Retry
 
 from . import answers, breakage
-from .calls import DISGUISES, OPERATIONS, Operation, client_of
+from .calls import DISGUISES, OPERATIONS, client_of
+from .operation import Operation
 from .server import FaultServer
 
 

@@ -11,7 +11,8 @@ import pytest
 from journeykit import APIStatusError, AuthenticationError, Delivery, PermissionDeniedError, RateLimitError, Retry
 
 from . import answers
-from .calls import GET_OUTCOME, OCTETH_ENABLE, OCTETH_TRIGGER, OPERATIONS, SPRINKLR_TRIGGER, Operation, run
+from .calls import GET_OUTCOME, OCTETH_ENABLE, OCTETH_TRIGGER, OPERATIONS, SPRINKLR_TRIGGER, run
+from .operation import Operation
 from .server import FaultServer
 
 NO_DELAY = Retry(base_delay=0)

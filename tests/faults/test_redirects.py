@@ -11,8 +11,9 @@ import pytest
 from journeykit import APIStatusError, Delivery, Retry
 
 from . import answers
-from .calls import OCTETH_TRIGGER, OPERATIONS, Operation, client_of, run
+from .calls import OCTETH_TRIGGER, OPERATIONS, client_of, run
 from .hidden import assert_hidden
+from .operation import Operation
 from .server import FaultServer
 
 

@@ -10,8 +10,9 @@ import pytest
 from journeykit import APIStatusError, ConfigurationError, JourneyKitError, Retry
 
 from . import answers, breakage, oauth
-from .calls import CANARY, CREDENTIALS, OCTETH_TRIGGER, OPERATIONS, SPRINKLR_TRIGGER, Operation, client_of, run
+from .calls import CANARY, CREDENTIALS, OCTETH_TRIGGER, OPERATIONS, SPRINKLR_TRIGGER, client_of, run
 from .hidden import assert_frames_hidden, assert_hidden, assert_unlogged
+from .operation import Operation
 from .server import Behaviour, FaultServer
 
 every_operation = pytest.mark.parametrize("operation", OPERATIONS, ids=str)

@@ -7,7 +7,8 @@ import pytest
 from journeykit import Delivery, JourneyKitError, Retry
 
 from . import answers, breakage, places
-from .calls import DELETE_OUTCOME, GET_OUTCOME, MAILCHIMP_TRIGGER, OCTETH_ENABLE, OPERATIONS, Operation, run
+from .calls import DELETE_OUTCOME, GET_OUTCOME, MAILCHIMP_TRIGGER, OCTETH_ENABLE, OPERATIONS, run
+from .operation import Operation
 from .server import Behaviour, FaultServer
 
 PATIENT = Retry(attempts=3, base_delay=0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,9 @@ from review.lint import lint
 from review.schema import read_schema
 
 from .conftest import SPECS, Shop
+
+TOYS = SPECS.parent / "tests" / "generator" / "toy" / "specs" / "toys"
+"""A vendor that keeps no documents."""
 
 
 def said(problems: list[Problem], text: str) -> bool:
@@ -191,10 +195,18 @@ def test_percentages_may_not_fall() -> None:
     assert [problem.message for problem in problems] == [
         "a: x fell from 50.0 to 49.99 %",
         "new: x is not on record",
-        "gone is on record and has no spec",
+        "gone is on record and has no spec, or no inventory",
     ]
     assert ratchet.raised(recorded, {"a": {"x": 49.0}}) == {"a": {"x": 50.0}}
     assert ratchet.raised(recorded, {"a": {"x": 51.0}}) == {"a": {"x": 51.0}}
+
+
+def test_a_vendor_whose_documents_are_not_on_record_has_no_percentages(shop: Shop) -> None:
+    shutil.copytree(TOYS, shop.specs / "toys")
+    assert shop.lint() == []
+    assert shop.audit() == []
+    (shop.specs / "shop" / "inventory.json").unlink()
+    assert said(shop.audit(), "shop is on record and has no spec, or no inventory")
 
 
 def test_the_ratchet_holds_in_the_shop(shop: Shop) -> None:

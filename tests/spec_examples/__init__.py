@@ -5,7 +5,7 @@ Nothing here names a vendor or an operation: a new one in `specs/` is covered as
 
 from __future__ import annotations
 
-from .calls import Binding, Spelling, arguments, binding, model_named, resource, spellings
+from .calls import Binding, Spelling, arguments, binding, call, model_named, resource, spellings
 from .cases import Case, Example, cases, documents, everywhere, resolve
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "Spelling",
     "arguments",
     "binding",
+    "call",
     "cases",
     "documents",
     "everywhere",

@@ -124,6 +124,12 @@ def arguments(
     return [*args, body.value], kwargs
 
 
+def call(case: Case, client: Any) -> Any:
+    """Call a case's method with its examples; on an async client, something to await."""
+    args, kwargs = arguments(case, next(iter(case.bodies), None), spellings(case)[-1])
+    return getattr(getattr(client, case.resource), case.method)(*args, **kwargs)
+
+
 def model_named(vendor: str, schema: str | None) -> Any:
     """The generated model of a component, or None where it has none (scalars, arrays, enumerations, unions)."""
     found = _models(vendor).get(_bare(schema)) if schema else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -63,9 +64,19 @@ class Case:
         return found
 
     @property
+    def query_items(self) -> list[tuple[str, str]]:
+        """The examples of the query as `style: form, explode: true` writes them, in the spec's order."""
+        several = ((name, value if isinstance(value, list) else [value]) for name, value in self.query.items())
+        return [(name, _written(item)) for name, items in several for item in items]
+
+    @property
     def filled_path(self) -> str:
         """The path with its examples, each quoted as one segment (RFC 3986)."""
         return self.template.format(**{name: quote(str(value), safe="") for name, value in self.path.items()})
+
+
+def _written(value: Any) -> str:
+    return json.dumps(value) if isinstance(value, bool) else str(value)
 
 
 @cache
