@@ -48,7 +48,7 @@ def speed(rows: Mapping[str, Any]) -> str:
     lines = ["| whole processes, by the clock | seconds | ratio |", "|---|---|---|"]
     lines += [f"| {what} | {whole['seconds'][key]['value']:.2f} | {r:.2f} |" for what, (key, r) in shown.items()]
     megabytes = f"{memory['value']:.0f} MB at most, both together {memory['together']:.0f} MB"
-    each = f"{rows['slope']['value']:.1f} ms of CPU and {rows['slope, memory']['value']:.0f} KB"
+    each = f"{rows['slope']['milliseconds']:.1f} ms of CPU and {rows['slope']['kilobytes']:.0f} KB"
     lines += ["", f"The larger of the two processes takes {megabytes}. An operation with two schemas takes"]
     return "\n".join([*lines, f"{each}, in a straight line up to 1,000 operations and 2,000 schemas:"])
 

@@ -93,8 +93,8 @@ class AsyncClient(Flow):
         failure: Exception = httpx.PoolTimeout("no free slot")
         sending = False
         try:
-            async with asyncio.timeout(within(limits["pool"], deadline)):
-                await slots.acquire()
+            async with asyncio.timeout(within(limits["pool"], deadline) if slots.locked() else None):
+                await slots.acquire()  # at once where there is a slot, and no timer is worth its price
             try:
                 request = build(self._extensions(limits, deadline, progress))
                 async with asyncio.timeout(within(None, deadline)):
