@@ -173,6 +173,8 @@ def encode(prop: Any, value: str) -> str:
             items = "[item.to_dict() for item in {0}]" if inner == "model" else "[*{0}]"
             if inner in {"model"} | SCALARS - {"any", "file"}:
                 return f"{items.format(value)} if {value}.__class__ is list else plain({value})"
+    if any(kind(leaf) in DATES for leaf in leaves(prop)):
+        return f"written({value}, source.get({literal(prop.name)}))"
     return f"plain({value})"
 
 

@@ -82,7 +82,7 @@ class Model:
     def _start(self) -> dict[str, Any]:
         """The object that `to_dict` fills: the unknown properties, or all that was decoded."""
         if isinstance(self._source, Apart):
-            return {name: plain(value) for name, value in self._source.others.items()}
+            return {name: written(value, self._source.get(name)) for name, value in self._source.others.items()}
         return {**self._source}
 
     def _to_dict(self) -> dict[str, Any]:
@@ -158,6 +158,10 @@ def written(value: Any, text: Any) -> Any:
                 return text
         except (TypeError, ValueError):
             pass
+    if kind is list and text.__class__ is list and len(value) == len(text):
+        return [written(item, came) for item, came in zip(value, text, strict=True)]
+    if kind is dict and isinstance(text, dict):
+        return {name: written(item, text.get(name)) for name, item in value.items()}
     return plain(value)
 
 

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from journeykit_clients.model import plain
+from journeykit_clients.decoding import decode_datetime
+from journeykit_clients.model import plain, written
 
 from journeykit import APIResponseError, APIStatusError
 from tests.spec_examples import Case, Spelling, arguments, cases
@@ -134,6 +135,14 @@ def outcome(mode: str, **fields: Any) -> Any:
 )
 def test_dates_of_all_kinds(mode: str, text: Any, shown: str) -> None:
     assert str(outcome(mode, createdDate=text).created_date) == shown
+
+
+@pytest.mark.parametrize("text", ["2020-01-01", "2021-06-22T09:15:00.000Z", "20200101T000000"])
+def test_dates_in_arrays_and_maps_are_written_as_they_came(text: str) -> None:
+    value = decode_datetime(text)
+    assert written([value, None], [text, None]) == [text, None]
+    assert written({"a": [value]}, {"a": [text]}) == {"a": [text]}
+    assert written([value, value], [text]) == [value.isoformat()] * 2, "another array than the one that came"
 
 
 def test_unknown_values_and_properties_are_kept_and_written_back(mode: str) -> None:
