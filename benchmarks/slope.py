@@ -95,9 +95,12 @@ def rows() -> dict[str, Any]:
     points = [min(measure(size) for _ in range(2)) for size in SIZES]
     TARGET.write_text(svg(points), encoding="utf-8")
     half = len(points) // 2 + 1
+    bend = slope(points[half - 1 :], 1) / slope(points[:half], 1)
     return {
         "slope": {
-            "value": slope(points[half - 1 :], 1) / slope(points[:half], 1),
+            "value": bend,
+            "low": bend,
+            "high": bend,
             "milliseconds": slope(points, 1) * 1000,
             "kilobytes": slope(points, 2) * 1024,
             "points": points,

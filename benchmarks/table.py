@@ -28,8 +28,7 @@ def table(rows: Mapping[str, Mapping[str, Any]]) -> str:
         if name not in rows:
             continue
         row = rows[name]
-        low, high = row.get("low"), row.get("high")
-        quartiles = f"{number(low, goal)} to {number(high, goal)}" if low is not None and low != high else ""
+        quartiles = f"{number(row['low'], goal)} to {number(row['high'], goal)}" if row["low"] != row["high"] else ""
         sign = "≥" if goal.more else "≤"
         cells = [goal.name, number(row["value"], goal), quartiles]
         cells += [
