@@ -103,6 +103,7 @@ def test_a_certificate_that_nobody_trusts_is_not_tried_twice(
     untrusted: FaultServer, operation: Operation, mode: str
 ) -> None:
     not_sent(mode, operation, untrusted.https, repeats=0)
+    untrusted.quiet()
     assert untrusted.requests == []
 
 

@@ -8,10 +8,12 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 from importlib.util import find_spec
 from pathlib import Path
+from subprocess import PIPE
 
 import pytest
 
@@ -36,6 +38,9 @@ CHOSEN = f"toys or (({' or '.join(OF_ALL)}) and not ({' or '.join(FOUR)}))"
 
 DEMO = [str(path) for path in ROOT.glob(".nox/demo/bin/python")]
 """An environment of its own: openapi-core does not go with the generator's validator."""
+
+PATIENCE = 300
+"""Seconds for a process, on a machine that has other things to do."""
 
 
 @pytest.fixture(scope="module")
@@ -70,11 +75,19 @@ def changed(before: dict[str, bytes], after: dict[str, bytes]) -> set[str]:
 
 
 def python(root: Path, *arguments: str, program: str = sys.executable) -> subprocess.CompletedProcess[str]:
+    """A process to its end, or to the end of our patience; then those that it has started end too."""
     paths = os.pathsep.join(str(root / name) for name in ("src", "generated"))
-    return subprocess.run(
-        [program, *arguments],
-        cwd=root, env={**os.environ, "PYTHONPATH": paths}, capture_output=True, text=True, check=False, timeout=300,
-    )  # fmt: skip
+    command, environment = [program, *arguments], {**os.environ, "PYTHONPATH": paths}
+    with subprocess.Popen(
+        command, cwd=root, env=environment, stdout=PIPE, stderr=PIPE, text=True, start_new_session=True
+    ) as running:
+        try:
+            out, err = running.communicate(timeout=PATIENCE)
+        except subprocess.TimeoutExpired:
+            os.killpg(running.pid, signal.SIGKILL)
+            out, err = running.communicate()
+            pytest.fail(f"{' '.join(command)} did not end in {PATIENCE} s\n{out[-5000:]}\n{err[-10000:]}")
+    return subprocess.CompletedProcess(command, running.returncode, out, err)
 
 
 def test_the_module_is_small() -> None:
@@ -108,7 +121,8 @@ def test_its_spec_follows_the_house_rules(copy: Path, command: list[str]) -> Non
 
 
 def test_the_suites_take_it_from_its_spec(copy: Path) -> None:
-    done = python(copy, "-m", "pytest", "-n", "2", "-q", "-p", "no:cacheprovider", "-k", CHOSEN, *SUITES)
+    options = ("-n", "2", "-q", "-p", "no:cacheprovider", "-o", "faulthandler_timeout=100")
+    done = python(copy, "-m", "pytest", *options, "-k", CHOSEN, *SUITES)
     assert done.returncode == 0, done.stdout[-5000:]
     passed = re.search(r"(\d+) passed", done.stdout)
     assert passed, done.stdout
