@@ -46,6 +46,7 @@ nox.options.sessions = [
 
 ON_CI = bool(os.environ.get("CI"))
 PROJECT = nox.project.load_toml("pyproject.toml")
+WORKERS = ["-n", "auto", "--dist", "worksteal"]
 SOURCES = ["src", "generator", "review", "tests", "benchmarks", "noxfile.py"]
 
 
@@ -125,7 +126,7 @@ def types(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """The test suite (`-- -k NAME` for a part of it)."""
     session.install("-e", ".", *group("generator", "test", "types"))
-    session.run("pytest", "-n", "auto", "--dist", "worksteal", *session.posargs)
+    session.run("pytest", *WORKERS, *session.posargs)
 
 
 @nox.session
@@ -133,7 +134,7 @@ def fast(session: nox.Session) -> None:
     """The tests of what the `fast` extra could change, with it installed."""
     session.install("-e", ".[fast]", *group("generator", "test"))
     others = ("tests/generator", "tests/review", "tests/typing")
-    session.run("pytest", "-n", "auto", "--dist", "worksteal", *(f"--ignore={path}" for path in others), *session.posargs)
+    session.run("pytest", *WORKERS, *(f"--ignore={path}" for path in others), *session.posargs)
 
 
 @nox.session(default=False)
