@@ -17,7 +17,7 @@ ROOT = Path(__file__).parents[1]
 BUILD = ROOT / "build" / "benchmarks"
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 RUNTIME: list[str] = PROJECT["project"]["dependencies"]
-FAST: list[str] = PROJECT["project"].get("optional-dependencies", {}).get("fast", ["msgspec>=0.19,<0.23"])
+FAST: list[str] = PROJECT["project"]["optional-dependencies"]["fast"]
 GENERATOR: list[str] = PROJECT["dependency-groups"]["generator"]
 
 
