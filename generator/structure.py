@@ -33,7 +33,7 @@ def structure(document: Document, ours: bool = True) -> Iterator[Problem]:
         if not ours and (is_value(path, READERS) or _newer(document.data, path)):
             continue
         steps = tuple(
-            str(step) if isinstance(step, int) and _is_mapping(document.data, path[:depth]) else step
+            str(step) if isinstance(step, int) and isinstance(_at(document.data, path[:depth]), dict) else step
             for depth, step in enumerate(path)
         )
         found.append((steps, " ".join(message.split())))
@@ -46,17 +46,16 @@ def _newer(data: Any, path: list[str | int]) -> bool:
     """Whether this is null, or a list of types, where only 3.1 has them: many documents that call themselves 3.0 do."""
     if path[-1:] != ["type"]:
         return False
-    for step in path:
-        data = data[str(step) if isinstance(data, dict) else step]
-    types = data if isinstance(data, list) else [data]
+    stated = _at(data, path)
+    types = stated if isinstance(stated, list) else [stated]
     return bool(types) and all(item in TYPES for item in types)
 
 
-def _is_mapping(data: Any, path: list[str | int]) -> bool:
-    """The validator gives numeric keys of objects, such as status codes, as numbers."""
+def _at(data: Any, path: list[str | int]) -> Any:
+    """What stands at a place; the validator gives numeric keys of objects, such as status codes, as numbers."""
     for step in path:
         data = data[str(step) if isinstance(data, dict) else step]
-    return isinstance(data, dict)
+    return data
 
 
 def _errors(version: str, data: Any) -> Iterator[tuple[list[str | int], str]]:
