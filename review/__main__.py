@@ -49,7 +49,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _lint(options: argparse.Namespace) -> int:
-    from .lint import lint
+    from .lint.gates import lint
 
     report = lint(options.specs, node=options.node)
     status = _tell(report.problems)
@@ -60,9 +60,9 @@ def _lint(options: argparse.Namespace) -> int:
 
 
 def _provenance(options: argparse.Namespace) -> int:
-    from .audit import audit
+    from .provenance.comparison import compare
 
-    result = audit(options.specs, options.directory, write=options.write)
+    result = compare(options.specs, options.directory, write=options.write)
     if options.json:
         options.json.write_text(show.as_json(result), encoding="utf-8")
     if result.notes:
@@ -72,7 +72,7 @@ def _provenance(options: argparse.Namespace) -> int:
 
 
 def _where(options: argparse.Namespace) -> int:
-    from .where import where
+    from .provenance.where import where
 
     found = list(where(options.specs, options.name))
     print("\n\n".join(found) or f"No element is called {options.name}.")

@@ -9,13 +9,13 @@ from dataclasses import asdict
 
 from generator.load import pointer
 
-from .audit import Audit
-from .lint import Report
+from .lint.gates import Report
+from .provenance.comparison import Comparison
 
 STATUSES = ("documented", "conflict", "corrected", "example-only", "inferred")
 
 
-def summary(result: Audit) -> str:
+def summary(result: Comparison) -> str:
     """One line per vendor: both percentages, and the elements by status."""
     rows: list[tuple[str, ...]] = [
         ("vendor", "facts", "in the spec", "elements", "documented", *STATUSES[1:], "findings")
@@ -29,7 +29,7 @@ def summary(result: Audit) -> str:
     return table(rows)
 
 
-def lists(result: Audit) -> str:
+def lists(result: Comparison) -> str:
     """Both lists of every vendor: facts that the spec leaves out, and elements that the documents do not state."""
     lines = []
     for item in result.coverages:
@@ -43,7 +43,7 @@ def lists(result: Audit) -> str:
     return "\n".join(lines)
 
 
-def as_json(result: Audit) -> str:
+def as_json(result: Comparison) -> str:
     """Everything: elements with their sources, facts with the elements that hold them, findings, problems."""
     vendors = {
         item.vendor: {

@@ -8,7 +8,7 @@ from typing import Any
 
 import yaml
 
-from review.documents.tables import Block, blocks
+from review.provenance.documents.tables import Block, blocks
 
 from .record import Evidence, Kind, digest
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from review.documents.tables import Block
+from review.provenance.documents.tables import Block
 
 from .page import Page
 from .record import Evidence, Kind

@@ -10,7 +10,8 @@ import pytest
 
 from generator.load import Document
 from generator.problem import Problem
-from review import audit, lint, register
+from review.lint import gates
+from review.provenance import comparison, register
 
 HERE = Path(__file__).parent / "shop"
 SPECS = HERE.parents[2] / "specs"
@@ -25,12 +26,12 @@ class Shop:
 
     def open(self) -> None:
         """Complete the copy: our schemas, the documents' digests, the inventory."""
-        for name in (lint.EXTENSIONS, register.SCHEMA):
+        for name in (gates.EXTENSIONS, register.SCHEMA):
             shutil.copyfile(SPECS / name, self.specs / name)
         for name in ("shelf", "catalogue"):
             digest = hashlib.sha256((self.documents / f"{name}.md").read_bytes()).hexdigest()
             self.edit(name.upper(), digest)
-        audit.audit(self.specs, self.documents, write=True)
+        comparison.compare(self.specs, self.documents, write=True)
 
     def edit(self, old: str, new: str, path: Path | None = None) -> None:
         """Replace a text that stands exactly once, in the spec or another file."""
@@ -43,13 +44,13 @@ class Shop:
         """The spec, loaded."""
         return Document(self.spec, "shop", "specs/shop/openapi.yaml")
 
-    def audit(self) -> list[Problem]:
+    def compare(self) -> list[Problem]:
         """What `provenance` says, from the committed inventory."""
-        return audit.audit(self.specs).problems
+        return comparison.compare(self.specs).problems
 
     def lint(self) -> list[Problem]:
         """What `lint` says, without Node."""
-        return lint.lint(self.specs, node=False).problems
+        return gates.lint(self.specs, node=False).problems
 
 
 @pytest.fixture(scope="session")

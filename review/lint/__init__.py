@@ -1,0 +1,1 @@
+"""Is a spec well made? Gates over every spec."""

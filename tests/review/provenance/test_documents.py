@@ -1,0 +1,241 @@
+"""The extractors, each on a small page in its dialect, written for this test."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from review.provenance import comparison, facts
+from review.provenance.documents import UnknownDialect, extract
+from review.provenance.documents.sketch import drawn
+from review.provenance.facts import Fact
+from tests.review.conftest import HERE, SPECS
+
+JAVA = """\
+# PetApi
+All URIs are relative to *https://pets.example.com*
+
+| Method | Description |
+| ------------- | ------------- |
+| [**putPet**](PetApi.html#putPet) | Replaces one. |
+{: class="table-striped"}
+
+# **putPet**
+
+> [Pet](Pet.html) putPet(petId, body)
+
+Wraps PUT /pets/{pet_id}
+
+Requires ANY permissions:
+
+* pets:pet:edit
+* pets:pet:add
+
+### Parameters
+
+| Name | Type | Description  | Notes |
+| ------------- | ------------- | ------------- | ------------- |
+| **petId** | **String**| Its id. Requires 'petId' to also be set. |
+| **force** | **Boolean**| Set to false (asks first) by default. | [optional]
+| **body** | [**List&lt;Pet&gt;**](Pet.html)|  | [optional]
+{: class="table-striped"}
+
+### Return type
+
+null (empty response body)
+"""
+
+JAVASCRIPT = """\
+# platformClient.PetApi
+All URIs are relative to *https://pets.example.com*
+
+# Pet postPets(opts)
+
+POST /pets
+
+### Request Body Schema
+
+Pet <a href="#">Copy</a>
+
+<div id="PetExample">
+
+```{"language":"json", "maxHeight": "250px"}
+{
+  "name": String,
+  "toys": [String],
+  "owner": {
+    "born": Date,
+  },
+}
+```
+
+</div>
+
+### Authorization
+
+[basicAuth](../README.md#basicAuth)
+
+- **Content-Type**: application/json
+- **Accept**: application/json, application/problem+json
+
+| Status code | Description | Response headers |
+|-------------|-------------|------------------|
+| **201** | Made | - |
+| **0** | Failed | - |
+
+### Return type
+
+**Pet**
+"""
+
+ARTICLE = """\
+Feed a pet
+Method: HTTP
+Endpoint: POST api/feed
+Format: JSON
+Headers
+Key | Value | Description |
+Authorization | Bearer {{token}} | Who asks. |
+Request Body Parameters
+Parameters | Required/Optional | Description | Type |
+petID | Required | Which one, such as - CAT, BIG DOG, etc. | String |
+extras | Optional | More,
+for instance
+| Map<String,String> |
+Request:
+curl -X POST
+http://pets.example.com/api/feed \\
+-H 'Authorization: {{token}}' \\
+-d '{
+"petId": "7"
+"extras” : {"a": "b"}
+}'
+HTTP/1.1 204 (No Content)
+"""
+
+
+def read(tmp_path: Path, text: str) -> list[Fact]:
+    path = tmp_path / "page.txt"
+    path.write_text(text, encoding="utf-8")
+    return list(extract(path).facts)
+
+
+def rows(found: list[Fact], kind: str) -> list[tuple[int, str, dict[str, object]]]:
+    return [(fact.first, fact.name, fact.about) for fact in found if fact.kind == kind]
+
+
+def test_a_java_page(tmp_path: Path) -> None:
+    found = read(tmp_path, JAVA)
+    assert rows(found, "server") == [(2, "https://pets.example.com", {})]
+    assert rows(found, "operation") == [
+        (6, "putPet", {}),
+        (9, "putPet", {}),
+        (13, "putPet", {"method": "PUT", "path": "/pets/{pet_id}"}),
+    ]
+    assert rows(found, "permission") == [(17, "pets:pet:edit", {}), (18, "pets:pet:add", {})]
+    assert rows(found, "parameter") == [
+        (24, "petId", {"type": "String", "required": True, "in": "path", "requires": "petId"}),
+        (
+            25,
+            "force",
+            {"type": "Boolean", "required": False, "in": "query", "default": False, "default_in_prose": True},
+        ),
+    ]
+    assert rows(found, "body") == [(26, "List<Pet>", {"type": "List<Pet>", "required": False})]
+    assert rows(found, "response") == [(31, "", {"type": ""})]
+
+
+def test_a_javascript_page(tmp_path: Path) -> None:
+    found = read(tmp_path, JAVASCRIPT)
+    assert rows(found, "property") == [
+        (16, "name", {"type": "String", "in": "request"}),
+        (17, "toys", {"type": "[String]", "in": "request"}),
+        (18, "owner", {"type": "object", "in": "request"}),
+        (19, "owner.born", {"type": "Date", "in": "request"}),
+    ]
+    assert [name for _, name, _ in rows(found, "body")] == ["Pet"]
+    assert [name for _, name, _ in rows(found, "response")] == ["201", "0", ""]
+    assert [name for _, name, _ in rows(found, "security")] == ["basicAuth"]
+    assert len(rows(found, "media")) == 3
+
+
+def test_an_article(tmp_path: Path) -> None:
+    found = read(tmp_path, ARTICLE)
+    assert rows(found, "operation") == [(3, "", {"method": "POST", "path": "/api/feed", "printed": "HTTP"})]
+    assert rows(found, "property") == [
+        (10, "petID", {"in": "request", "type": "String", "required": True}),
+        (11, "extras", {"in": "request", "type": "Map<String,String>", "required": False}),
+    ]
+    assert [name for _, name, _ in rows(found, "value")] == ["BIG DOG", "CAT"]
+    assert [about["value"] for _, _, about in rows(found, "header")] == ["Bearer {{token}}", "{{token}}"]
+    assert rows(found, "example") == [(18, "request", {"in": "request", "invalid": True})]
+    assert [name for _, name, _ in rows(found, "sample")] == ["petId", "extras", "extras.a"]
+    assert rows(found, "response") == [(22, "204", {})]
+
+
+def test_a_vitepress_page() -> None:
+    found = list(extract(HERE / "documents" / "shelf.md").facts)
+    assert rows(found, "operation") == [(9, "", {"method": "POST", "path": "/api/shelf"})]
+    assert [(line, name) for line, name, _ in rows(found, "property")] == [(23, "Token"), (24, "Name"), (25, "Kind")]
+    assert [about["of"] for _, _, about in rows(found, "value")] == ["Kind", "Kind"]
+    assert rows(found, "error")[1] == (51, "2", {"status": 404, "code": 2, "message": "Wall not found"})
+    assert [(line, name) for line, name, _ in rows(found, "example")] == [
+        (14, "request"),
+        (32, "response 200"),
+        (45, "error 422"),
+    ]
+    assert [name for _, name, _ in rows(found, "sample")][3:6] == ["ShelfID", "Boards", "Boards[].Length"]
+
+
+def test_a_page_in_no_known_form(tmp_path: Path) -> None:
+    with pytest.raises(UnknownDialect, match=r"page\.txt"):
+        read(tmp_path, "Call us.")
+
+
+@pytest.mark.parametrize(
+    ("text", "paths"),
+    [
+        ('{"a": 1, "b": [{"c": true}, {"c": null}]}', {"a": "integer", "b": "array", "b[].c": "null"}),
+        ('{ "a": String, "b": { "c": Number, }, }', {"a": "String", "b": "object", "b.c": "Number"}),
+        ('{"a": "x" "b” : 2.5', {"a": "string", "b": "number"}),
+        ('{"a": "say \\"hi\\", {b}: c"}', {"a": "string"}),
+        ("", {}),
+        ("[", {}),
+        ('{"a"', {"a": "null"}),
+        ("[[[{", {}),
+    ],
+)
+def test_sketches(text: str, paths: dict[str, str]) -> None:
+    assert {item.path: item.type for item in drawn(text)} == paths
+
+
+def test_an_inventory_survives_its_file(tmp_path: Path) -> None:
+    inventory = extract(HERE / "documents" / "shelf.md")
+    path = tmp_path / "inventory.json"
+    path.write_text(facts.dump((inventory,)), encoding="utf-8")
+    assert facts.load(path) == (inventory,)
+    assert facts.load(tmp_path / "none.json") == ()
+
+
+def test_an_inventory_holds_no_prose() -> None:
+    """Names, values, lines and digests: no sentence of a document, beyond what is itself a value."""
+    text = facts.dump((extract(HERE / "documents" / "shelf.md"), extract(HERE / "documents" / "catalogue.md")))
+    for prose in (
+        "What it is made of",
+        "Its name",
+        "Lists them",
+        "Put up a shelf",
+        "A maximum of",
+        "goes into the body",
+    ):
+        assert prose not in text
+
+
+@pytest.mark.skipif(
+    "JOURNEYKIT_DOCUMENTS" not in os.environ, reason="needs the vendors' documents: JOURNEYKIT_DOCUMENTS=DIRECTORY"
+)
+def test_the_committed_inventories_are_what_the_documents_say() -> None:
+    """Runs only where the documents are given."""
+    assert comparison.compare(SPECS, Path(os.environ["JOURNEYKIT_DOCUMENTS"])).problems == []
