@@ -1,10 +1,15 @@
-"""What all tests share: nothing but loopback is ever reached, and async tests run on asyncio."""
+"""What all tests share: only loopback is reached, without a proxy; async tests run on asyncio; time can be controlled."""
 
 from __future__ import annotations
 
+import os
 import socket
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from tests.client.clock import Clock
 
 _connect = socket.socket.connect
 _LOOPBACK = ("127.0.0.1", "::1", "localhost")
@@ -15,8 +20,30 @@ def anyio_backend() -> str:
     return "asyncio"
 
 
+@pytest.fixture(params=["sync", "async"])
+def mode(request: pytest.FixtureRequest) -> str:
+    """Both kinds of client."""
+    return str(request.param)
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    """Time in the test's hands, for everything in journeykit that reads it or waits."""
+    from tests.client.clock import Clock  # the tests of the generator do without the clients
+
+    clock = Clock()
+    clock.install(monkeypatch)
+    return clock
+
+
 @pytest.fixture(autouse=True)
-def _loopback_only(monkeypatch: pytest.MonkeyPatch) -> None:
+def no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in [name for name in os.environ if name.lower().endswith("_proxy")]:
+        monkeypatch.delenv(name)
+
+
+@pytest.fixture(autouse=True)
+def reachable(monkeypatch: pytest.MonkeyPatch) -> None:
     """A test that would leave the machine fails instead."""
 
     def connect(self: socket.socket, address: object) -> None:

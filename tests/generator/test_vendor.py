@@ -28,10 +28,7 @@ ADDED = {"specs/toys/openapi.yaml", "src/journeykit/toys.py"}
 PARTS = ("generator", "generated", "review", "specs", "src", "tests")
 SETTINGS = ("pyproject.toml", "redocly.yaml")
 FOUR = ("genesys", "mailchimp", "octeth", "sprinklr")
-SUITES = [
-    *("tests/test_configuration.py", "tests/test_cost.py", "tests/test_examples.py", "tests/test_operations.py"),
-    *("tests/test_surface.py", "tests/faults", "tests/manners", "tests/peers"),
-]
+SUITES = ["tests/client", "tests/wire", "tests/peers"]
 OF_ALL = ("test_configuration", "test_examples", "test_surface", "test_peers")
 """The suites with tests of all vendors together."""
 CHOSEN = f"toys or (({' or '.join(OF_ALL)}) and not ({' or '.join(FOUR)}))"

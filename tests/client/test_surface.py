@@ -15,9 +15,8 @@ from typing import Any
 import pytest
 
 import journeykit
-
-from .spec_examples import Case, binding, cases, documents
-from .spec_examples.clients import client, client_class
+from tests.spec_examples import Case, binding, cases, documents
+from tests.spec_examples.clients import client, client_class
 
 CRUD = "list iter get create update delete"
 SURFACE = {

@@ -19,8 +19,7 @@ import pytest
 import journeykit
 from journeykit import Genesys, Octeth
 from journeykit._request import address
-
-from .spec_examples import documents
+from tests.spec_examples import documents
 
 HERE = str(Path(journeykit.__file__).parent)
 VENDORS = [vendor.capitalize() for vendor in sorted(documents())]

@@ -20,7 +20,7 @@ from jsonschema import Draft202012Validator
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
-from .spec_examples import Example, documents, everywhere, model_named
+from tests.spec_examples import Example, documents, everywhere, model_named
 
 VENDORS = sorted(documents())
 EXAMPLES = [

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-import math
 from contextlib import suppress
 from datetime import timedelta
 from email.utils import format_datetime
@@ -24,8 +23,6 @@ from journeykit import (
     Retry,
     ServerError,
 )
-from tests.faults import answers
-from tests.faults.server import FaultServer
 
 from .clock import Clock
 from .vendor import Answer, Vendor, client_of, opened, says
@@ -290,12 +287,3 @@ def test_a_retry_is_frozen_and_named() -> None:
 def test_retry_takes_a_retry(mode: str, wrong: Any) -> None:
     with pytest.raises(ConfigurationError, match="Retry"):
         client_of(mode, "Genesys", retry=wrong)
-
-
-@pytest.mark.parametrize("timeout", [math.inf, 1e10, httpx.Timeout(None)], ids=["inf", "1e10", "none"])
-def test_no_end_is_a_deadline_too(mode: str, timeout: Any) -> None:
-    """Real sockets do not take infinity for a timeout."""
-    with FaultServer(answers.json_answer(OUTCOME)) as server:
-        options = {"base_url": server.url, "retry": Retry(deadline=math.inf), "timeout": timeout}
-        with opened(mode, "Genesys", **options) as client:
-            assert get(client).display_name == "Bought"

@@ -18,9 +18,8 @@ import respx
 
 import journeykit
 from journeykit import APIStatusError, Delivery, RateLimitError
-
-from .spec_examples import Case, Example, Spelling, arguments, binding, cases, documents, model_named, spellings
-from .spec_examples.clients import client, login
+from tests.spec_examples import Case, Example, Spelling, arguments, binding, cases, documents, model_named, spellings
+from tests.spec_examples.clients import client, login
 
 BASE = "https://vendor.example/prefix"
 CASES = [pytest.param(case, id=str(case)) for case in cases()]

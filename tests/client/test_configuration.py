@@ -14,9 +14,8 @@ from journeykit_clients.genesys import _spec as genesys_spec
 
 import journeykit
 from journeykit import ConfigurationError, Retry
-
-from .spec_examples import call, cases, documents
-from .spec_examples.clients import client, client_class, login
+from tests.spec_examples import call, cases, documents
+from tests.spec_examples.clients import client, client_class, login
 
 BOTH = pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
 OURS = {"genesys", "mailchimp", "octeth", "sprinklr"}

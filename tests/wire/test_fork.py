@@ -10,11 +10,11 @@ from typing import Any
 
 import pytest
 
-from tests.faults import answers, oauth
-from tests.faults.server import FaultServer
+from tests.client.endpoint import CLIENT
+from tests.client.vendor import client_of, opened
 
-from .endpoint import CLIENT
-from .vendor import client_of, opened
+from . import answers, oauth
+from .server import FaultServer
 
 pytestmark = [
     pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork on this platform"),

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import logging
+import math
 from threading import Semaphore
 
+import httpx
 import pytest
 
-from journeykit import APIConnectionError, Delivery
+from journeykit import APIConnectionError, Delivery, Retry
 
 from . import answers, breakage
 from .calls import CANARY, DISGUISES, OCTETH_TRIGGER, OPERATIONS, in_turn, run
@@ -62,3 +64,11 @@ def test_a_connection_that_the_vendor_closed_is_not_used_again(server: FaultServ
     server.play(answers.and_close(OCTETH_TRIGGER.works, closed))
     run(mode, "Octeth", server.url, in_turn(mode, OCTETH_TRIGGER, 3, between=closed.acquire))
     assert (server.connections, len(server.requests)) == (3, 3)
+
+
+@pytest.mark.parametrize("timeout", [math.inf, 1e10, httpx.Timeout(None)], ids=["inf", "1e10", "none"])
+def test_no_end_is_a_deadline_too(server: FaultServer, mode: str, timeout: float | httpx.Timeout) -> None:
+    """Sockets do not take infinity for a timeout."""
+    url = server.play(OCTETH_TRIGGER.works).url
+    run(mode, "Octeth", url, OCTETH_TRIGGER.call, retry=Retry(deadline=math.inf), timeout=timeout)
+    assert len(server.requests) == 1

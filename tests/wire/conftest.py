@@ -1,8 +1,7 @@
-"""What the fault tests share: both kinds of client, a server for each test, and time that is not spent."""
+"""What the tests with sockets share: a server for each test, and waits that take no time."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 
 import pytest
@@ -11,11 +10,6 @@ from journeykit import _clock
 
 from . import answers
 from .server import FaultServer
-
-
-@pytest.fixture(params=["sync", "async"])
-def mode(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
 
 
 @pytest.fixture
@@ -42,9 +36,3 @@ def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     monkeypatch.setattr(_clock, "sleep", waited.append)
     monkeypatch.setattr(_clock, "async_sleep", async_sleep)
     return waited
-
-
-@pytest.fixture(autouse=True)
-def no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in [name for name in os.environ if name.lower().endswith("_proxy")]:
-        monkeypatch.delenv(name)

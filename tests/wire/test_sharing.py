@@ -11,12 +11,12 @@ import httpx
 import pytest
 
 from journeykit import ConfigurationError
-from tests.faults import answers
-from tests.faults.server import FaultServer
-from tests.faults.wire import Exchange
+from tests.client.endpoint import CLIENT, Endpoint
+from tests.client.vendor import Vendor, client_of, http_client, opened, says
 
-from .endpoint import CLIENT, Endpoint
-from .vendor import Vendor, client_of, http_client, opened, says
+from . import answers
+from .server import FaultServer
+from .wire import Exchange
 
 WORKS = says(200, {"displayName": "Bought"})
 

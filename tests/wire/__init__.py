@@ -1,0 +1,1 @@
+"""The clients over sockets: a loopback server of our own plays answers and faults."""
