@@ -1,4 +1,4 @@
-"""What all tests share: only loopback is reached, without a proxy; async tests run on asyncio; time can be controlled."""
+"""What all tests share: only loopback is reached, no proxy is used, async tests run on asyncio, time is controlled."""
 
 from __future__ import annotations
 
