@@ -396,9 +396,7 @@ def test_a_broken_inventory_is_a_finding(shop: Shop, text: str, capsys: pytest.C
 
 
 @pytest.mark.parametrize("text", ["openapi: 3.1.0\n", "openapi: 3.1.0\ninfo: 5\npaths: []\n", "5\n"])
-def test_a_broken_spec_is_a_finding(
-    shop: Shop, text: str, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_broken_spec_is_a_finding(shop: Shop, text: str, capsys: pytest.CaptureFixture[str]) -> None:
     shop.spec.write_text(text, encoding="utf-8")
     assert main(["provenance", "--specs", str(shop.specs)]) == 1
     assert "specs/shop/openapi.yaml" in capsys.readouterr().out
