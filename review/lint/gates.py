@@ -1,4 +1,4 @@
-"""All gates over all specs: structure, engines, house rules, vocabulary, examples, register and Redocly."""
+"""All gates over all specs: structure, engines, house rules, vocabulary, safety list, examples, register, Redocly."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from generator.problem import Problem, SpecError
 from review.provenance import facts, quotes, register
 from review.schema import read_schema
 
-from . import engines, examples, redocly, rules, vocabulary
+from . import engines, examples, redocly, rules, safety, vocabulary
 
 EXTENSIONS = "extensions.schema.json"
 
@@ -58,6 +58,7 @@ def lint(specs: Path, *, node: bool = True) -> Report:
         report.run("register", _register(specs, document, entries))
         if engines.available():
             report.run("engines", engines.check(document))
+    report.run("safety", safety.check(specs, sound))
     if not engines.available():
         report.skipped.append("the engines' warnings: openapi-python-client is not installed")
     if node and sound:

@@ -108,7 +108,7 @@ OPERATIONS = [
     OCTETH_LIST,
 ]
 NAMED = {operation.vendor.lower() for operation in OPERATIONS}
-OTHERS = {(case.vendor, case.facts["x-repeatability"]): case for case in cases() if case.vendor not in NAMED}
+OTHERS = {(case.vendor, case.repeatability): case for case in cases() if case.vendor not in NAMED}
 OPERATIONS += map(from_spec, OTHERS.values())
 """Those above, and of any other vendor one of each repeatability."""
 

@@ -51,7 +51,7 @@ def from_spec(case: Case) -> Operation:
         case.vendor.capitalize(),
         case.id,
         f"{case.verb} {case.filled_path}" + (f"?{query}" if query else ""),
-        case.facts["x-repeatability"],
+        case.repeatability,
         partial(call, case),
         answers.json_answer(good.value, good.status) if good.media_type else answers.no_content(),
         result="sometimes" if len(kinds) > 1 else "always" if True in kinds else "never",
