@@ -11,8 +11,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from .pipeline import PACKAGE, generate
-from .problem import SpecError
-from .report import report
+from .report.table import report
+from .spec.problem import SpecError
 
 SHOWN = 50
 """Problems that one run prints."""
@@ -48,9 +48,9 @@ def _run(options: argparse.Namespace) -> int:
     if options.command == "watch":
         from .watch import watch
 
-        return watch(options)
+        return watch(options, once)
     if options.command == "upstream":
-        from .upstream import accept
+        from .render.upstream import accept
 
         accept()
         return 0

@@ -4,43 +4,21 @@ from __future__ import annotations
 
 import hashlib
 import shutil
-from collections.abc import Callable
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from . import lock
-from .changes import Change, compare
-from .discover import discover
-from .edits import refuse, strays
-from .stamp import stamp
-from .swap import exclusive, recover, staged, swap
+from .output import lock
+from .output.hand_edits import refuse, strays
+from .output.stamp import stamp
+from .output.swap import exclusive, recover, staged, swap
+from .report.compare import compare
+from .report.table import Result
+from .spec.discover import discover
 
 if TYPE_CHECKING:
-    from .build import Built
+    from .package import Built, Say
 
-RUNTIME = Path(__file__).parent / "runtime"
 PACKAGE = "journeykit_clients"
-
-Say = Callable[[str], None]
-
-
-@dataclass
-class Result:
-    """One row of the table that a run prints, and what it means for users.
-
-    `why` is `new`, `gone` (the spec of this vendor), `stray` (a file that no spec gives), or what has moved, in words.
-    """
-
-    vendor: str
-    operations_in: int
-    operations_out: int
-    models: int
-    files: int
-    seconds: float
-    changed: bool
-    why: str = ""
-    changes: list[Change] = field(default_factory=list)
 
 
 def generate(
@@ -62,7 +40,7 @@ def generate(
             return [_unchanged(name, known[name]) for name in found]
         with staged(out) as folder:
             new = folder / package
-            from .build import build
+            from .package import build
 
             built = build({name: found[name] for name in stale}, specs.name, folder, new, say)
             stamp(new, {name: made.entry["document"] for name, made in built.items()}, "generator/runtime")

@@ -5,17 +5,16 @@ from __future__ import annotations
 import argparse
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
-from .problem import SpecError
+from .spec.problem import SpecError
 
 PAUSE = 0.5
 
 
-def watch(options: argparse.Namespace, *, rounds: int | None = None) -> int:
+def watch(options: argparse.Namespace, once: Callable[[argparse.Namespace], int], *, rounds: int | None = None) -> int:
     """Run until Ctrl-C, or for some rounds. A spec that is wrong is said, and the watch goes on."""
-    from .__main__ import once
-
     seen: dict[Path, tuple[int, int]] | None = None
     while rounds is None or rounds > 0:
         now = _times(options.specs)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from .check import operations
-from .cycles import PREFIX, expand
-from .media import body, parameters, response
+from generator.spec.extensions import resource_of
+from generator.spec.places import operations
+
+from .messages import body, parameters, response
 from .names import class_name, distinct, module_name, short
-from .plain import Data, Schemas
+from .recursion import PREFIX, expand
+from .schemas import Data, Schemas
 
 KEPT = ("summary", "description", "deprecated")
 
@@ -58,21 +60,6 @@ def for_payloads(data: Data) -> Data:
 def payload_name(schema: str) -> str:
     """The typed dict of a schema: the model's name and `Payload`."""
     return f"{class_name(schema)}Payload"
-
-
-def resource_of(operation: Data) -> str:
-    """The resource that an operation belongs to: its group, or its first tag."""
-    return str(operation.get("x-speakeasy-group") or (operation.get("tags") or ["default"])[0])
-
-
-def credentials(data: Data) -> list[str]:
-    """The names of the body properties that carry credentials, wherever they are marked."""
-    found: dict[str, None] = {}
-    for schema in data.get("components", {}).get("schemas", {}).values():
-        for name, item in schema.get("properties", {}).items() if isinstance(schema, dict) else ():
-            if isinstance(item, dict) and item.get("x-credential"):
-                found[name] = None
-    return list(found)
 
 
 def _status(status: str) -> str:

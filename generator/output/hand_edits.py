@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from generator.spec.problem import Problem, SpecError
+
 from .lock import Lock
-from .problem import Problem, SpecError
 from .stamp import is_stamped
 
 

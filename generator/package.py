@@ -5,23 +5,28 @@ from __future__ import annotations
 import hashlib
 import json
 import shutil
+import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from . import upstream
-from .bundle import bundle
-from .check import check, operations
-from .findings import placed
-from .foreign import complete
-from .formatter import format_tree
-from .helper import Helper
-from .jobs import Findings, Job, bug
-from .load import Document
-from .pipeline import RUNTIME, Say
-from .problem import Problem, SpecError
+from .check.rules import check
+from .check.supplied import complete
+from .output.format import format_tree
+from .render import upstream
+from .render.engine_errors import placed
+from .render.helper import Helper
+from .render.jobs import Findings, Job, bug, make_package
+from .spec.bundle import bundle
+from .spec.document import Document
+from .spec.places import operations
+from .spec.problem import Problem, SpecError
 
+RUNTIME = Path(__file__).parent / "runtime"
 ENGINES = {"package": "openapi-python-client", "payloads": "datamodel-code-generator"}
+
+Say = Callable[[str], None]
 
 
 @dataclass
@@ -57,6 +62,14 @@ def build(specs: dict[str, Path], folder_name: str, folder: Path, new: Path, say
     say("layout")
     _format(documents, new)
     return {d.name: _built(d, new / d.name, seconds.get(d.name, 0.0)) for d in documents}
+
+
+def engine_findings(document: Document) -> list[Problem]:
+    """What the engines could not use of a document; the package goes into a folder that is thrown away."""
+    with tempfile.TemporaryDirectory() as folder:
+        out = Path(folder) / document.name
+        texts = make_package(Job(document.name, document.data, document.digest, out, out / "payloads.py"))
+    return placed(document, ENGINES["package"], texts)
 
 
 def content_digest(document: Document) -> str:

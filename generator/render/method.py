@@ -9,9 +9,11 @@ from typing import Any
 from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import PythonIdentifier
 
-from . import codec
-from .docstrings import function_docstring, iter_docstring, method_docstring
-from .plain import Data
+from generator.lower.schemas import Data
+
+from . import expressions
+
+UNWRITTEN = UntrustedString("")
 
 
 @dataclass
@@ -43,6 +45,9 @@ class Method:
     in_cookie: list[Argument] = field(default_factory=list)
     keywords: list[Argument] = field(default_factory=list)
     constant: str = ""
+    docstring: UntrustedString = UNWRITTEN
+    plain_docstring: UntrustedString = UNWRITTEN
+    iter_docstring: UntrustedString = UNWRITTEN
 
     @property
     def repeatability(self) -> str:
@@ -75,7 +80,7 @@ class Method:
         if (
             self.body is None
             or self.body.body_type.value not in ("json", "data", "files")
-            or codec.kind(self.body.prop) != "model"
+            or expressions.kind(self.body.prop) != "model"
         ):
             return []
         return [*(self.body.prop.required_properties or []), *(self.body.prop.optional_properties or [])]
@@ -83,22 +88,24 @@ class Method:
     @property
     def body_type(self) -> str:
         """The type of the argument `body`, empty where there is nothing to say in it."""
-        if self.body is None or (codec.kind(self.body.prop) == "model" and not self.body_properties and self._closed):
+        if self.body is None or (
+            expressions.kind(self.body.prop) == "model" and not self.body_properties and self._closed
+        ):
             return ""
-        return codec.accepted(self.body.prop, self.payloads)
+        return expressions.accepted(self.body.prop, self.payloads)
 
     @property
     def _closed(self) -> bool:
         """Whether the body names no property and no type for others: nothing a caller could say."""
         others = self.body.prop.additional_properties
-        return not others or codec.kind(others) == "any"
+        return not others or expressions.kind(others) == "any"
 
     @property
     def body_required(self) -> bool:
         return bool(self.lowered.get("requestBody", {}).get("required"))
 
     def type_of(self, argument: Argument) -> str:
-        return codec.accepted(argument.prop, self.payloads)
+        return expressions.accepted(argument.prop, self.payloads)
 
     @cached_property
     def decoders(self) -> list[tuple[int, str, str]]:
@@ -150,12 +157,12 @@ class Method:
         """Models and enumerations that the function under `api/` names."""
         arguments = [*self.in_path, *self.in_query, *self.in_header, *self.in_cookie]
         bodies = [self.body.prop] if self.body_type else []
-        return codec.named([*(argument.prop for argument in arguments), *bodies, *self.answers])
+        return expressions.named([*(argument.prop for argument in arguments), *bodies, *self.answers])
 
     @property
     def decoded(self) -> list[Any]:
         """Models and enumerations that its responses are decoded to."""
-        return codec.neighbours(self.answers)
+        return expressions.neighbours(self.answers)
 
     @property
     def _successes(self) -> list[tuple[int, Any]]:
@@ -195,32 +202,20 @@ class Method:
         for page in self.successes:
             for prop in (
                 [*(page.required_properties or []), *(page.optional_properties or [])]
-                if codec.kind(page) == "model"
+                if expressions.kind(page) == "model"
                 else []
             ):
-                if prop.name == wanted and codec.kind(prop) == "list":
+                if prop.name == wanted and expressions.kind(prop) == "list":
                     return [prop.inner_property]
         return []
 
     @property
     def item(self) -> str:
-        return codec.returned(self._items[0])
+        return expressions.returned(self._items[0])
 
     @property
     def iter_name(self) -> str:
         return "iter" + self.name.removeprefix("list") if self.name.startswith("list") else f"iter_{self.name}"
-
-    @property
-    def plain_docstring(self) -> UntrustedString:
-        return function_docstring(self)
-
-    @property
-    def docstring(self) -> UntrustedString:
-        return method_docstring(self)
-
-    @property
-    def iter_docstring(self) -> UntrustedString:
-        return iter_docstring(self)
 
 
 @dataclass
@@ -235,12 +230,12 @@ class Resource:
     @property
     def neighbours(self) -> list[Any]:
         """Models and enumerations that the signatures name."""
-        return codec.named([prop for method in self.methods for prop in method.properties])
+        return expressions.named([prop for method in self.methods for prop in method.properties])
 
     @property
     def decoded(self) -> list[Any]:
         """Models and enumerations that the responses are decoded to."""
-        return codec.neighbours([prop for method in self.methods for prop in method.successes])
+        return expressions.neighbours([prop for method in self.methods for prop in method.successes])
 
     def payloads(self, known: set[str]) -> list[str]:
         """Typed dicts that the signatures name."""
@@ -254,7 +249,9 @@ class Resource:
 
 def payloads_of(neighbours: list[Any], known: set[str]) -> list[str]:
     """The typed dicts of these models, where they have one."""
-    names = [f"{neighbour.class_info.name}Payload" for neighbour in neighbours if codec.kind(neighbour) == "model"]
+    names = [
+        f"{neighbour.class_info.name}Payload" for neighbour in neighbours if expressions.kind(neighbour) == "model"
+    ]
     return [name for name in names if name in known]
 
 
@@ -264,7 +261,7 @@ def _decoded(response: Any) -> tuple[str, str]:
         case "None":
             return "None", "None"
         case "response.json()":
-            return codec.decoder(response.prop) or "as_is", codec.returned(response.prop)
+            return expressions.decoder(response.prop) or "as_is", expressions.returned(response.prop)
         case "response.text":
             return '"text"', "str"
     return '"bytes"', "bytes"

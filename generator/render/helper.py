@@ -17,12 +17,12 @@ from typing import Any
 
 from .jobs import Findings, Job, lower, make_package, make_payloads
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 _START = """
 import gc, sys
 gc.set_threshold(50_000)
 sys.path.insert(0, sys.argv[1])
-from generator.helper import serve
+from generator.render.helper import serve
 serve()
 """
 
@@ -92,7 +92,7 @@ def serve() -> None:
     stdout = os.fdopen(os.dup(1), "wb", buffering=0)
     os.dup2(2, 1)  # what an engine prints must not get between the answers
     sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]  # its command line: 0.1 s, never used here
-    from . import render  # noqa: F401  while the first process reads the specs
+    from . import package  # noqa: F401  while the first process reads the specs
 
     if path := sys.stdin.buffer.readline().rstrip(b"\n"):
         jobs: list[Job] = pickle.loads(Path(os.fsdecode(path)).read_bytes())

@@ -9,10 +9,10 @@ from typing import Any
 from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import ClassName
 
-from .check import operations
-from .lower import credentials
-from .names import identifier
-from .plain import Data
+from generator.lower.names import identifier
+from generator.lower.schemas import Data
+from generator.spec.extensions import credentials
+from generator.spec.places import operations
 
 
 @dataclass

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from .check import target
-from .cycles import PREFIX, cut, is_class
+from generator.spec.places import target
+
+from .all_of import merged, without_choice
 from .enums import settled
-from .merge import merged, without_choice
 from .names import Names, class_name
+from .recursion import PREFIX, cut, is_class
 
 Data = dict[str, Any]
 SCALARS = ("string", "integer", "number", "boolean")

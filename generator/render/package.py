@@ -8,7 +8,7 @@ from pathlib import Path
 from types import CodeType
 from typing import Any
 
-from jinja2 import BytecodeCache
+from jinja2 import BytecodeCache, ChoiceLoader, FileSystemLoader
 from jinja2.bccache import Bucket
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
@@ -18,18 +18,19 @@ from openapi_python_client.parser.properties.protocol import Value
 from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import PythonCode
 
-from . import codec
-from .docstrings import closed
-from .facts import error_codes, spec_module
-from .findings import EngineError
-from .lower import for_operations, in_bodies, payload_name
-from .media import overrides
-from .method import Resource, payloads_of
-from .names import FIELDS, PREFIX, class_name, unlike
-from .resources import resources
-from .twins import Twins
+from generator.lower.collisions import Twins
+from generator.lower.document import for_operations, in_bodies, payload_name
+from generator.lower.messages import overrides
+from generator.lower.names import FIELDS, PREFIX, class_name, unlike
 
-TEMPLATES = Path(__file__).parent / "templates"
+from . import expressions
+from .docstrings import closed
+from .engine_errors import EngineError
+from .method import Resource, payloads_of
+from .resources import resources
+from .spec_module import error_codes, spec_module
+
+TEMPLATES = Path(__file__).parents[1] / "templates"
 
 
 class _Compiled(BytecodeCache):
@@ -65,12 +66,14 @@ def render(data: dict[str, Any], digest: str, out: Path) -> None:
     exact = {class_name(name): schema.get("enum") for name, schema in lowered["components"]["schemas"].items()}
     known = {payload_name(name) for name in in_bodies(lowered)}
     groups = resources(data, lowered, parsed, known)
-    project = Project(openapi=parsed, config=config, custom_template_path=TEMPLATES)
+    project = Project(openapi=parsed, config=config, custom_template_path=TEMPLATES / "engine")
+    assert project.env.loader is not None
+    project.env.loader = ChoiceLoader([FileSystemLoader(TEMPLATES / "ours"), project.env.loader])
     project.env.bytecode_cache = _compiled
     project.package_description = UntrustedString(f"{data['info']['title']}: models, payloads and operations.")
     project.env.filters["closed"] = closed
     project.env.globals.update(
-        codec=codec,
+        codec=expressions,
         payloads=known,
         resources=groups,
         methods={id(method.endpoint): method for group in groups for method in group.methods},
@@ -106,10 +109,10 @@ def _complete(data: GeneratorData, config: Config) -> None:
             mentioned += [answer.prop for answer in endpoint.responses.patterns]
             mentioned += [endpoint.responses.default.prop] if endpoint.responses.default else []
     for prop in mentioned:
-        for leaf in codec.leaves(prop):
-            if codec.kind(leaf) == "const" and isinstance(text := leaf.value.raw_value, str):
-                leaf.value = Value(PythonCode(codec.literal(text)), text)  # the engine leaves characters out
-            if codec.kind(leaf) == "model" and leaf.class_info.name in final:
+        for leaf in expressions.leaves(prop):
+            if expressions.kind(leaf) == "const" and isinstance(text := leaf.value.raw_value, str):
+                leaf.value = Value(PythonCode(expressions.literal(text)), text)  # the engine leaves characters out
+            if expressions.kind(leaf) == "model" and leaf.class_info.name in final:
                 whole = final[leaf.class_info.name]
                 leaf.required_properties = whole.required_properties
                 leaf.optional_properties = whole.optional_properties

@@ -12,7 +12,7 @@ from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import PythonIdentifier
 
 from .names import PREFIX, class_name
-from .plain import Data
+from .schemas import Data
 
 KNOWN = re.compile(r"[a-zA-Z_-][a-zA-Z0-9_-]*")
 """What the engine takes for a parameter's name in a path."""

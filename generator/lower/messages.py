@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .merge import merged
-from .plain import SCALARS, Data, Schemas
+from .all_of import merged
+from .schemas import SCALARS, Data, Schemas
 
 BINARY: Data = {"type": "string", "format": "binary"}
 IGNORED_HEADERS = {"accept", "content-type", "authorization"}

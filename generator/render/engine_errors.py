@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from .check import operations
-from .load import Document, Steps
-from .problem import Problem
+from generator.spec.document import Document
+from generator.spec.places import Steps, operations
+from generator.spec.problem import Problem
 
 _OPERATION = re.compile(r"\b(GET|PUT|POST|DELETE|OPTIONS|HEAD|PATCH|TRACE) (/\S*)")
 _SCHEMA = re.compile(r"/components/(schemas|parameters|responses|requestBodies)/([A-Za-z0-9._-]+)")

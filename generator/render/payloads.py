@@ -7,7 +7,7 @@ import warnings
 from pathlib import Path
 from typing import Any
 
-from .findings import EngineError
+from .engine_errors import EngineError
 
 EMPTY = '"""No operation of this vendor takes a JSON body."""\n'
 

@@ -33,14 +33,14 @@ class Job(NamedTuple):
 
 def lower(job: Job) -> list[str]:
     """Settle what the typed dicts are made from, where names are given: in the process with the engine of packages."""
-    from .lower import for_payloads
+    from generator.lower.document import for_payloads
 
     return attempt(lambda: job.lowered.write_text(json.dumps(for_payloads(job.data)), encoding="utf-8"))
 
 
 def make_package(job: Job) -> list[str]:
     """Write the package, but for its typed dicts."""
-    from .render import render
+    from .package import render
 
     return attempt(lambda: render(job.data, job.digest, job.package))
 
@@ -59,7 +59,7 @@ def run(job: Job) -> list[str]:
 
 def attempt(work: Callable[[], object]) -> list[str]:
     """Do it, and return what the engine found wrong, which is for the caller to put in place."""
-    from .findings import EngineError
+    from .engine_errors import EngineError
 
     try:
         work()

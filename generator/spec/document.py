@@ -16,7 +16,8 @@ from typing import Any
 
 import yaml
 
-from .nesting import too_deep
+from .depth import too_deep
+from .places import Steps, pointer
 from .problem import Problem, SpecError
 
 MAX_BYTES = 16 * 1024 * 1024
@@ -27,8 +28,6 @@ _WORDS: dict[str, Any] = {"": None, "~": None, "null": None, "true": True, "fals
 _TAGS = {
     f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "map", "seq", "timestamp", "value")
 }
-
-Steps = tuple[str | int, ...]
 
 
 class Document:
@@ -192,8 +191,3 @@ def _depth(value: Any) -> int:
             break
         level = [inner for item in level for inner in (item.values() if isinstance(item, dict) else item)]
     return depth
-
-
-def pointer(steps: Sequence[str | int]) -> str:
-    """The RFC 6901 JSON pointer of a path of keys and indices."""
-    return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in steps)

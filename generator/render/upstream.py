@@ -7,9 +7,9 @@ import json
 from importlib.util import find_spec
 from pathlib import Path
 
-from .problem import Problem, SpecError
+from generator.spec.problem import Problem, SpecError
 
-TEMPLATES = Path(__file__).parent / "templates"
+TEMPLATES = Path(__file__).parents[1] / "templates" / "engine"
 KNOWN = Path(__file__).parent / "upstream.json"
 ENGINE = "openapi_python_client"
 

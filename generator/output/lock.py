@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 TOOLS = ("openapi-python-client", "datamodel-code-generator", "ruff")
-HERE = Path(__file__).parent
+HERE = Path(__file__).parents[1]
 
 Lock = dict[str, Any]
 

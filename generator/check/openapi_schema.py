@@ -10,9 +10,9 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from .load import Document
-from .places import is_value
-from .problem import Problem
+from generator.spec.document import Document
+from generator.spec.places import is_value
+from generator.spec.problem import Problem
 
 LIMIT = 20
 """Findings of one document: what follows is mostly the same mistake again."""

@@ -9,7 +9,10 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from .check import MAX_NAME, is_ours, operations
+from generator.spec.extensions import is_ours
+from generator.spec.places import operations
+
+from .rules import MAX_NAME
 
 SHAPES: dict[str, Callable[[Any], bool]] = {
     "x-error-codes": lambda value: (

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import unquote
 
-from .load import Document, Steps
-from .places import is_value
+from .document import Document
+from .places import Steps, is_value
 from .problem import Problem, SpecError
 
 KINDS = {

@@ -5,22 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from typing import Any
-from urllib.parse import unquote
 
-from .load import Document
-from .places import EXAMPLES, is_value
-from .problem import Problem, SpecError
-from .structure import structure
+from generator.spec.document import Document
+from generator.spec.extensions import is_ours
+from generator.spec.places import EXAMPLES, Steps, is_value, operations, target, walk
+from generator.spec.problem import Problem, SpecError
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+from .openapi_schema import structure
+
 MAX_VALUES = 10_000
 MAX_NAME = 250
 """Characters of a name of the spec. Modules get shorter ones."""
 _PATH = re.compile(r"(/([A-Za-z0-9._~!$&'()*+,;=:@%-]|\{[A-Za-z0-9_.-]+\})*)+\Z")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
-
-Steps = tuple[str | int, ...]
 
 
 def check(document: Document) -> None:
@@ -31,48 +29,6 @@ def check(document: Document) -> None:
     problems = problems or [*_parameters(document), *_schemas(document, ours)]
     if problems:
         raise SpecError(problems)
-
-
-def walk(value: Any, steps: Steps = ()) -> Iterator[tuple[Steps, Any]]:
-    """Every value of a document with its path, the root first."""
-    yield steps, value
-    if isinstance(value, dict):
-        for key, item in value.items():
-            yield from walk(item, (*steps, key))
-    elif isinstance(value, list):
-        for index, item in enumerate(value):
-            yield from walk(item, (*steps, index))
-
-
-def operations(data: dict[str, Any]) -> Iterator[tuple[Steps, str, str, dict[str, Any]]]:
-    """Every operation: its place, path, method and content."""
-    paths = data.get("paths")
-    for path, item in paths.items() if isinstance(paths, dict) else ():
-        for method in METHODS:
-            if isinstance(item, dict) and isinstance(item.get(method), dict):
-                yield ("paths", path, method), path, method, item[method]
-
-
-def is_ours(data: dict[str, Any]) -> bool:
-    """Whether the house rules hold: the document lists its sources by `id` (others use `x-origin` without)."""
-    info = data.get("info")
-    origin = info.get("x-origin") if isinstance(info, dict) else None
-    return isinstance(origin, list) and any(isinstance(item, dict) and "id" in item for item in origin)
-
-
-def target(data: Any, reference: str) -> Any:
-    """What a reference inside the document leads to, or None."""
-    if not reference.startswith("#/"):
-        return None
-    for step in reference[2:].split("/"):
-        key = unquote(step).replace("~1", "/").replace("~0", "~")
-        if isinstance(data, dict) and key in data:
-            data = data[key]
-        elif isinstance(data, list) and key.isdigit() and int(key) < len(data):
-            data = data[int(key)]
-        else:
-            return None
-    return data
 
 
 def succeeds(responses: dict[str, Any]) -> bool:

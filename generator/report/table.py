@@ -2,14 +2,33 @@
 
 from __future__ import annotations
 
-from .changes import bump
-from .pipeline import Result
+from dataclasses import dataclass, field
+
+from .compare import Change, bump
 
 SHOWN = 60
 REMOVED = {"gone": "removed with its spec, which breaks all its users", "stray": "removed, since no spec gives it"}
 VERSIONS = {"gone": "major", "new": "minor", "stray": "none"}
 """What the next version is for what happens to a whole vendor."""
 ORDER = ("none", "patch", "minor", "major")
+
+
+@dataclass
+class Result:
+    """One row of the table that a run prints, and what it means for users.
+
+    `why` is `new`, `gone` (the spec of this vendor), `stray` (a file that no spec gives), or what has moved, in words.
+    """
+
+    vendor: str
+    operations_in: int
+    operations_out: int
+    models: int
+    files: int
+    seconds: float
+    changed: bool
+    why: str = ""
+    changes: list[Change] = field(default_factory=list)
 
 
 def report(results: list[Result], seconds: float) -> str:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import textwrap
-from typing import TYPE_CHECKING
 
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
-from .plain import Data
+from generator.lower.schemas import Data
 
-if TYPE_CHECKING:
-    from .method import Argument, Method
+from .method import Argument, Method
 
 ERRORS = {
     400: "BadRequestError",

@@ -6,12 +6,14 @@ from typing import Any
 
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
-from .check import is_ours, operations, target
-from .findings import EngineError
-from .lower import resource_of
+from generator.lower.names import METHODS, RESOURCES, class_name, distinct, identifier, module_name, short, unlike
+from generator.lower.schemas import Data
+from generator.spec.extensions import is_ours, resource_of
+from generator.spec.places import operations, target
+
+from .docstrings import function_docstring, iter_docstring, method_docstring
+from .engine_errors import EngineError
 from .method import Argument, Method, Resource
-from .names import METHODS, RESOURCES, class_name, distinct, identifier, module_name, short, unlike
-from .plain import Data
 
 ARGUMENTS = {
     *("self", "body", "timeout", "extra_headers", "max_pages", "builtins", "client", "response"),
@@ -113,6 +115,9 @@ def _method(
         facts = _property(data, operation, prop)
         method.keywords.append(Argument(prop, unlike(str(prop.python_name), taken), facts))
     method.segments = _segments(path, {a.prop.name.get_untrusted_value(): a.name for a in method.in_path})
+    method.docstring, method.plain_docstring = method_docstring(method), function_docstring(method)
+    if method.pagination:
+        method.iter_docstring = iter_docstring(method)
     return method
 
 

@@ -1,0 +1,1 @@
+"""Rules that a document must keep before an engine sees it."""

@@ -1,0 +1,1 @@
+"""Source files on disk: format, stamp, lock, swap, edits by hand."""

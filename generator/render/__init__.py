@@ -1,0 +1,1 @@
+"""The lowered document -> source files, by two engines and our templates."""

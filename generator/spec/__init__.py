@@ -1,0 +1,1 @@
+"""A document as data: reading, places, references, extensions. The only door for review and tests."""

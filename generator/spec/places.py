@@ -1,0 +1,70 @@
+"""Places in a document: which keys are OpenAPI's own, and which are names that its author chose."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from typing import Any
+from urllib.parse import unquote
+
+Steps = tuple[str | int, ...]
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+EXAMPLES = {"example", "examples"}
+VALUES = {*EXAMPLES, "default", "enum", "const"}
+"""What holds data of the API, in which nothing is a reference or a schema."""
+MAPS = {
+    *("paths", "webhooks", "pathItems", "callbacks", "parameters", "requestBodies", "responses", "headers", "links"),
+    *("content", "schemas", "securitySchemes", "properties", "patternProperties", "dependentSchemas", "$defs"),
+    *("definitions", "encoding", "variables", "mapping", "scopes"),
+}
+"""What holds names that the author chose, one of which may be spelt like a keyword."""
+
+
+def is_value(steps: Sequence[str | int], keys: Collection[str] = VALUES) -> bool:
+    """Whether a place is inside the value of one of these keys, and not under a name that is spelt like one."""
+    named = False
+    for step in steps:
+        if not named and step in keys:
+            return True
+        named = not named and step in MAPS
+    return False
+
+
+def pointer(steps: Sequence[str | int]) -> str:
+    """The RFC 6901 JSON pointer of a path of keys and indices."""
+    return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in steps)
+
+
+def target(data: Any, reference: str) -> Any:
+    """What a reference inside the document leads to, or None."""
+    if not reference.startswith("#/"):
+        return None
+    for step in reference[2:].split("/"):
+        key = unquote(step).replace("~1", "/").replace("~0", "~")
+        if isinstance(data, dict) and key in data:
+            data = data[key]
+        elif isinstance(data, list) and key.isdigit() and int(key) < len(data):
+            data = data[int(key)]
+        else:
+            return None
+    return data
+
+
+def walk(value: Any, steps: Steps = ()) -> Iterator[tuple[Steps, Any]]:
+    """Every value of a document with its path, the root first."""
+    yield steps, value
+    if isinstance(value, dict):
+        for key, item in value.items():
+            yield from walk(item, (*steps, key))
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from walk(item, (*steps, index))
+
+
+def operations(data: dict[str, Any]) -> Iterator[tuple[Steps, str, str, dict[str, Any]]]:
+    """Every operation: its place, path, method and content."""
+    paths = data.get("paths")
+    for path, item in paths.items() if isinstance(paths, dict) else ():
+        for method in METHODS:
+            if isinstance(item, dict) and isinstance(item.get(method), dict):
+                yield ("paths", path, method), path, method, item[method]
