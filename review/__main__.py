@@ -8,7 +8,7 @@ import sys
 import time
 from pathlib import Path
 
-from generator.problem import Problem, SpecError
+from generator.spec.problem import Problem, SpecError
 
 from . import show
 

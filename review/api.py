@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from generator.check import Steps, operations
-from generator.load import Document
+from generator.spec.document import Document
+from generator.spec.places import Steps, operations
 
 
 @dataclass(frozen=True)

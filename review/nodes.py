@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from generator.check import Steps
+from generator.spec.places import Steps
 
 NAMED = {
     *(

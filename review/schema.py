@@ -10,9 +10,9 @@ from typing import Any
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import best_match
 
-from generator.check import Steps
-from generator.load import Document
-from generator.problem import Problem
+from generator.spec.document import Document
+from generator.spec.places import Steps
+from generator.spec.problem import Problem
 
 
 def read_schema(path: Path) -> dict[str, Any]:

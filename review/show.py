@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict
 
-from generator.load import pointer
+from generator.spec.places import pointer
 
 from .lint.gates import Report
 from .provenance.comparison import Comparison

@@ -2,33 +2,24 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Iterator
-from pathlib import Path
+from importlib.util import find_spec
 
-from generator.load import Document
-from generator.problem import Problem
+from generator.spec.document import Document
+from generator.spec.problem import Problem
 
 
 def check(document: Document) -> Iterator[Problem]:
     """Generate the client into a folder that is thrown away; the findings name what the engines could not use."""
-    from generator.findings import placed
-    from generator.jobs import Job, make_package
+    from generator.package import engine_findings
 
-    with tempfile.TemporaryDirectory(prefix="journeykit-review-") as folder:
-        try:
-            out = Path(folder) / document.name
-            job = Job(document.name, document.data, document.digest, out, out / "payloads.py")
-            yield from placed(document, "openapi-python-client", make_package(job))
-        except Exception as error:  # noqa: BLE001 - an engine that crashes on a spec has refused it
-            message = f"openapi-python-client failed: {' '.join(str(error).split())[:300]}"
-            yield document.problem((), message, "simplify the part it names")
+    try:
+        yield from engine_findings(document)
+    except Exception as error:  # noqa: BLE001 - an engine that crashes on a spec has refused it
+        message = f"the engines failed: {' '.join(str(error).split())[:300]}"
+        yield document.problem((), message, "simplify the part it names")
 
 
 def available() -> bool:
     """Whether the engines are installed."""
-    try:
-        import generator.render  # noqa: F401
-    except ImportError:
-        return False
-    return True
+    return all(find_spec(name) for name in ("openapi_python_client", "datamodel_code_generator"))

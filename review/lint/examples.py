@@ -12,9 +12,9 @@ from jsonschema.exceptions import ValidationError, best_match
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
-from generator.check import Steps
-from generator.load import Document, pointer
-from generator.problem import Problem
+from generator.spec.document import Document
+from generator.spec.places import Steps, pointer
+from generator.spec.problem import Problem
 from review.api import Api
 from review.nodes import objects
 

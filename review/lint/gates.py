@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from generator import check as structure
-from generator.discover import discover
-from generator.load import Document
-from generator.problem import Problem, SpecError
+from generator.check import rules as structure
+from generator.spec.discover import discover
+from generator.spec.document import Document
+from generator.spec.problem import Problem, SpecError
 from review.provenance import facts, quotes, register
 from review.schema import read_schema
 

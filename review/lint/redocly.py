@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from generator.load import Document
-from generator.problem import Problem
+from generator.spec.document import Document
+from generator.spec.problem import Problem
 
 ROOT = Path(__file__).resolve().parents[2]
 QUIET = {"REDOCLY_TELEMETRY": "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true", "REDOCLY_SUPPRESS_NOTIFICATIONS": "true"}

@@ -6,8 +6,8 @@ import difflib
 from collections.abc import Iterator
 from typing import Any
 
-from generator.load import Document
-from generator.problem import Problem
+from generator.spec.document import Document
+from generator.spec.problem import Problem
 from review.nodes import objects
 from review.schema import violations
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from generator.check import Steps
+from generator.spec.places import Steps
 from review.api import Api, folded
 
 from .facts import Fact

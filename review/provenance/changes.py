@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Any
 
-from generator.load import Document
+from generator.spec.document import Document
 
 from .facts import Inventory
 from .quotes import sources

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from generator.discover import discover
-from generator.load import Document
-from generator.problem import Problem
+from generator.spec.discover import discover
+from generator.spec.document import Document
+from generator.spec.problem import Problem
 from review.schema import read_schema
 
 from . import changes, facts, quotes, ratchet, register

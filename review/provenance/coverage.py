@@ -7,9 +7,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.check import Steps
-from generator.load import Document
-from generator.problem import Problem
+from generator.spec.document import Document
+from generator.spec.places import Steps
+from generator.spec.problem import Problem
 from review.api import Api
 
 from .agreement import surplus

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from generator.check import Steps
+from generator.spec.places import Steps
 from review.api import Api, Operation, folded
 
 from .facts import Fact

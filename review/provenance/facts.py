@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from generator.problem import Problem, SpecError
+from generator.spec.problem import Problem, SpecError
 
 DIGEST = 8
 """Hexadecimal digits kept per line: enough to see that a line changed, and no text can be read back from them."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from generator.check import Steps
+from generator.spec.places import Steps
 from review.api import Api, Operation, folded
 
 from . import envelope

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.check import walk
-from generator.load import Document
-from generator.problem import Problem
+from generator.spec.document import Document
+from generator.spec.places import walk
+from generator.spec.problem import Problem
 
 from .facts import Inventory, digest
 from .sources import Source, source_at

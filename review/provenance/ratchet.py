@@ -9,7 +9,7 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.problem import Problem
+from generator.spec.problem import Problem
 
 from .coverage import Coverage
 

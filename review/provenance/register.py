@@ -8,9 +8,9 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
-from generator.check import walk
-from generator.load import Document
-from generator.problem import Problem
+from generator.spec.document import Document
+from generator.spec.places import walk
+from generator.spec.problem import Problem
 from review.schema import violations
 
 from .facts import Fact, Inventory

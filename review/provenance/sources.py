@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from generator.check import Steps, operations, walk
-from generator.load import Document, pointer
+from generator.spec.document import Document
+from generator.spec.places import Steps, operations, pointer, walk
 from review.nodes import schemas
 
 _OWN = ("quote", "note", "see")

@@ -7,8 +7,8 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
-from generator.discover import discover
-from generator.load import Document
+from generator.spec.discover import discover
+from generator.spec.document import Document
 from review.api import Api
 
 from . import facts, register

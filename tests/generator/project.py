@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from generator.__main__ import main
-from generator.lock import digests
+from generator.output.lock import digests
 
 from .runs import ROOT
 

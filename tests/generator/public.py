@@ -16,8 +16,8 @@ import tempfile
 import tomllib
 from pathlib import Path
 
-from generator.check import operations
-from generator.load import Document
+from generator.spec.document import Document
+from generator.spec.places import operations
 
 from .runs import PACKAGE, REACHED, command, measured
 

@@ -9,9 +9,10 @@ import pytest
 
 pytest.importorskip("openapi_python_client", reason="the generator's engines are not installed here")
 
-from generator import build, jobs
+from generator import package
 from generator.__main__ import main
-from generator.load import Document
+from generator.render import jobs
+from generator.spec.document import Document
 
 from .runs import PACKAGE, spec
 
@@ -35,7 +36,7 @@ def fail(error: Exception) -> Any:
 def test_each_step(
     step: str, error: Exception, message: str, tmp_path: Path, monkeypatch: Any, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(build, step, fail(error))
+    monkeypatch.setattr(package, step, fail(error))
     specs = spec(tmp_path / "specs")
     assert main(["generate", "--specs", str(specs), "--out", str(tmp_path / "out")]) == 1
     said = capsys.readouterr().err

@@ -10,9 +10,9 @@ import pytest
 pytest.importorskip("openapi_python_client", reason="the generator's engines are not installed here")
 
 from generator import watch
-from generator.__main__ import main
-from generator.changes import bump
+from generator.__main__ import main, once
 from generator.pipeline import generate
+from generator.report.compare import bump
 
 from .runs import PET, spec
 
@@ -116,7 +116,7 @@ def test_watch_regenerates_on_save_and_survives_mistakes(
 
     monkeypatch.setattr("generator.watch.time.sleep", save)
     options = argparse.Namespace(specs=specs, out=out, package="journeykit_clients", command="watch")
-    assert watch.watch(options, rounds=4) == 0
+    assert watch.watch(options, once, rounds=4) == 0
     captured = capsys.readouterr()
     assert "OpenAPI 2 is not supported" in captured.err
     assert captured.err.count("watching") == 3

@@ -14,10 +14,10 @@ import yaml
 
 pytest.importorskip("openapi_python_client", reason="the generator's engines are not installed here")
 
-from generator import upstream
-from generator.lock import digests
+from generator.output.lock import digests
 from generator.pipeline import generate
-from generator.problem import SpecError
+from generator.render import upstream
+from generator.spec.problem import SpecError
 
 from .runs import PACKAGE, PET, ROOT, TORTURE, run, spec
 
@@ -117,7 +117,7 @@ def test_layout_and_comments_of_a_spec_change_nothing_but_the_lock(tmp_path: Pat
 
 
 def test_the_lock_says_what_moved(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from generator import lock
+    from generator.output import lock
 
     specs = spec(tmp_path / "specs")
     generate(specs, tmp_path / "out")

@@ -16,13 +16,13 @@ from jinja2.filters import FILTERS
 
 pytest.importorskip("openapi_python_client", reason="the generator's engines are not installed here")
 
-from generator import jobs, render
-from generator.bundle import bundle
-from generator.check import check
-from generator.findings import EngineError
-from generator.foreign import complete
-from generator.load import Document
-from generator.problem import SpecError
+from generator.check.rules import check
+from generator.check.supplied import complete
+from generator.render import jobs, package
+from generator.render.engine_errors import EngineError
+from generator.spec.bundle import bundle
+from generator.spec.document import Document
+from generator.spec.problem import SpecError
 
 from .hostile import TEXTS, Data, base, hostile, places, said
 from .runs import code, literals
@@ -170,11 +170,13 @@ def plant(folder: Path, hole: tuple[str, str, str, str]) -> None:
     """A copy of the templates with a hole in one of them."""
     name, safe, unsafe, _ = hole
     unsafe = unsafe or safe.replace(DOC, " | raw").replace("codec.literal", "naive")
-    for template in render.TEMPLATES.iterdir():
+    for template in package.TEMPLATES.rglob("*.jinja"):
         source = template.read_text(encoding="utf-8")
         assert template.name != name or safe in source
         changed = source.replace(safe, unsafe) if template.name == name else source
-        (folder / template.name).write_text(changed, encoding="utf-8")
+        target = folder / template.relative_to(package.TEMPLATES)
+        target.parent.mkdir(exist_ok=True)
+        target.write_text(changed, encoding="utf-8")
 
 
 @pytest.mark.parametrize("hole", HOLES, ids=lambda hole: f"{hole[0].partition('.')[0]}-{hole[3]}")
@@ -182,8 +184,8 @@ def test_a_planted_hole_is_found(
     hole: tuple[str, str, str, str], clean: Allowed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     plant(tmp_path, hole)
-    monkeypatch.setattr(render, "TEMPLATES", tmp_path)
-    monkeypatch.setattr(render, "_compiled", render._Compiled())
+    monkeypatch.setattr(package, "TEMPLATES", tmp_path)
+    monkeypatch.setattr(package, "_compiled", package._Compiled())
     monkeypatch.setitem(FILTERS, "raw", raw)
     monkeypatch.setitem(DEFAULT_NAMESPACE, "naive", naive)
     for text in TEXTS:
@@ -195,7 +197,7 @@ def test_a_planted_hole_is_found(
 
 
 def test_holes_are_planted_in_every_template() -> None:
-    assert {hole[0] for hole in HOLES} == {path.name for path in render.TEMPLATES.iterdir()}
+    assert {hole[0] for hole in HOLES} == {path.name for path in package.TEMPLATES.rglob("*.jinja")}
 
 
 ANY = st.text(st.characters(codec="utf-8"), max_size=60) | st.lists(

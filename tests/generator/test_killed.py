@@ -18,8 +18,8 @@ pytest.importorskip("openapi_python_client", reason="the generator's engines are
 
 import contextlib
 
-from generator import lock, swap
 from generator.__main__ import main
+from generator.output import lock, swap
 from generator.pipeline import generate
 
 from .runs import PACKAGE, PET, ROOT, command, run, spec
@@ -104,7 +104,9 @@ def test_killed_between_two_steps_of_the_swap(
     assert {path.name for path in out.iterdir()} == {"LOCK.json", ".lock", PACKAGE}
 
 
-@pytest.mark.parametrize("stage", ["generator.pipeline.stamp", "generator.build.format_tree", "generator.lock.write"])
+@pytest.mark.parametrize(
+    "stage", ["generator.pipeline.stamp", "generator.package.format_tree", "generator.output.lock.write"]
+)
 def test_a_full_disk(
     stage: str, project: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

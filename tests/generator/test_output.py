@@ -12,7 +12,7 @@ pytest.importorskip("openapi_python_client", reason="the generator's engines are
 
 from generator import pipeline
 from generator.drift import drift
-from generator.lock import digests
+from generator.output.lock import digests
 from generator.pipeline import generate
 from tests.spec_examples import cases
 

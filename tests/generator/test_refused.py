@@ -11,7 +11,7 @@ pytest.importorskip("openapi_python_client", reason="the generator's engines are
 
 from generator import pipeline
 from generator.pipeline import generate
-from generator.problem import SpecError
+from generator.spec.problem import SpecError
 
 from .project import Project, cut, python, swap
 

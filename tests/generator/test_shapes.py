@@ -17,10 +17,10 @@ from hypothesis import HealthCheck, given, settings
 
 pytest.importorskip("openapi_python_client", reason="the generator's engines are not installed here")
 
-from generator.check import operations
-from generator.findings import EngineError
-from generator.pipeline import RUNTIME
-from generator.problem import SpecError
+from generator.package import RUNTIME
+from generator.render.engine_errors import EngineError
+from generator.spec.places import operations
+from generator.spec.problem import SpecError
 
 from .reached import modules, reached
 from .runs import code

@@ -15,7 +15,8 @@ import yaml
 
 pytest.importorskip("openapi_python_client", reason="the generator's engines are not installed here")
 
-from generator.pipeline import Result, generate
+from generator.pipeline import generate
+from generator.report.table import Result
 
 from .runs import PACKAGE, PET, REACHED, TORTURE, spec
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.load import Document
-from generator.problem import Problem
+from generator.spec.document import Document
+from generator.spec.problem import Problem
 from review.lint import gates
 from review.provenance import comparison, register
 

@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from generator.check import operations, walk
-from generator.discover import discover
-from generator.load import Document
+from generator.spec.discover import discover
+from generator.spec.document import Document
+from generator.spec.places import operations, walk
 
 Json = dict[str, Any]
 SPECS = Path(__file__).parents[2] / "specs"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from generator.load import Document
-from generator.problem import Problem
+from generator.spec.document import Document
+from generator.spec.problem import Problem
 
 from . import limits, operations, schemas, sources, whole
 

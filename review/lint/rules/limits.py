@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from generator.check import Steps, walk
-from generator.load import Document
-from generator.problem import Problem
+from generator.spec.document import Document
+from generator.spec.places import Steps, walk
+from generator.spec.problem import Problem
 from review.api import Api
 
 UPPER = ("maximum", "maxItems", "maxLength", "exclusiveMaximum")

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from generator.check import operations
-from generator.load import Document
-from generator.lower import resource_of
-from generator.problem import Problem
+from generator.spec.document import Document
+from generator.spec.extensions import resource_of
+from generator.spec.places import operations
+from generator.spec.problem import Problem
 from review.api import Api
 
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 import yaml
 
-from generator.check import operations
-from generator.load import Document
-from generator.problem import Problem
+from generator.spec.document import Document
+from generator.spec.places import operations
+from generator.spec.problem import Problem
 
 
 def version(document: Document) -> Iterator[Problem]:

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from fnmatch import fnmatchcase
 from typing import Any
 
-from generator.check import Steps
-from generator.problem import Problem
+from generator.spec.places import Steps
+from generator.spec.problem import Problem
 from review.provenance.facts import Inventory
 from review.provenance.matching import Match
 from review.provenance.register import Register

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from generator.load import Document
-from generator.problem import Problem
+from generator.spec.document import Document
+from generator.spec.problem import Problem
 from review.__main__ import main
 from review.lint import vocabulary
 from review.lint.gates import lint
