@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from generator.check import operations
-from generator.load import Document
-from generator.problem import Problem, SpecError
+from generator.spec.document import Document
+from generator.spec.places import operations
+from generator.spec.problem import Problem, SpecError
 
 FILE = "safety.yaml"
 FIELDS = {"safe": {"reads"}, "idempotent": {"acts", "why"}, "unsafe": {"acts"}}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import yaml
 
-from generator.discover import discover
+from generator.spec.discover import discover
 from review.lint import safety
 from review.lint.safety import check
 from tests.review.conftest import SPECS, Shop
