@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -93,14 +94,21 @@ def _origins(document: Document, inventories: tuple[Inventory, ...]) -> Iterator
 def _read(document: Document, directory: Path, result: Comparison) -> tuple[Inventory, ...]:
     found = []
     for item in document.data["info"].get("x-origin", ()):
-        path = directory / item["id"]
-        if "sha256" in item and not path.is_file():
-            result.problems.append(
-                Problem(str(path), 0, 0, "", "the document is missing", "name the folder that holds it")
-            )
-        elif "sha256" in item:
+        if "sha256" not in item:
+            continue
+        if path := _file(directory, item["id"], item["sha256"]):
             found.append(replace(extract(path), quotes=quotes.found_in(document, path)))
+        else:
+            fix = "name the folder that holds it, or one above"
+            result.problems.append(Problem(item["id"], 0, 0, "", "the document is missing", fix))
     return tuple(found)
+
+
+def _file(directory: Path, name: str, sha256: str) -> Path | None:
+    """The file of a document in a directory, or anywhere below: releases of one document have the same name."""
+    found = sorted(directory.rglob(name))
+    same = (path for path in found if hashlib.sha256(path.read_bytes()).hexdigest() == sha256)
+    return next(same, next(iter(found), None))
 
 
 def _comparable(committed: tuple[Inventory, ...], read: tuple[Inventory, ...]) -> tuple[Inventory, ...]:

@@ -69,6 +69,21 @@ def security(api: Api, fact: Fact) -> Found:
             yield ("components", "schemas", name), ""
 
 
+def limit(api: Api, fact: Fact) -> Found:
+    """Rate limits of the whole API."""
+    for index, item in enumerate(api.data.get("x-rate-limits", ())):
+        if all(item.get(key) == value for key, value in fact.about.items()):
+            yield ("x-rate-limits", index), ""
+
+
+def shared_error(api: Api, fact: Fact) -> Found:
+    """Error codes of answers that all operations share, by status and title."""
+    for name, answer in api.data.get("components", {}).get("responses", {}).items():
+        for index, item in enumerate(answer.get("x-error-codes", ())):
+            if (item.get("status"), item.get("message")) == (fact.about["status"], fact.about["title"]):
+                yield ("components", "responses", name, "x-error-codes", index), ""
+
+
 def media(api: Api, fact: Fact, operation: Operation) -> Found:
     """Media types of requests or answers."""
     kind = {"JSON": "application/json"}.get(fact.name, fact.name)

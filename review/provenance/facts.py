@@ -21,8 +21,9 @@ class Fact:
 
     `kind` is one of `operation`, `parameter`, `header`, `body`, `property` (of a table or a sketch), `sample` (a
     property that an example shows), `value` (of an enumeration), `error`, `permission`, `response`, `example`,
-    `server`, `security`, `media`. `first` and `last` are lines, counted from 1. `operation` is `METHOD path` or an
-    operation id, as the document names it. `about` holds what the kind needs: type, required, default, status, ...
+    `server`, `security`, `media`, `limit` (of the rate of calls). `first` and `last` are lines, counted from 1.
+    `operation` is `METHOD path` or an operation id, as the document names it. `about` holds what the kind needs: type,
+    required, default, status, ...
     """
 
     kind: str

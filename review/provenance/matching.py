@@ -30,6 +30,10 @@ def match(api: Api, fact: Fact, doc: str = "") -> Match:
         found = list(envelope.server(api, fact, operation))
     elif fact.kind == "security":
         found = list(envelope.security(api, fact))
+    elif fact.kind == "limit":
+        found = list(envelope.limit(api, fact))
+    elif fact.kind == "error" and not fact.operation:
+        found = list(envelope.shared_error(api, fact))
     else:
         found = list(_FINDERS[fact.kind](api, fact, operation)) if operation else []
     places, differs = dict.fromkeys(place for place, _ in found), dict.fromkeys(text for _, text in found if text)

@@ -78,14 +78,16 @@ def default_in_prose(inventories: tuple[Inventory, ...]) -> Iterator[Finding]:
 
 
 def one_document_only(inventories: tuple[Inventory, ...]) -> Iterator[Finding]:
-    """Operations that only one of a vendor's documents has."""
+    """Operations that only one of a vendor's documents has, where they are not of different parts of the API."""
     found: dict[str, list[tuple[Inventory, Fact]]] = defaultdict(list)
     for inventory in inventories if len(inventories) > 1 else ():
         for fact in inventory.facts:
             if fact.kind == "operation":
                 found[fact.name or fact.operation].append((inventory, fact))
+    holders = {name: {inventory.name for inventory, _ in uses} for name, uses in found.items()}
+    shared = any(len(names) > 1 for names in holders.values())
     for name, uses in found.items():
-        if len({inventory.name for inventory, _ in uses}) == 1:
+        if shared and len(holders[name]) == 1:
             yield Finding(f"one-document:{name}", f"only one document has {name}", _places(uses))
 
 

@@ -8,13 +8,16 @@ from pathlib import Path
 
 from review.provenance.facts import Fact, Inventory, digests
 
-from . import article, sdk, vitepress
+from . import article, portal, sdk, vitepress
 
 Extractor = Callable[[list[str]], Iterator[Fact]]
 
 DIALECTS: tuple[tuple[str, Extractor], ...] = (
     ("All URIs are relative to", sdk.facts),
     ("<Badge type=", vitepress.facts),
+    ("| Status Code | Status |", portal.errors),
+    ("\nmethod: searched\n", portal.limits),
+    ("\nslug: ", portal.facts),
     ("Endpoint: ", article.facts),
 )
 """A text that only this dialect has, and what reads it."""

@@ -99,9 +99,15 @@ def test_half_of_a_contradiction_is_none(key: str) -> None:
 
 
 def test_an_operation_of_one_document_only() -> None:
-    pages = (inventory(fact("operation", "getPet", "")), inventory(fact("operation", "putPet", ""), name="other.md"))
-    assert [finding.key for finding in find(pages, ())] == ["one-document:getPet", "one-document:putPet"]
+    both = fact("operation", "listPets", "")
+    pages = (inventory(fact("operation", "getPet", ""), both), inventory(both, name="other.md"))
+    assert [finding.key for finding in find(pages, ())] == ["one-document:getPet"]
     assert find(pages[:1], ()) == []
+
+
+def test_documents_of_different_parts_do_not_contradict_each_other() -> None:
+    pages = (inventory(fact("operation", "getPet", "")), inventory(fact("operation", "putPet", ""), name="other.md"))
+    assert find(pages, ()) == []
 
 
 def test_a_list_drawn_as_an_object() -> None:
