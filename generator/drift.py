@@ -9,6 +9,7 @@ from pathlib import Path
 from .pipeline import PACKAGE, generate
 
 MAX_LINES = 400
+MAX_LINE = 300
 
 
 def drift(specs: Path, out: Path, *, package: str = PACKAGE) -> list[str]:
@@ -35,4 +36,5 @@ def _diff(committed: Path, fresh: Path, name: str) -> list[str]:
     before, after = (
         path.read_text(encoding="utf-8").splitlines() if path.is_file() else [] for path in (committed, fresh)
     )
-    return list(difflib.unified_diff(before, after, f"committed/{name}", f"generated/{name}", lineterm="", n=1))
+    lines = difflib.unified_diff(before, after, f"committed/{name}", f"generated/{name}", lineterm="", n=1)
+    return [line if len(line) <= MAX_LINE else f"{line[:MAX_LINE]} ..." for line in lines]

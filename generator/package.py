@@ -38,12 +38,15 @@ class Built:
     seconds: float
 
 
-def build(specs: dict[str, Path], folder_name: str, folder: Path, new: Path, say: Say) -> dict[str, Built]:
-    """Fill `new`, a folder that does not exist yet. Raises SpecError with all that is wrong with all specs."""
+def build(specs: dict[str, tuple[Path, str]], folder: Path, new: Path, say: Say) -> dict[str, Built]:
+    """Fill `new`, a folder that does not exist yet, from documents: by package, path and the path to show.
+
+    Raises SpecError with all that is wrong with all documents.
+    """
     upstream.check()
     seconds: dict[str, float] = {}
     with Helper(folder) as helper:
-        documents = _load(specs, folder_name, say)
+        documents = _load(specs, say)
         shutil.copytree(RUNTIME, new, ignore=shutil.ignore_patterns("__pycache__"))
         (new / "py.typed").touch()
         jobs = [
@@ -78,13 +81,13 @@ def content_digest(document: Document) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def _load(specs: dict[str, Path], folder_name: str, say: Say) -> list[Document]:
+def _load(specs: dict[str, tuple[Path, str]], say: Say) -> list[Document]:
     documents: list[Document] = []
     problems: list[Problem] = []
-    for name, path in specs.items():
+    for name, (path, shown) in specs.items():
         say(f"{name}: reading")
         try:
-            document = Document(path, name, f"{folder_name}/{name}/{path.name}")
+            document = Document(path, name, shown)
             bundle(document)
             complete(document.data)
             check(document)
@@ -92,7 +95,7 @@ def _load(specs: dict[str, Path], folder_name: str, say: Say) -> list[Document]:
         except SpecError as error:
             problems += error.problems
         except Exception as error:  # noqa: BLE001  whatever it is, it is about this document
-            problems.append(Problem(f"{folder_name}/{name}/{path.name}", 0, 0, "", bug(error), "report it"))
+            problems.append(Problem(shown, 0, 0, "", bug(error), "report it"))
     if problems:
         raise SpecError(problems)
     return documents

@@ -13,7 +13,7 @@ from .output.stamp import stamp
 from .output.swap import exclusive, recover, staged, swap
 from .report.compare import compare
 from .report.table import Result
-from .spec.discover import discover
+from .spec.discover import discover, shown_path
 
 if TYPE_CHECKING:
     from .package import Built, Say
@@ -35,14 +35,15 @@ def generate(
             refuse(target, lock_path, old, files)
         known = old.get("specs", {})
         whole = files == old.get("files") and tools == old.get("tools") and not force
-        stale = [name for name, path in found.items() if not (whole and _same(specs.name, path, known.get(name, {})))]
+        documents = {name: (path, shown_path(specs, path)) for name, path in found.items()}
+        stale = [name for name in found if not (whole and _same(*documents[name], known.get(name, {})))]
         if not stale and set(known) == set(found):
             return [_unchanged(name, known[name]) for name in found]
         with staged(out) as folder:
             new = folder / package
             from .package import build
 
-            built = build({name: found[name] for name in stale}, specs.name, folder, new, say)
+            built = build({name: documents[name] for name in stale}, folder, new, say)
             stamp(new, {name: made.entry["document"] for name, made in built.items()}, "generator/runtime")
             for name in found.keys() - set(stale):
                 shutil.copytree(target / name, new / name, ignore=shutil.ignore_patterns("__pycache__"))
@@ -62,11 +63,11 @@ def generate(
         return results
 
 
-def _same(specs: str, path: Path, entry: dict[str, Any]) -> bool:
+def _same(path: Path, shown: str, entry: dict[str, Any]) -> bool:
     """Whether a spec and the files it refers to are those that the lock knows."""
     wanted = {path.name: entry.get("sha256"), **entry.get("parts", {})}
     try:
-        return entry.get("document") == f"{specs}/{path.parent.name}/{path.name}" and all(
+        return entry.get("document") == shown and all(
             hashlib.sha256((path.parent / name).read_bytes()).hexdigest() == digest for name, digest in wanted.items()
         )
     except OSError:

@@ -1,7 +1,8 @@
-"""The first line of every generated file: what made it, and that hands stay off."""
+"""The header of every generated file: its source, and not to edit it."""
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 DO_NOT_EDIT = "DO NOT EDIT: change the source and run `nox -s generate`."
@@ -15,8 +16,11 @@ def is_stamped(path: Path) -> bool:
 
 
 def stamp(folder: Path, sources: dict[str, str], shared: str) -> None:
-    """Put the header on every Python file under `folder`: a vendor's source, or that of the shared modules."""
-    for path in sorted(folder.rglob("*.py")):
+    """Put the header on every file under `folder`: a vendor's source, or that of the shared modules."""
+    for path in sorted([*folder.rglob("*.py"), *folder.rglob("*.json")]):
         text = path.read_text(encoding="utf-8")
-        source = sources.get(path.relative_to(folder).parts[0], shared)
-        path.write_text(f"# Generated from {source}. {DO_NOT_EDIT}\n{text}", encoding="utf-8", newline="\n")
+        header = f"Generated from {sources.get(path.relative_to(folder).parts[0], shared)}. {DO_NOT_EDIT}"
+        stamped = f"# {header}\n{text}"
+        if path.suffix == ".json":
+            stamped = f'{{"x-generated":{json.dumps(header)},{text[1:]}'
+        path.write_text(stamped, encoding="utf-8", newline="\n")

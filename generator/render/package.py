@@ -28,6 +28,7 @@ from .docstrings import closed
 from .engine_errors import EngineError
 from .method import Resource, payloads_of
 from .resources import resources
+from .spec_json import spec_json
 from .spec_module import error_codes, spec_module
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
@@ -88,6 +89,7 @@ def render(data: dict[str, Any], digest: str, out: Path) -> None:
     if errors:
         raise _refused(errors)
     (out / "_spec.py").write_text(spec_module(data, digest), encoding="utf-8")
+    (out / "spec.json").write_text(spec_json(data), encoding="utf-8")
     _write_resources(project, groups, out / "resources")
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.check import rules as structure
-from generator.spec.discover import discover
+from generator.spec.discover import discover, shown_path
 from generator.spec.document import Document
 from generator.spec.problem import Problem, SpecError
 from review.provenance import facts, quotes, register
@@ -75,7 +75,7 @@ def lint(specs: Path, *, node: bool = True) -> Report:
 def _load(specs: Path, documents: dict[str, Document]) -> Iterator[Problem]:
     for vendor, path in discover(specs).items():
         try:
-            documents[vendor] = Document(path, vendor, f"{specs.name}/{vendor}/{path.name}")
+            documents[vendor] = Document(path, vendor, shown_path(specs, path))
         except SpecError as error:
             yield from error.problems
 
@@ -86,9 +86,9 @@ def _structure(document: Document) -> Iterator[Problem]:
 
 
 def _register(specs: Path, document: Document, schema: dict[str, Any]) -> Iterator[Problem]:
-    folder = specs / document.name
+    folder = document.path.parent
     inventories = facts.load(folder / "inventory.json")
-    shown = f"{specs.name}/{document.name}/discrepancies.yaml"
+    shown = shown_path(specs, folder / "discrepancies.yaml")
     entries = register.load(folder / "discrepancies.yaml", document.name, shown)
     yield from register.check(entries, document, inventories, schema)
     yield from quotes.unverified(document, inventories)

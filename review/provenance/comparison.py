@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from generator.spec.discover import discover
+from generator.spec.discover import discover, shown_path
 from generator.spec.document import Document
 from generator.spec.problem import Problem
 from review.schema import read_schema
@@ -39,7 +39,7 @@ def compare(specs: Path, directory: Path | None = None, *, write: bool = False) 
     """
     result = Comparison()
     for vendor, path in discover(specs).items():
-        document = Document(path, vendor, f"{specs.name}/{vendor}/{path.name}")
+        document = Document(path, vendor, shown_path(specs, path))
         committed = facts.load(path.parent / "inventory.json")
         inventories = committed
         if directory is not None:
@@ -59,8 +59,9 @@ def compare(specs: Path, directory: Path | None = None, *, write: bool = False) 
 
 
 def _one(result: Comparison, specs: Path, document: Document, inventories: tuple[Inventory, ...]) -> None:
-    shown = f"{specs.name}/{document.name}/discrepancies.yaml"
-    entries = register.load(specs / document.name / "discrepancies.yaml", document.name, shown)
+    path = document.path.with_name("discrepancies.yaml")
+    shown = shown_path(specs, path)
+    entries = register.load(path, document.name, shown)
     schema = read_schema(specs / register.SCHEMA)
     result.problems += register.check(entries, document, inventories, schema)
     broken = any(register.broken(entries, schema))

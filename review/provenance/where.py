@@ -7,7 +7,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
-from generator.spec.discover import discover
+from generator.spec.discover import discover, shown_path
 from generator.spec.document import Document
 from review.api import Api
 
@@ -21,7 +21,7 @@ from .sources import Element
 def where(specs: Path, name: str) -> Iterator[str]:
     """A paragraph for every element whose name, or last part of it, fits the pattern."""
     for vendor, path in discover(specs).items():
-        document = Document(path, vendor, f"{specs.name}/{vendor}/{path.name}")
+        document = Document(path, vendor, shown_path(specs, path))
         entries = register.load(path.parent / "discrepancies.yaml", vendor, "discrepancies.yaml")
         coverage = cover(document, facts.load(path.parent / "inventory.json"), entries)
         numbered = {entry["id"]: entry for entry in entries.entries}

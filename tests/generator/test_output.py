@@ -43,6 +43,8 @@ def test_every_file_says_what_made_it(project: Project) -> None:
         vendor = path.relative_to(project.out / pipeline.PACKAGE).parts[0]
         source = f"specs/{vendor}/openapi.yaml" if vendor in SMALL else "generator/runtime"
         assert first.startswith(f"# Generated from {source}. DO NOT EDIT"), path
+    for path in project.out.rglob("spec.json"):
+        assert f"Generated from specs/{path.parent.name}/openapi.yaml. DO NOT EDIT" in path.read_text("utf-8")[:150]
 
 
 def test_the_output_compiles_and_every_module_imports(project: Project) -> None:
