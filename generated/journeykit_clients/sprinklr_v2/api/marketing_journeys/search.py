@@ -1,0 +1,134 @@
+# Generated from specs/sprinklr/editions/v2/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+"""Search journeys"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+from ....api import Undocumented, parsed, request_of
+from ....decoding import later
+from ....types import UNSET, Response, Unset
+from ...client import AuthenticatedClient, Client
+from ...errors import UnexpectedStatus
+
+if TYPE_CHECKING:
+    from ...models.error_envelope import ErrorEnvelope
+    from ...models.search_journeys_request import SearchJourneysRequest
+    from ...models.search_journeys_response import SearchJourneysResponse
+    from ...payloads import SearchJourneysRequestPayload
+
+_error_envelope = later(__name__, "_error_envelope", "...models.error_envelope", "ErrorEnvelope.from_dict")
+_search_journeys_response = later(
+    __name__, "_search_journeys_response", "...models.search_journeys_response", "SearchJourneysResponse.from_dict"
+)
+
+
+_decoders: dict[int | str, Any] = {
+    200: _search_journeys_response,
+    400: _error_envelope,
+    401: _error_envelope,
+    403: _error_envelope,
+    404: _error_envelope,
+    405: _error_envelope,
+    409: _error_envelope,
+    411: _error_envelope,
+    415: _error_envelope,
+    421: _error_envelope,
+    429: _error_envelope,
+    500: _error_envelope,
+    503: _error_envelope,
+    504: _error_envelope,
+}
+
+
+def _get_kwargs(
+    *,
+    body: SearchJourneysRequest | SearchJourneysRequestPayload | Unset = UNSET,
+) -> dict[str, Any]:
+    return request_of(
+        "POST",
+        "/api/v2/marketing-journey/search",
+        (),
+        "application/json",
+        body,
+        None,
+    )
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> SearchJourneysResponse | ErrorEnvelope | None:
+    try:
+        result: SearchJourneysResponse | ErrorEnvelope | None = parsed(response, _decoders)
+    except Undocumented:
+        if client.raise_on_unexpected_status:
+            raise UnexpectedStatus(response.status_code, response.content) from None
+        return None
+    return result
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[SearchJourneysResponse | ErrorEnvelope | None]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: SearchJourneysRequest | SearchJourneysRequestPayload | Unset = UNSET,
+) -> Response[SearchJourneysResponse | ErrorEnvelope | None]:
+    """Search journeys.
+
+    Returns the journeys that fulfil all conditions, page by page. Without any condition it returns all.
+
+    search: POST /api/v2/marketing-journey/search
+    """
+    kwargs = _get_kwargs(
+        body=body,
+    )
+    response = client.get_httpx_client().request(**kwargs)
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: SearchJourneysRequest | SearchJourneysRequestPayload | Unset = UNSET,
+) -> SearchJourneysResponse | ErrorEnvelope | None:
+    """`sync_detailed`, returning only the decoded body; None for an undocumented status."""
+    return (sync_detailed(body=body, client=client)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: SearchJourneysRequest | SearchJourneysRequestPayload | Unset = UNSET,
+) -> Response[SearchJourneysResponse | ErrorEnvelope | None]:
+    """Search journeys.
+
+    Returns the journeys that fulfil all conditions, page by page. Without any condition it returns all.
+
+    search: POST /api/v2/marketing-journey/search
+    """
+    kwargs = _get_kwargs(
+        body=body,
+    )
+    response = await client.get_async_httpx_client().request(**kwargs)
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: SearchJourneysRequest | SearchJourneysRequestPayload | Unset = UNSET,
+) -> SearchJourneysResponse | ErrorEnvelope | None:
+    """`asyncio_detailed`, returning only the decoded body; None for an undocumented status."""
+    return (await asyncio_detailed(body=body, client=client)).parsed

@@ -1,0 +1,84 @@
+# Generated from specs/sprinklr/editions/v2/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ...decoding import (
+    DecodeError,
+    later,
+    new,
+)
+from ...model import Model, plain
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    from .profile_update import ProfileUpdate
+
+_profile_update = later(__name__, "_profile_update", ".profile_update", "ProfileUpdate.from_dict")
+
+
+class BulkUpdateProfilesRequest(Model):
+    """Profiles and the values to change."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "bulkProfileUpdateRequest": "bulk_profile_update_request",
+    }
+
+    __slots__ = (*_properties.values(),)
+
+    bulk_profile_update_request: list[ProfileUpdate]
+    """The profiles with their changes. Sprinklr recommends ten or fewer in a call."""
+
+    def __init__(
+        self,
+        *,
+        bulk_profile_update_request: list[ProfileUpdate],
+    ) -> None:
+        self._source = {}
+        self.bulk_profile_update_request = bulk_profile_update_request
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = new(cls)
+        self._source = src_dict
+        at = ""
+        value: Any
+        items: Any
+        try:
+            at = "bulkProfileUpdateRequest"
+            value = src_dict.get(at, UNSET)
+            if type(value) is list:
+                items = []
+                try:
+                    for item in value:
+                        items.append(None if item is None else _profile_update(item))
+                except DecodeError as error:
+                    raise error.within(len(items))
+                value = items
+            elif value is not UNSET and value is not None:
+                raise DecodeError("an array", value)
+            self.bulk_profile_update_request = value
+        except DecodeError as error:
+            raise error.within(at)
+        except TypeError:
+            raise DecodeError("a scalar", src_dict.get(at)).within(at) from None
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        this: Any = self
+        source = this._source
+        out = {**source} if type(source) is dict else this._start()
+        try:
+            if (value := this.bulk_profile_update_request) is not UNSET:
+                out["bulkProfileUpdateRequest"] = (
+                    [item.to_dict() for item in value] if value.__class__ is list else plain(value)
+                )
+            elif "bulkProfileUpdateRequest" in out:
+                del out["bulkProfileUpdateRequest"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            out = this._to_dict()
+        return out

@@ -1,0 +1,94 @@
+# Generated from specs/sprinklr/editions/v2/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ...decoding import (
+    DecodeError,
+    new,
+    parse_datetime,
+)
+from ...model import Model, written
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+
+
+class ErrorDetails(Model):
+    """More about the error. For a rate limit, the limit and when its window ends."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "limit": "limit",
+        "window": "window",
+        "resetAt": "reset_at",
+    }
+
+    __slots__ = (*_properties.values(),)
+
+    limit: int | Unset
+    """Calls allowed in the window."""
+    window: str | Unset
+    """Length of the window."""
+    reset_at: datetime.datetime | Unset
+    """When the window ends."""
+
+    def __init__(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        window: str | Unset = UNSET,
+        reset_at: datetime.datetime | Unset = UNSET,
+    ) -> None:
+        self._source = {}
+        self.limit = limit
+        self.window = window
+        self.reset_at = reset_at
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = new(cls)
+        self._source = src_dict
+        self.limit = src_dict.get("limit", UNSET)
+        self.window = src_dict.get("window", UNSET)
+        at = ""
+        value: Any
+        try:
+            at = "resetAt"
+            value = src_dict.get(at, UNSET)
+            if value is not UNSET and value is not None:
+                try:
+                    value = parse_datetime(value)
+                except (TypeError, ValueError):  # kept as it came
+                    pass
+            self.reset_at = value
+        except DecodeError as error:
+            raise error.within(at)
+        except TypeError:
+            raise DecodeError("a scalar", src_dict.get(at)).within(at) from None
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        this: Any = self
+        source = this._source
+        out = {**source} if type(source) is dict else this._start()
+        try:
+            if (value := this.limit) is not UNSET:
+                out["limit"] = value
+            elif "limit" in out:
+                del out["limit"]
+            if (value := this.window) is not UNSET:
+                out["window"] = value
+            elif "window" in out:
+                del out["window"]
+            if (value := this.reset_at) is not UNSET:
+                out["resetAt"] = written(value, source.get("resetAt"))
+            elif "resetAt" in out:
+                del out["resetAt"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            out = this._to_dict()
+        return out

@@ -1,0 +1,11 @@
+# Generated from specs/sprinklr/editions/v2/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from ...model import Members, OpenEnum
+
+
+class FilterType(OpenEnum):
+    """Operator of a condition."""
+
+    IN = "IN"
+
+
+members = Members(FilterType)

@@ -1,0 +1,91 @@
+# Generated from specs/sprinklr/editions/v2/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ...decoding import (
+    DecodeError,
+    later,
+    new,
+)
+from ...model import Model
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .bulk_unified_profile import BulkUnifiedProfile
+    from .context_params import ContextParams
+
+_bulk_unified_profile = later(
+    __name__, "_bulk_unified_profile", ".bulk_unified_profile", "BulkUnifiedProfile.from_dict"
+)
+_context_params = later(__name__, "_context_params", ".context_params", "ContextParams.from_dict")
+
+
+class JourneyProfile(Model):
+    """One person, and the values to hand to the journey for them."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "unifiedProfile": "unified_profile",
+        "contextParams": "context_params",
+    }
+
+    __slots__ = (*_properties.values(),)
+
+    unified_profile: BulkUnifiedProfile
+    """A person: how to reach them, and their identities in channels."""
+    context_params: ContextParams | Unset
+    """Values to hand to the journey, by name. The examples show strings."""
+
+    def __init__(
+        self,
+        *,
+        unified_profile: BulkUnifiedProfile,
+        context_params: ContextParams | Unset = UNSET,
+    ) -> None:
+        self._source = {}
+        self.unified_profile = unified_profile
+        self.context_params = context_params
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = new(cls)
+        self._source = src_dict
+        at = ""
+        value: Any
+        try:
+            at = "unifiedProfile"
+            value = src_dict.get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _bulk_unified_profile(value)
+            self.unified_profile = value
+            at = "contextParams"
+            value = src_dict.get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _context_params(value)
+            self.context_params = value
+        except DecodeError as error:
+            raise error.within(at)
+        except TypeError:
+            raise DecodeError("a scalar", src_dict.get(at)).within(at) from None
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        this: Any = self
+        source = this._source
+        out = {**source} if type(source) is dict else this._start()
+        try:
+            if (value := this.unified_profile) is not UNSET:
+                out["unifiedProfile"] = None if value is None else value.to_dict()
+            elif "unifiedProfile" in out:
+                del out["unifiedProfile"]
+            if (value := this.context_params) is not UNSET:
+                out["contextParams"] = None if value is None else value.to_dict()
+            elif "contextParams" in out:
+                del out["contextParams"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            out = this._to_dict()
+        return out

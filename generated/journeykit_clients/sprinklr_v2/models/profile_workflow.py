@@ -1,0 +1,117 @@
+# Generated from specs/sprinklr/editions/v2/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ...decoding import (
+    DecodeError,
+    later,
+    new,
+    scalars,
+)
+from ...model import Model, plain
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .custom_properties import CustomProperties
+    from .profile_space_workflow import ProfileSpaceWorkflow
+
+_custom_properties = later(__name__, "_custom_properties", ".custom_properties", "CustomProperties.from_dict")
+_profile_space_workflow = later(
+    __name__, "_profile_space_workflow", ".profile_space_workflow", "ProfileSpaceWorkflow.from_dict"
+)
+
+
+class ProfileWorkflow(Model):
+    """Lists and custom properties of the profile, for the whole company and for single workspaces."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "profileLists": "profile_lists",
+        "customProperties": "custom_properties",
+        "profileSpaceWorkflows": "profile_space_workflows",
+    }
+
+    __slots__ = (*_properties.values(),)
+
+    profile_lists: list[int] | Unset
+    """Ids of the company's profile lists that the profile is on."""
+    custom_properties: CustomProperties | Unset
+    """Values of custom properties, by the property's name (`_c_` and an id, or a name of Sprinklr's)."""
+    profile_space_workflows: list[ProfileSpaceWorkflow] | Unset
+    """The same for single workspaces."""
+
+    def __init__(
+        self,
+        *,
+        profile_lists: list[int] | Unset = UNSET,
+        custom_properties: CustomProperties | Unset = UNSET,
+        profile_space_workflows: list[ProfileSpaceWorkflow] | Unset = UNSET,
+    ) -> None:
+        self._source = {}
+        self.profile_lists = profile_lists
+        self.custom_properties = custom_properties
+        self.profile_space_workflows = profile_space_workflows
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = new(cls)
+        self._source = src_dict
+        at = ""
+        value: Any
+        items: Any
+        try:
+            at = "profileLists"
+            value = src_dict.get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = [*value] if type(value) is list else scalars(value)
+            self.profile_lists = value
+            at = "customProperties"
+            value = src_dict.get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _custom_properties(value)
+            self.custom_properties = value
+            at = "profileSpaceWorkflows"
+            value = src_dict.get(at, UNSET)
+            if type(value) is list:
+                items = []
+                try:
+                    for item in value:
+                        items.append(None if item is None else _profile_space_workflow(item))
+                except DecodeError as error:
+                    raise error.within(len(items))
+                value = items
+            elif value is not UNSET and value is not None:
+                raise DecodeError("an array", value)
+            self.profile_space_workflows = value
+        except DecodeError as error:
+            raise error.within(at)
+        except TypeError:
+            raise DecodeError("a scalar", src_dict.get(at)).within(at) from None
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        this: Any = self
+        source = this._source
+        out = {**source} if type(source) is dict else this._start()
+        try:
+            if (value := this.profile_lists) is not UNSET:
+                out["profileLists"] = [*value] if value.__class__ is list else plain(value)
+            elif "profileLists" in out:
+                del out["profileLists"]
+            if (value := this.custom_properties) is not UNSET:
+                out["customProperties"] = None if value is None else value.to_dict()
+            elif "customProperties" in out:
+                del out["customProperties"]
+            if (value := this.profile_space_workflows) is not UNSET:
+                out["profileSpaceWorkflows"] = (
+                    [item.to_dict() for item in value] if value.__class__ is list else plain(value)
+                )
+            elif "profileSpaceWorkflows" in out:
+                del out["profileSpaceWorkflows"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            out = this._to_dict()
+        return out

@@ -1,0 +1,100 @@
+# Generated from specs/sprinklr/editions/v2/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ...decoding import (
+    DecodeError,
+    later,
+    new,
+)
+from ...model import Model
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .context_params import ContextParams
+    from .unified_profile import UnifiedProfile
+
+_context_params = later(__name__, "_context_params", ".context_params", "ContextParams.from_dict")
+_unified_profile = later(__name__, "_unified_profile", ".unified_profile", "UnifiedProfile.from_dict")
+
+
+class TriggerJourneyRequest(Model):
+    """A journey and the person to start it for."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "journeyId": "journey_id",
+        "unifiedProfile": "unified_profile",
+        "contextParams": "context_params",
+    }
+
+    __slots__ = (*_properties.values(),)
+
+    journey_id: str
+    """Id of the journey to start, as the search for journeys returns it."""
+    unified_profile: UnifiedProfile
+    """A person: how to reach them, and their identities in channels. A new profile is created unless one of the
+    identities is known already."""
+    context_params: ContextParams | Unset
+    """Values to hand to the journey, by name. The examples show strings."""
+
+    def __init__(
+        self,
+        *,
+        journey_id: str,
+        unified_profile: UnifiedProfile,
+        context_params: ContextParams | Unset = UNSET,
+    ) -> None:
+        self._source = {}
+        self.journey_id = journey_id
+        self.unified_profile = unified_profile
+        self.context_params = context_params
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = new(cls)
+        self._source = src_dict
+        self.journey_id = src_dict.get("journeyId", UNSET)
+        at = ""
+        value: Any
+        try:
+            at = "unifiedProfile"
+            value = src_dict.get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _unified_profile(value)
+            self.unified_profile = value
+            at = "contextParams"
+            value = src_dict.get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _context_params(value)
+            self.context_params = value
+        except DecodeError as error:
+            raise error.within(at)
+        except TypeError:
+            raise DecodeError("a scalar", src_dict.get(at)).within(at) from None
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        this: Any = self
+        source = this._source
+        out = {**source} if type(source) is dict else this._start()
+        try:
+            if (value := this.journey_id) is not UNSET:
+                out["journeyId"] = value
+            elif "journeyId" in out:
+                del out["journeyId"]
+            if (value := this.unified_profile) is not UNSET:
+                out["unifiedProfile"] = None if value is None else value.to_dict()
+            elif "unifiedProfile" in out:
+                del out["unifiedProfile"]
+            if (value := this.context_params) is not UNSET:
+                out["contextParams"] = None if value is None else value.to_dict()
+            elif "contextParams" in out:
+                del out["contextParams"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            out = this._to_dict()
+        return out

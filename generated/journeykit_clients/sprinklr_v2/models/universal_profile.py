@@ -1,0 +1,174 @@
+# Generated from specs/sprinklr/editions/v2/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ...decoding import (
+    DecodeError,
+    later,
+    new,
+)
+from ...model import Model, plain
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .saved_contact import SavedContact
+    from .saved_profile import SavedProfile
+    from .saved_profile_workflow import SavedProfileWorkflow
+    from .universal_demographics import UniversalDemographics
+
+_saved_contact = later(__name__, "_saved_contact", ".saved_contact", "SavedContact.from_dict")
+_saved_profile = later(__name__, "_saved_profile", ".saved_profile", "SavedProfile.from_dict")
+_saved_profile_workflow = later(
+    __name__, "_saved_profile_workflow", ".saved_profile_workflow", "SavedProfileWorkflow.from_dict"
+)
+_universal_demographics = later(
+    __name__, "_universal_demographics", ".universal_demographics", "UniversalDemographics.from_dict"
+)
+
+
+class UniversalProfile(Model):
+    """A profile as Sprinklr keeps it."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "contact": "contact",
+        "demographics": "demographics",
+        "profiles": "profiles",
+        "profileWorkflow": "profile_workflow",
+        "createdTime": "created_time",
+        "modifiedTime": "modified_time",
+        "restricted": "restricted",
+    }
+
+    __slots__ = (*_properties.values(),)
+
+    id: str | Unset
+    """Id of the profile."""
+    contact: SavedContact | Unset
+    """How to name and reach the person."""
+    demographics: UniversalDemographics | Unset
+    """Facts about the person."""
+    profiles: list[SavedProfile] | Unset
+    """Identities of the person in channels."""
+    profile_workflow: SavedProfileWorkflow | Unset
+    """Lists and custom properties of the profile, for the whole company and for single workspaces."""
+    created_time: int | Unset
+    """When the profile was created in Sprinklr, in milliseconds since 1970-01-01 UTC."""
+    modified_time: int | Unset
+    """When the profile was last changed in Sprinklr, in milliseconds since 1970-01-01 UTC."""
+    restricted: bool | Unset
+    """Whether the profile is confidential."""
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        contact: SavedContact | Unset = UNSET,
+        demographics: UniversalDemographics | Unset = UNSET,
+        profiles: list[SavedProfile] | Unset = UNSET,
+        profile_workflow: SavedProfileWorkflow | Unset = UNSET,
+        created_time: int | Unset = UNSET,
+        modified_time: int | Unset = UNSET,
+        restricted: bool | Unset = UNSET,
+    ) -> None:
+        self._source = {}
+        self.id = id
+        self.contact = contact
+        self.demographics = demographics
+        self.profiles = profiles
+        self.profile_workflow = profile_workflow
+        self.created_time = created_time
+        self.modified_time = modified_time
+        self.restricted = restricted
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = new(cls)
+        self._source = src_dict
+        self.id = src_dict.get("id", UNSET)
+        self.created_time = src_dict.get("createdTime", UNSET)
+        self.modified_time = src_dict.get("modifiedTime", UNSET)
+        self.restricted = src_dict.get("restricted", UNSET)
+        at = ""
+        value: Any
+        items: Any
+        try:
+            at = "contact"
+            value = src_dict.get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _saved_contact(value)
+            self.contact = value
+            at = "demographics"
+            value = src_dict.get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _universal_demographics(value)
+            self.demographics = value
+            at = "profiles"
+            value = src_dict.get(at, UNSET)
+            if type(value) is list:
+                items = []
+                try:
+                    for item in value:
+                        items.append(None if item is None else _saved_profile(item))
+                except DecodeError as error:
+                    raise error.within(len(items))
+                value = items
+            elif value is not UNSET and value is not None:
+                raise DecodeError("an array", value)
+            self.profiles = value
+            at = "profileWorkflow"
+            value = src_dict.get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _saved_profile_workflow(value)
+            self.profile_workflow = value
+        except DecodeError as error:
+            raise error.within(at)
+        except TypeError:
+            raise DecodeError("a scalar", src_dict.get(at)).within(at) from None
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        this: Any = self
+        source = this._source
+        out = {**source} if type(source) is dict else this._start()
+        try:
+            if (value := this.id) is not UNSET:
+                out["id"] = value
+            elif "id" in out:
+                del out["id"]
+            if (value := this.contact) is not UNSET:
+                out["contact"] = None if value is None else value.to_dict()
+            elif "contact" in out:
+                del out["contact"]
+            if (value := this.demographics) is not UNSET:
+                out["demographics"] = None if value is None else value.to_dict()
+            elif "demographics" in out:
+                del out["demographics"]
+            if (value := this.profiles) is not UNSET:
+                out["profiles"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
+            elif "profiles" in out:
+                del out["profiles"]
+            if (value := this.profile_workflow) is not UNSET:
+                out["profileWorkflow"] = None if value is None else value.to_dict()
+            elif "profileWorkflow" in out:
+                del out["profileWorkflow"]
+            if (value := this.created_time) is not UNSET:
+                out["createdTime"] = value
+            elif "createdTime" in out:
+                del out["createdTime"]
+            if (value := this.modified_time) is not UNSET:
+                out["modifiedTime"] = value
+            elif "modifiedTime" in out:
+                del out["modifiedTime"]
+            if (value := this.restricted) is not UNSET:
+                out["restricted"] = value
+            elif "restricted" in out:
+                del out["restricted"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            out = this._to_dict()
+        return out
