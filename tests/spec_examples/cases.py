@@ -7,11 +7,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from generator.spec.discover import discover
+from generator.spec.discover import discover, shown_path
 from generator.spec.document import Document
 from generator.spec.places import operations, walk
 
@@ -95,13 +96,18 @@ def _safety() -> Json:
 @cache
 def documents() -> dict[str, Document]:
     """The specs by vendor."""
-    return {name: Document(path, name, f"specs/{name}/{path.name}") for name, path in discover(SPECS).items()}
+    return {name: Document(path, name, shown_path(SPECS, path)) for name, path in discover(SPECS).items()}
 
 
 @cache
 def cases() -> tuple[Case, ...]:
-    """Every operation of every spec."""
-    return tuple(case for name, document in documents().items() for case in _cases(name, document.data))
+    """Every operation of every spec, but for editions that have no facade yet."""
+    called = {name: document for name, document in documents().items() if _has_facade(document)}
+    return tuple(case for name, document in called.items() for case in _cases(name, document.data))
+
+
+def _has_facade(document: Document) -> bool:
+    return "/editions/" not in document.shown or find_spec(f"journeykit.{document.name}") is not None
 
 
 def resolve(data: Json, value: Json) -> Json:
