@@ -15,7 +15,7 @@ from .runs import ROOT
 def _made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("project")
     for vendor in SMALL:
-        shutil.copytree(ROOT / "specs" / vendor, root / "specs" / vendor)
+        shutil.copytree(ROOT / "specs" / vendor, root / "specs" / vendor, ignore=shutil.ignore_patterns("editions"))
     from generator.pipeline import generate
 
     generate(root / "specs", root / "generated")

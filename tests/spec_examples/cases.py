@@ -96,18 +96,18 @@ def _safety() -> Json:
 @cache
 def documents() -> dict[str, Document]:
     """The specs by vendor."""
-    return {name: Document(path, name, shown_path(SPECS, path)) for name, path in discover(SPECS).items()}
+    found = {name: path for name, path in discover(SPECS).items() if _has_facade(name, path)}
+    return {name: Document(path, name, shown_path(SPECS, path)) for name, path in found.items()}
 
 
 @cache
 def cases() -> tuple[Case, ...]:
-    """Every operation of every spec, but for editions that have no facade yet."""
-    called = {name: document for name, document in documents().items() if _has_facade(document)}
-    return tuple(case for name, document in called.items() for case in _cases(name, document.data))
+    """Every operation of every spec."""
+    return tuple(case for name, document in documents().items() for case in _cases(name, document.data))
 
 
-def _has_facade(document: Document) -> bool:
-    return "/editions/" not in document.shown or find_spec(f"journeykit.{document.name}") is not None
+def _has_facade(name: str, path: Path) -> bool:
+    return path.parents[1].name != "editions" or find_spec(f"journeykit.{name}") is not None
 
 
 def resolve(data: Json, value: Json) -> Json:
