@@ -91,6 +91,18 @@ class Api:
             places = [found for place in places for found in self._member(place, name)] if name else places
         return list(dict.fromkeys(places))
 
+    def named(self, schema: Steps, name: str) -> list[Steps]:
+        """Places of the properties of a name anywhere below a schema."""
+        found: dict[Steps, None] = {}
+        waiting, seen = [schema], set[Steps]()
+        while waiting:
+            for place, value in self.branches(waiting.pop(0)):
+                for key in value.get("properties", {}) if place not in seen else ():
+                    waiting.append((*place, "properties", key))
+                    found |= {waiting[-1]: None} if key == name else {}
+                seen.add(place)
+        return list(found)
+
     def branches(self, steps: Steps) -> Iterator[tuple[Steps, dict[str, Any]]]:
         """A schema behind its references, with all its alternatives, and items where it is a list."""
         waiting, seen = [steps], set()

@@ -17,6 +17,7 @@ WORDS = {
     "Number": {"number", "integer"},
     "Boolean": {"boolean"},
     "Date": {"string"},
+    "Array": {"array"},
     "number": {"number", "integer"},
     "integer": {"integer", "number"},
 }
@@ -104,6 +105,8 @@ def types(api: Api, steps: Steps) -> set[str]:
 
 
 def _type_fits(api: Api, steps: Steps, word: str) -> bool:
+    if "/" in word:
+        return all(_type_fits(api, steps, part) for part in word.split("/"))
     allowed = types(api, steps)
     place, value = api.follow(steps)
     if not allowed or word == "Object":

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from generator.spec.discover import discover, shown_path
 from generator.spec.document import Document
 from generator.spec.problem import Problem
+from review.api import Api
 from review.schema import read_schema
 
 from . import changes, facts, quotes, ratchet, register
@@ -17,7 +18,7 @@ from .contradictions import find, unrecorded
 from .contradictions.finding import Finding
 from .coverage import Coverage, cover
 from .documents import extract
-from .facts import Inventory
+from .facts import Fact, Inventory
 
 RATCHET = "coverage.json"
 
@@ -98,11 +99,18 @@ def _read(document: Document, directory: Path, result: Comparison) -> tuple[Inve
         if "sha256" not in item:
             continue
         if path := _file(directory, item["id"], item["sha256"]):
-            found.append(replace(extract(path), quotes=quotes.found_in(document, path)))
+            inventory = extract(path)
+            kept = tuple(_of_operations(Api(document), inventory.facts))
+            found.append(replace(inventory, quotes=quotes.found_in(document, path), facts=kept))
         else:
             fix = "name the folder that holds it, or one above"
             result.problems.append(Problem(item["id"], 0, 0, "", "the document is missing", fix))
     return tuple(found)
+
+
+def _of_operations(api: Api, found: Iterable[Fact]) -> Iterator[Fact]:
+    """Facts of the spec's operations. Of other operations on the same page only the fact that they exist."""
+    return (fact for fact in found if fact.kind == "operation" or not fact.operation or api.operation(fact.operation))
 
 
 def _file(directory: Path, name: str, sha256: str) -> Path | None:

@@ -69,18 +69,19 @@ def security(api: Api, fact: Fact) -> Found:
             yield ("components", "schemas", name), ""
 
 
-def limit(api: Api, fact: Fact) -> Found:
-    """Rate limits of the whole API."""
-    for index, item in enumerate(api.data.get("x-rate-limits", ())):
+def limit(holder: dict[str, Any], steps: Steps, fact: Fact) -> Found:
+    """Rate limits of an operation, or of the whole API."""
+    for index, item in enumerate(holder.get("x-rate-limits", ())):
         if all(item.get(key) == value for key, value in fact.about.items()):
-            yield ("x-rate-limits", index), ""
+            yield (*steps, "x-rate-limits", index), ""
 
 
 def shared_error(api: Api, fact: Fact) -> Found:
-    """Error codes of answers that all operations share, by status and title."""
+    """Error codes of answers that all operations share, by what the document says of them."""
+    wanted = {"message" if key == "title" else key: value for key, value in fact.about.items()}
     for name, answer in api.data.get("components", {}).get("responses", {}).items():
         for index, item in enumerate(answer.get("x-error-codes", ())):
-            if (item.get("status"), item.get("message")) == (fact.about["status"], fact.about["title"]):
+            if all(item.get(key) == value for key, value in wanted.items()):
                 yield ("components", "responses", name, "x-error-codes", index), ""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from generator.spec.places import Steps
 from review.api import Api, Operation, folded
@@ -31,7 +31,9 @@ def match(api: Api, fact: Fact, doc: str = "") -> Match:
     elif fact.kind == "security":
         found = list(envelope.security(api, fact))
     elif fact.kind == "limit":
-        found = list(envelope.limit(api, fact))
+        found = list(
+            envelope.limit(operation.data if operation else api.data, operation.steps if operation else (), fact)
+        )
     elif fact.kind == "error" and not fact.operation:
         found = list(envelope.shared_error(api, fact))
     else:
@@ -42,7 +44,7 @@ def match(api: Api, fact: Fact, doc: str = "") -> Match:
 
 def _operation(api: Api, fact: Fact, operation: Operation) -> Found:
     method, path = fact.about.get("method", ""), fact.about.get("path", "")
-    if method and (method.lower(), path) != (operation.method, operation.path):
+    if method and (method.lower(), path) != (operation.method, operation.path.partition("#")[0]):
         yield operation.steps, f"{method} {path} in the document"
     if (printed := fact.about.get("printed")) and printed != method:
         yield operation.steps, f"the method is printed as {printed}"
@@ -62,8 +64,20 @@ def _parameter(api: Api, fact: Fact, operation: Operation) -> Found:
 
 def _property(api: Api, fact: Fact, operation: Operation) -> Found:
     for schema in api.bodies(operation, str(fact.about.get("in", "request")), fact.about.get("status")):
-        for place in api.properties(schema, fact.name):
+        found = api.named(schema, fact.name) if fact.about.get("anywhere") else api.properties(schema, fact.name)
+        for place in _of_alternative(api, found, fact):
             yield from _compared(api, place, fact) if _is_named(place, fact) else [(place, "")]
+
+
+def _of_alternative(api: Api, found: list[Steps], fact: Fact) -> list[Steps]:
+    """The places in the alternative that a constant of it tells from the others, where the fact names one."""
+    told = [place for place in found if _constant(api, place, fact.about.get("const"))]
+    return told or found
+
+
+def _constant(api: Api, place: Steps, value: Any) -> bool:
+    siblings = api.at(place[:-1])
+    return any(isinstance(item, dict) and item.get("const", ...) == value for item in siblings.values())
 
 
 def _compared(api: Api, place: Steps, fact: Fact) -> Found:
@@ -101,13 +115,16 @@ def _error(api: Api, fact: Fact, operation: Operation) -> Found:
     codes = operation.data.get("x-error-codes", [])
     if fact.name == "none" and not codes:
         yield operation.steps, ""
-    for index, item in enumerate(codes):
-        if item["code"] == fact.about.get("code"):
-            same = all(item.get(key) == fact.about[key] for key in ("status", "message"))
-            yield (
-                (*operation.steps, "x-error-codes", index),
-                "" if same else "status or message differs from the document",
-            )
+    alike = [(index, item) for index, item in enumerate(codes) if item["code"] == fact.about.get("code")]
+    same = [(index, item) for index, item in alike if item.get("message") == fact.about.get("message")]
+    for index, item in same or alike:
+        yield (*operation.steps, "x-error-codes", index), _error_differs(item, fact)
+
+
+def _error_differs(item: dict[str, Any], fact: Fact) -> str:
+    if any(item.get(key) != fact.about[key] for key in ("status", "message") if key in fact.about):
+        return "status or message differs from the document"
+    return f"no document says status {item['status']}" if "status" in item and "status" not in fact.about else ""
 
 
 _FINDERS: dict[str, Callable[[Api, Fact, Operation], Found]] = {

@@ -73,10 +73,10 @@ def statuses(inventories: tuple[Inventory, ...]) -> Iterator[Finding]:
         for operation, rows in _tables(inventory).items():
             found: dict[str, dict[Any, list[Fact]]] = defaultdict(lambda: defaultdict(list))
             for row in rows:
-                found[row.about["message"].split()[0]][row.about["status"]].append(row)
+                found[row.about["message"].split()[0]][row.about.get("status")].append(row)
             for word, kinds in found.items():
                 if len(kinds) > 1 and word in ("Missing", "Invalid"):
-                    shown = " and ".join(str(status) for status in sorted(kinds))
+                    shown = " and ".join(str(status) for status in sorted(kinds, key=str))
                     facts = [fact for uses in kinds.values() for fact in uses]
                     yield Finding(
                         f"statuses:{operation}:{word}", f"{word} ... of {operation} has {shown}", at(inventory, facts)
@@ -96,7 +96,7 @@ def none_stated(inventories: tuple[Inventory, ...]) -> Iterator[Finding]:
 def _tables(inventory: Inventory) -> dict[str, list[Fact]]:
     tables: dict[str, list[Fact]] = defaultdict(list)
     for fact in inventory.facts:
-        if fact.kind == "error" and "code" in fact.about:
+        if fact.kind == "error" and "code" in fact.about and fact.operation:
             tables[fact.operation].append(fact)
     return tables
 

@@ -8,13 +8,17 @@ from pathlib import Path
 
 from review.provenance.facts import Fact, Inventory, digests
 
-from . import article, portal, sdk, vitepress
+from . import article, commands, portal, sdk, vitepress
 
 Extractor = Callable[[list[str]], Iterator[Fact]]
 
 DIALECTS: tuple[tuple[str, Extractor], ...] = (
     ("All URIs are relative to", sdk.facts),
+    ("API command: `", commands.facts),
+    ("Set this parameter to `", commands.actions),
+    ("### Hard Failures", commands.codes),
     ("<Badge type=", vitepress.facts),
+    ("---\nlayout: doc\n", commands.nothing),
     ("| Status Code | Status |", portal.errors),
     ("\nmethod: searched\n", portal.limits),
     ("\nslug: ", portal.facts),
