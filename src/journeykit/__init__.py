@@ -8,6 +8,8 @@
 Importing this package imports nothing else; each name is imported when it is first used.
 """
 
+__version__ = "0.1.0"
+
 TYPE_CHECKING = False  # as type checkers know it; importing `typing` for it would cost more than all of this
 
 if TYPE_CHECKING:

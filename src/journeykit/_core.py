@@ -6,13 +6,13 @@ import sys
 from collections.abc import Mapping
 from typing import Any, ClassVar, NamedTuple
 
+from . import __version__
 from ._answer import Judge, ReadError
 from ._auth import Credentials
 from ._errors import ConfigurationError
 from ._options import MAX_RESPONSE_SIZE, base_url, checked_headers, timeouts
 from ._read import ENCODINGS
 from ._retry import Retry
-from ._version import VERSION
 
 DEFAULT_CONCURRENCY = 50
 
@@ -86,4 +86,4 @@ class Core:
 
 def _user_agent() -> str:
     python = f"{sys.version_info.major}.{sys.version_info.minor}"
-    return f"journeykit/{VERSION} python/{python}"
+    return f"journeykit/{__version__} python/{python}"
