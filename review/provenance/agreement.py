@@ -73,7 +73,9 @@ def surplus(api: Api, steps: Steps, facts: Iterable[Fact]) -> Iterator[str]:
         stated = key in LIMITS and any("maximum" in fact.about for fact in known)
         stated |= key == "default" and any("default" in fact.about for fact in known)
         stated |= key == "format" and own.get("format") == "date-time" and "Date" in words
-        stated |= key in ("enum", "x-extensible-enum")
+        stated |= key in ("enum", "x-extensible-enum") or any(
+            fact.about.get(key) == own.get(key, ...) for fact in known
+        )
         if key in own and not stated:
             yield f"{key} {own[key]}" if not isinstance(own[key], bool) else key
     if element.get("in") == "query" and own.get("type") == "array":

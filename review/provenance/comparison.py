@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from generator.spec.discover import discover, shown_path
 from generator.spec.document import Document
@@ -109,8 +110,14 @@ def _read(document: Document, directory: Path, result: Comparison) -> tuple[Inve
 
 
 def _of_operations(api: Api, found: Iterable[Fact]) -> Iterator[Fact]:
-    """Facts of the spec's operations. Of other operations on the same page only the fact that they exist."""
-    return (fact for fact in found if fact.kind == "operation" or not fact.operation or api.operation(fact.operation))
+    """Facts of the spec's operations, each once. Of other operations on the page only the fact that they exist."""
+    seen = set[tuple[Any, ...]]()
+    for fact in found:
+        key = (fact.kind, fact.first, fact.last, fact.about.get("in"), fact.name.rpartition(".")[2])
+        told = fact.about.get("once") and key in seen
+        if not told and (fact.kind == "operation" or not fact.operation or api.operation(fact.operation)):
+            seen.add(key)
+            yield fact
 
 
 def _file(directory: Path, name: str, sha256: str) -> Path | None:

@@ -8,11 +8,14 @@ from pathlib import Path
 
 from review.provenance.facts import Fact, Inventory, digests
 
-from . import article, commands, portal, sdk, vitepress
+from . import article, commands, openapi, portal, sdk, vitepress
 
 Extractor = Callable[[list[str]], Iterator[Fact]]
 
 DIALECTS: tuple[tuple[str, Extractor], ...] = (
+    ('\n  "openapi": "3', openapi.facts),
+    ('\n  "swagger": "2', openapi.facts),
+    ('\n  "components": {', openapi.facts),
     ("All URIs are relative to", sdk.facts),
     ("API command: `", commands.facts),
     ("Set this parameter to `", commands.actions),

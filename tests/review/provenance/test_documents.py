@@ -221,6 +221,61 @@ ACTIONS = """\
 """
 
 
+OPENAPI = """\
+{
+  "openapi": "3.0.1",
+  "paths": {
+    "/pets": {
+      "get": {
+        "operationId": "listPets",
+        "parameters": [
+          {"name": "count", "in": "query", "schema": {"type": "integer", "default": 10, "maximum": 100}},
+          {"name": "kinds", "in": "query", "schema": {"type": "array", "items": {"type": "string", "enum": ["cat"]}}}
+        ],
+        "responses": {"200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Pets"}}}}}
+      },
+      "post": {
+        "operationId": "addPet",
+        "requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Pet"}}}},
+        "responses": {"204": {}}
+      }
+    }
+  },
+  "components": {
+    "schemas": {
+      "Pets": {
+        "properties": {
+          "pets": {"type": "array", "items": {"$ref": "#/components/schemas/Pet"}}
+        }
+      },
+      "Pet": {
+        "required": ["name"],
+        "properties": {
+          "name": {"type": "string", "readOnly": true},
+          "born": {"type": "string", "format": "date-time"},
+          "parent": {"$ref": "#/components/schemas/Pet"}
+        }
+      }
+    }
+  }
+}
+"""
+
+SWAGGER = """\
+{
+  "swagger": "2.0",
+  "paths": {"/pets": {"put": {
+    "operationId": "putPet",
+    "parameters": [
+      {"name": "fast", "in": "query", "type": "boolean", "required": true},
+      {"name": "body", "in": "body", "schema": {"properties": {"name": {"type": "string"}}}}
+    ],
+    "responses": {"409": {"schema": {"properties": {"code": {"type": "integer"}}}}}
+  }}}
+}
+"""
+
+
 def read(tmp_path: Path, text: str) -> list[Fact]:
     path = tmp_path / "page.txt"
     path.write_text(text, encoding="utf-8")
@@ -341,6 +396,35 @@ def test_a_page_of_actions_and_pages_beside_them(tmp_path: Path) -> None:
     found = read(tmp_path, page + "\n## Table\n\n| Code | Description |\n|---|---|\n| 1 | Of one operation |\n")
     assert rows(found, "error") == [(7, "9 Broken", {"code": 9, "message": "Broken", "status": 500})]
     assert read(tmp_path, "---\nlayout: doc\n---\n\nWords.\n") == []
+
+
+def test_a_document_of_openapi(tmp_path: Path) -> None:
+    found = read(tmp_path, OPENAPI)
+    assert rows(found, "operation") == [
+        (5, "listPets", {"method": "GET", "path": "/pets"}),
+        (13, "addPet", {"method": "POST", "path": "/pets"}),
+    ]
+    optional = {"in": "query", "required": False}
+    assert rows(found, "parameter") == [
+        (8, "count", {**optional, "type": "integer", "default": 10, "maximum": 100}),
+        (9, "kinds", {**optional, "type": "[string]"}),
+    ]
+    assert rows(found, "value") == [(9, "cat", {"of": "kinds"})]
+    assert rows(found, "response") == [(11, "200", {}), (16, "204", {})]
+    told = {"required": False, "once": True}
+    name = {**told, "type": "string", "required": True, "readOnly": True}
+    assert [(fact.operation, fact.first, fact.name, fact.about) for fact in found if fact.kind == "property"][:4] == [
+        ("listPets", 24, "pets", {"in": "response", "type": "array", **told}),
+        ("addPet", 30, "name", {"in": "request", **name}),
+        ("listPets", 30, "pets[].name", {"in": "response", **name}),
+        ("addPet", 31, "born", {"in": "request", "type": "Date", **told}),
+    ]
+    found = read(tmp_path, SWAGGER)
+    assert rows(found, "parameter") == [(6, "fast", {"in": "query", "required": True, "type": "boolean"})]
+    assert rows(found, "property") == [
+        (7, "name", {"in": "request", "required": False, "type": "string"}),
+        (9, "code", {"in": "error", "required": False, "type": "integer"}),
+    ]
 
 
 def test_a_vitepress_page() -> None:
