@@ -1,0 +1,246 @@
+"""Collections as paths tell them: `/toys` is listed and added to, `/toys/{id}` is read, changed and deleted."""
+
+from __future__ import annotations
+
+import datetime
+import uuid
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from journeykit._contract import answers, paging
+from journeykit._contract.answers import NOTHING, Answer
+from journeykit._contract.document import Document
+from journeykit._contract.operation import Operation
+from journeykit._contract.sample import Sampler
+
+from .naming import same, snake
+
+if TYPE_CHECKING:
+    from .behaviour import Behaviour
+    from .call import Call
+    from .store import Collection
+
+Json = Any
+_ITEM = {"GET": "read", "PUT": "replace", "PATCH": "change", "DELETE": "remove"}
+
+
+class Role(NamedTuple):
+    """What an operation does: `list`, `create`, `read`, `replace`, `change` or `remove`, in which collection.
+
+    `schema` is an entity's, `key` the property that is its id. `made` says whether an operation creates entities; where
+    none does, every entity that is asked for is there.
+    """
+
+    does: str
+    collection: str
+    schema: Json
+    key: str
+    made: bool
+
+
+def roles(document: Document) -> Mapping[str, Role]:
+    """The operations that a collection explains."""
+    items = {_parent(operation.path): operation for operation in document.operations.values() if _is_item(operation)}
+    reads = {_parent(one.path): one for one in document.operations.values() if _is_item(one) and one.method == "GET"}
+    creates = {one.path for one in document.operations.values() if one.method == "POST" and one.path in items}
+    found = {}
+    for operation in document.operations.values():
+        place = _parent(operation.path) if _is_item(operation) else operation.path
+        does = _does(operation, place in items)
+        if does is not None and place in items:
+            of = reads.get(place) or items[place]
+            schema = document.resolve(of.result_schema or operation.result_schema or {})
+            found[operation.id] = Role(does, place, schema, _key(schema, of.path_names[-1]), place in creates)
+    return found
+
+
+def _is_item(operation: Operation) -> bool:
+    return operation.path.endswith("}")
+
+
+def _parent(path: str) -> str:
+    return path.rpartition("/")[0]
+
+
+def _does(operation: Operation, has_items: bool) -> str | None:
+    if _is_item(operation):
+        return _ITEM.get(operation.method)
+    if operation.method == "GET" and has_items and operation.result_schema is not None:
+        return "list"
+    return "create" if operation.method == "POST" and has_items else None
+
+
+def _key(schema: Mapping[str, Json], parameter: str) -> str:
+    """The property that is the id: `id`, or named as the path's parameter, or else the first that is required."""
+    properties = schema.get("properties", {})
+    for name in properties:
+        if snake(name) in ("id", snake(parameter)):
+            return str(name)
+    return str(next(iter([*schema.get("required", ()), *properties]), "id"))
+
+
+class Entities:
+    """One call to a collection."""
+
+    def __init__(self, behaviour: Behaviour, call: Call, role: Role) -> None:
+        self._behaviour, self._call, self._role = behaviour, call, role
+        self._operation = call.operation
+
+    def answer(self) -> Answer:
+        """Do it, and say so."""
+        made: Answer = getattr(self, f"_{self._role.does}")()
+        return made
+
+    @property
+    def _collection(self) -> Collection:
+        place = self._role.collection
+        for name, value in self._call.path.items():
+            place = place.replace(f"{{{name}}}", value)
+        return self._behaviour.store[place]
+
+    @property
+    def _id(self) -> str:
+        return self._call.path[self._operation.path_names[-1]]
+
+    def _said(self, body: Json = NOTHING) -> Answer:
+        """The documented success, with this body where it has one."""
+        example = answers.success(self._operation)
+        return Answer(example.status, example.media_type, example.body if body is NOTHING else body, example.headers)
+
+    def _list(self) -> Answer:
+        if not self._role.made and not len(self._collection):
+            self._take_examples()
+        rows = self._behaviour_rows([*self._collection])
+        if self._operation.result_schema.get("type") == "array":
+            return self._said(rows)
+        return self._said(paging.page(self._operation, self._call.request, rows))
+
+    def _behaviour_rows(self, rows: list[Json]) -> list[Json]:
+        chosen = [row for row in rows if all(self._fits(row, *item) for item in self._call.query.items())]
+        return _sorted(chosen, str(self._call.query.get("sortBy") or ""))
+
+    def _fits(self, row: Json, name: str, value: Json) -> bool:
+        """Filters are the parameters named as a property, or as many ids (`segmentIds`)."""
+        if name.lower().endswith("ids") and isinstance(value, list):
+            return any(same(row.get(self._role.key), one) for one in value)
+        known = name in self._role.schema.get("properties", {})
+        return not known or any(same(row.get(name), one) for one in (value if isinstance(value, list) else [value]))
+
+    def _take_examples(self) -> None:
+        body = answers.success(self._operation).body
+        rows = (
+            body if isinstance(body, list) else next((value for value in body.values() if isinstance(value, list)), [])
+        )
+        for row in rows:
+            self._collection.put(row.get(self._role.key, ""), row)
+
+    def _create(self) -> Answer:
+        given = self._call.body.get(self._role.key)
+        if given is not None and self._collection.get(given) is not None:
+            return self._behaviour.refusal(self._operation, 409, 400, why=f"{self._role.key} {given} is there already")
+        return self._said(self._make(given))
+
+    def _make(self, given: Json) -> Json:
+        entity = self._fresh(given)
+        self._collection.put(entity[self._role.key], entity)
+        return entity
+
+    def _fresh(self, given: Json) -> Json:
+        """A new entity: what the call says, what its schema requires, and what a server adds."""
+        role, schemas = self._role, self._behaviour.document.schemas
+        base = Sampler(schemas, str(self._behaviour.random.random()), full=False).value(role.schema)
+        entity = {**base, **self._call.body}
+        properties = role.schema.get("properties", {})
+        kind = self._behaviour.document.resolve(properties.get(role.key, {})).get("type")
+        if given is None:
+            whole = kind == "integer" or (isinstance(kind, list) and "integer" in kind)
+            given = (
+                self._collection.next_number()
+                if whole
+                else str(uuid.UUID(int=self._behaviour.random.getrandbits(128), version=4))
+            )
+        entity[role.key] = given
+        for name in properties:
+            if name not in self._call.body:
+                added = self._added(name, self._behaviour.document.resolve(properties[name]), given)
+                entity |= {name: added} if added is not None else {}
+        wrong = {
+            fault.path.split(".")[1].partition("[")[0]
+            for fault in schemas.faults(role.schema, entity)
+            if "." in fault.path
+        }
+        return {name: value for name, value in entity.items() if name not in wrong or name in base} | {
+            name: base[name] for name in wrong & base.keys()
+        }
+
+    def _added(self, name: str, schema: Mapping[str, Json], given: Json) -> Json | None:
+        """The value of a property that the server sets, or None."""
+        lowered = name.lower()
+        if schema.get("format") == "date-time" and lowered.startswith(("created", "modified", "updated")):
+            return moment(self._call.at)
+        if lowered == "version" and schema.get("type") == "integer":
+            return 1
+        if lowered == "selfuri":
+            return (
+                f"{self._operation.path if not _is_item(self._operation) else _parent(self._call.request.path)}/{given}"
+            )
+        return None
+
+    def _read(self) -> Answer:
+        entity = self._found()
+        return self._behaviour.not_found(self._call) if entity is None else self._said(entity)
+
+    def _found(self) -> Json | None:
+        entity = self._collection.get(self._id)
+        if entity is None and not self._role.made and not self._collection.was_deleted(self._id):
+            entity = self._virtual()
+        return entity
+
+    def _virtual(self) -> Json | None:
+        """An entity that no operation creates: it is there, and the same each time."""
+        value = Sampler(self._behaviour.document.schemas, self._id).value(self._role.schema)
+        if not isinstance(value, dict):
+            return None
+        key = self._behaviour.document.resolve(self._role.schema.get("properties", {}).get(self._role.key, {}))
+        value[self._role.key] = int(self._id) if key.get("type") == "integer" and self._id.isdigit() else self._id
+        self._collection.put(self._id, value)
+        return value
+
+    def _change(self) -> Answer:
+        entity = self._found()
+        if entity is None:
+            return self._behaviour.not_found(self._call)
+        sent = self._call.body.get("version")
+        if isinstance(sent, int) and isinstance(entity.get("version"), int) and sent != entity["version"]:
+            return self._behaviour.refusal(self._operation, 409, why=f"version {sent} is not the present one")
+        changed = {**entity, **self._call.body, self._role.key: entity[self._role.key]}
+        if isinstance(entity.get("version"), int):
+            changed["version"] = entity["version"] + 1
+        for name in ("modifiedDate", "modified_date", "updatedAt", "updated_at"):
+            if name in changed and name not in self._call.body:
+                changed[name] = moment(self._call.at)
+        self._collection.put(self._id, changed)
+        return self._said(changed)
+
+    def _replace(self) -> Answer:
+        entity = self._fresh(self._id)
+        self._collection.put(self._id, entity)
+        return self._said(entity)
+
+    def _remove(self) -> Answer:
+        if self._found() is None:
+            return self._behaviour.not_found(self._call)
+        self._collection.remove(self._id)
+        return self._said()
+
+
+def _sorted(rows: list[Json], order: str) -> list[Json]:
+    """Rows by properties with commas between them, each falling with a minus sign before it."""
+    for name in reversed([part.strip() for part in order.split(",") if part.strip()]):
+        rows.sort(key=lambda row: str(row.get(name.lstrip("-+"), "")), reverse=name.startswith("-"))
+    return rows
+
+
+def moment(at: datetime.datetime) -> str:
+    """A date-time of RFC 3339."""
+    return at.isoformat(timespec="milliseconds").replace("+00:00", "Z")
