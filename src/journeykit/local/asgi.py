@@ -104,7 +104,7 @@ class Control:
         self._world = world
 
     async def page(self, request: Incoming) -> Response:
-        return HTMLResponse(resources.files(__package__).joinpath("page.html").read_text(encoding="utf-8"))
+        return HTMLResponse(resources.files("journeykit.local").joinpath("page.html").read_text(encoding="utf-8"))
 
     async def state(self, request: Incoming) -> Response:
         """Everything that the page shows."""
