@@ -17,19 +17,14 @@ def drift(specs: Path, out: Path, *, package: str = PACKAGE) -> list[str]:
     with tempfile.TemporaryDirectory() as folder:
         fresh = Path(folder)
         generate(specs, fresh, package=package)
-        names = sorted({*_files(fresh), *_files(out)})
+        names = sorted({*_files(fresh, package), *_files(out, package)})
         lines = [line for name in names for line in _diff(out / name, fresh / name, name)]
     return lines if len(lines) <= MAX_LINES else [*lines[:MAX_LINES], f"... and {len(lines) - MAX_LINES} more lines"]
 
 
-def _files(root: Path) -> set[str]:
-    return {
-        name
-        for path in root.rglob("*")
-        if path.is_file()
-        and "__pycache__" not in path.parts
-        and not (name := path.relative_to(root).as_posix()).startswith(".")
-    }
+def _files(root: Path, package: str) -> set[str]:
+    files = (path for path in (root / package).rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+    return {path.relative_to(root).as_posix() for path in files}
 
 
 def _diff(committed: Path, fresh: Path, name: str) -> list[str]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import shutil
 import tempfile
 from collections.abc import Callable
@@ -49,9 +47,7 @@ def build(specs: dict[str, tuple[Path, str]], folder: Path, new: Path, say: Say)
         documents = _load(specs, say)
         shutil.copytree(RUNTIME, new, ignore=shutil.ignore_patterns("__pycache__"))
         (new / "py.typed").touch()
-        jobs = [
-            Job(d.name, d.data, content_digest(d), new / d.name, folder / f"{d.name}.payloads.py") for d in documents
-        ]
+        jobs = [Job(d.name, d.data, new / d.name, folder / f"{d.name}.payloads.py") for d in documents]
 
         def done(job: Job, took: float) -> None:
             seconds[job.vendor] = seconds.get(job.vendor, 0.0) + took
@@ -71,14 +67,8 @@ def engine_findings(document: Document) -> list[Problem]:
     """What the engines could not use of a document; the package goes into a folder that is thrown away."""
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder) / document.name
-        texts = make_package(Job(document.name, document.data, document.digest, out, out / "payloads.py"))
+        texts = make_package(Job(document.name, document.data, out, out / "payloads.py"))
     return placed(document, ENGINES["package"], texts)
-
-
-def content_digest(document: Document) -> str:
-    """SHA-256 of what the document says, the same for YAML and JSON and whatever its layout."""
-    text = json.dumps(document.data, ensure_ascii=True, separators=(",", ":"))
-    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def _load(specs: dict[str, tuple[Path, str]], say: Say) -> list[Document]:

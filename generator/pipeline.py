@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .output import lock
-from .output.hand_edits import refuse, strays
+from .output.hand_edits import refuse
 from .output.stamp import stamp
 from .output.swap import exclusive, recover, staged, swap
 from .report.compare import compare
@@ -25,42 +25,53 @@ def generate(
     specs: Path, out: Path, *, package: str = PACKAGE, force: bool = False, say: Say = lambda _: None
 ) -> list[Result]:
     """Bring the output up to date and say what was done. Raises SpecError, and then nothing has changed."""
-    found = discover(specs)
+    found = {name: (path, shown_path(specs, path)) for name, path in discover(specs).items()}
     with exclusive(out):
         target, lock_path = out / package, out / "LOCK.json"
         recover(out, target)
         old, tools = lock.read(lock_path), lock.tools()
         files = lock.digests(target)
-        if not force:
-            refuse(target, lock_path, old, files)
-        known = old.get("specs", {})
-        whole = files == old.get("files") and tools == old.get("tools") and not force
-        documents = {name: (path, shown_path(specs, path)) for name, path in found.items()}
-        stale = [name for name in found if not (whole and _same(*documents[name], known.get(name, {})))]
+        known, recorded = old.get("specs", {}), old.get("files", {})
+        whole = files == recorded and tools == old.get("tools") and not force
+        stale = [name for name in found if not (whole and _same(*found[name], known.get(name, {})))]
         if not stale and set(known) == set(found):
             return [_unchanged(name, known[name]) for name in found]
         with staged(out) as folder:
             new = folder / package
             from .package import build
 
-            built = build({name: documents[name] for name in stale}, folder, new, say)
+            built = build({name: found[name] for name in stale}, folder, new, say)
             stamp(new, {name: made.entry["document"] for name, made in built.items()}, "generator/runtime")
             for name in found.keys() - set(stale):
                 shutil.copytree(target / name, new / name, ignore=shutil.ignore_patterns("__pycache__"))
-            entries = {name: built[name].entry if name in built else known[name] for name in found}
             fresh = lock.digests(new)
-            moved = lock.moved(old.get("tools", {}), tools)
+            if not force:
+                refuse(target, files, fresh, recorded)
+            moved = lock.moved(old.get("tools"), tools)
+            gone = _packages(target) - found.keys()
             results = [
                 _result(name, built[name], known.get(name), moved, target, new, files, fresh)
                 if name in built
                 else _unchanged(name, known[name])
                 for name in found
             ]
-            results += [_removed(name, "gone") for name in sorted(known.keys() - found.keys())]
-            results += [_removed(name, "stray") for name in strays(old, files, fresh)]
+            results += [_removed(name, "gone") for name in sorted(gone)]
+            unknown = files.keys() - recorded.keys() - fresh.keys()
+            results += [_removed(name, "stray") for name in _strays(unknown, gone)]
+            entries = {name: built[name].entry if name in built else known[name] for name in found}
             say("in place of the old one")
             swap(new, target, lock_path, {"tools": tools, "specs": entries, "files": fresh})
         return results
+
+
+def _packages(target: Path) -> set[str]:
+    """The packages of an output folder."""
+    return {path.parent.name for path in target.glob("*/_spec.py")}
+
+
+def _strays(files: set[str], gone: set[str]) -> list[str]:
+    """Files that no run has made and this one does not: they go with the old output, and the report names them."""
+    return sorted(name for name in files if name.partition("/")[0] not in gone)
 
 
 def _same(path: Path, shown: str, entry: dict[str, Any]) -> bool:
@@ -89,9 +100,10 @@ def _result(
         for path in sorted({*files, *fresh})
         if path.startswith(f"{name}/") and files.get(path) != fresh.get(path)
     ]
+    is_new = not (target / name).is_dir()
     same_spec = before is not None and before.get("sha256") == built.entry["sha256"]
-    why = "new" if before is None else "the spec" if not same_spec else moved
-    changes = compare(target / name, new / name, differing) if before is not None else []
+    why = "new" if is_new else moved if before is None or same_spec else "the spec"
+    changes = [] if is_new else compare(target / name, new / name, differing)
     entry = built.entry
     counts = built.operations, entry["operations"], entry["models"], entry["files"]
     return Result(name, *counts, built.seconds, bool(differing), why, changes)

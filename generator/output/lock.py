@@ -1,4 +1,7 @@
-"""What was made from what: spec, engines, templates and files by digest. `LOCK.json` beside the output."""
+"""Digests of specs, tools and output of the last run: `LOCK.json` beside the output, a cache that git ignores.
+
+With it, a run renders only what has changed. Without it, a run renders everything.
+"""
 
 from __future__ import annotations
 
@@ -25,8 +28,10 @@ def tools() -> dict[str, str]:
     return own
 
 
-def moved(before: dict[str, str], now: dict[str, str]) -> str:
-    """Which tools are not those of before, in words."""
+def moved(before: dict[str, str] | None, now: dict[str, str]) -> str:
+    """Which tools are not those of the last run, in words."""
+    if before is None:
+        return "the spec or the tools (no record of the last run)"
     names = [name for name in now if before.get(name) != now[name]]
     own = {"generator": "the generator", "templates": "its templates"}
     return ", ".join(own.get(name) or f"{name} {before.get(name, 'new')} -> {now[name]}" for name in names)

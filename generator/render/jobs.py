@@ -21,7 +21,6 @@ class Job(NamedTuple):
 
     vendor: str
     data: dict[str, Any]
-    digest: str
     package: Path
     payloads: Path
 
@@ -42,7 +41,7 @@ def make_package(job: Job) -> list[str]:
     """Write the package, but for its typed dicts."""
     from .package import render
 
-    return attempt(lambda: render(job.data, job.digest, job.package))
+    return attempt(lambda: render(job.data, job.package))
 
 
 def make_payloads(job: Job) -> list[str]:

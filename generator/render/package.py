@@ -51,7 +51,7 @@ class _Compiled(BytecodeCache):
 _compiled = _Compiled()
 
 
-def render(data: dict[str, Any], digest: str, out: Path) -> None:
+def render(data: dict[str, Any], out: Path) -> None:
     """Write one vendor's package, but for its typed dicts, to `out`, a folder that does not exist yet.
 
     Raises EngineError with every warning and error of the engine: an operation is never dropped silently.
@@ -88,7 +88,7 @@ def render(data: dict[str, Any], digest: str, out: Path) -> None:
         errors = project.build()
     if errors:
         raise _refused(errors)
-    (out / "_spec.py").write_text(spec_module(data, digest), encoding="utf-8")
+    (out / "_spec.py").write_text(spec_module(data), encoding="utf-8")
     (out / "spec.json").write_text(spec_json(data), encoding="utf-8")
     _write_resources(project, groups, out / "resources")
 

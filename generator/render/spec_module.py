@@ -47,13 +47,12 @@ def _members(rows: list[Data]) -> list[tuple[str, int, UntrustedString]]:
     return [(name, code, message) for name, (code, message) in members.items()]
 
 
-def spec_module(data: Data, digest: str) -> str:
+def spec_module(data: Data) -> str:
     """The source of `_spec.py`. Values are Python literals of JSON data: text of the spec stays text."""
     schemes = data.get("components", {}).get("securitySchemes", {})
     facts: dict[str, Any] = {
         "TITLE": str(data["info"]["title"]),
         "VERSION": str(data["info"]["version"]),
-        "SHA256": digest,
         "SERVERS": [_server(server) for server in data.get("servers", [])],
         "TOKEN_URLS": {
             flow: facts["tokenUrl"]

@@ -106,7 +106,7 @@ def test_yaml_and_json_differ_in_the_file_that_they_name_only(tmp_path: Path) ->
     assert texts[0] == texts[1] or {str(k): v for k, v in texts[0].items()} == {str(k): v for k, v in texts[1].items()}
 
 
-def test_layout_and_comments_of_a_spec_change_nothing_but_the_lock(tmp_path: Path) -> None:
+def test_layout_and_comments_of_a_spec_change_nothing(tmp_path: Path) -> None:
     specs = spec(tmp_path / "specs")
     generate(specs, tmp_path / "out")
     before = digests(tmp_path / "out" / PACKAGE)

@@ -42,7 +42,7 @@ def rendered(data: Data, folder: Path) -> dict[str, str]:
     complete(document.data)
     check(document)
     out = folder / "out"
-    found = jobs.run(jobs.Job("x", document.data, "0", out, out / "payloads.py"))
+    found = jobs.run(jobs.Job("x", document.data, out, out / "payloads.py"))
     if found:
         raise EngineError(found)
     (out / "payloads.json").unlink()

@@ -57,7 +57,7 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     assert "toys: new, 3 operations" in done.stdout
     made = changed(before, contents(root)) - ADDED
     others = {name for name in made if not name.startswith("generated/journeykit_clients/toys/")}
-    assert others == {"generated/LOCK.json"}, "another vendor's files have changed"
+    assert others <= {"generated/LOCK.json"}, "another vendor's files have changed"
     return root
 
 

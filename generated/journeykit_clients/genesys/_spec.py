@@ -5,7 +5,6 @@ from typing import Any, Final
 
 TITLE: Final[str] = "Genesys Cloud Journey API"
 VERSION: Final[str] = "1.0.0"
-SHA256: Final[str] = "bdf1f779a73a4de1fd5f4f6075652ccdd75c1755d5a5a2675d16a91013210971"
 SERVERS: Final[list[dict[str, Any]]] = [
     {
         "url": "https://api.{host}",

@@ -5,7 +5,6 @@ from typing import Any, Final
 
 TITLE: Final[str] = "Mailchimp Customer Journeys"
 VERSION: Final[str] = "1.0.0"
-SHA256: Final[str] = "6335711941f5aa5361e96465443a3665af552b0dd4e44b618ee69de6d56d578d"
 SERVERS: Final[list[dict[str, Any]]] = [
     {"url": "https://{dc}.api.mailchimp.com/3.0", "variables": {"dc": {"default": "us1"}}}
 ]

@@ -5,7 +5,6 @@ from typing import Any, Final
 
 TITLE: Final[str] = "Octeth Journeys"
 VERSION: Final[str] = "1.0.0"
-SHA256: Final[str] = "7d90921549739e5878e07492ca1fd2463d589b53083e9f9a2e3efe338c49f945"
 SERVERS: Final[list[dict[str, Any]]] = [
     {"url": "https://{domain}", "variables": {"domain": {"default": "example.com"}}}
 ]

@@ -5,7 +5,6 @@ from typing import Any, Final
 
 TITLE: Final[str] = "Sprinklr marketing journeys"
 VERSION: Final[str] = "1.0.0"
-SHA256: Final[str] = "58ce462abac7ac9b8491fda4ec425bb64e8c8c7076f468d1091ffa278b162368"
 SERVERS: Final[list[dict[str, Any]]] = [
     {
         "url": "https://{host}",

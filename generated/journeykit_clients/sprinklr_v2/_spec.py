@@ -5,7 +5,6 @@ from typing import Any, Final
 
 TITLE: Final[str] = "Sprinklr marketing journeys, v2"
 VERSION: Final[str] = "2026.3.0"
-SHA256: Final[str] = "f17d2da0f0d3d45faec1ebc9b2a761a42549d916a58360cea6f541bd62b20994"
 SERVERS: Final[list[dict[str, Any]]] = [
     {"url": "https://api3.sprinklr.com", "variables": {}},
     {"url": "https://api3.sprinklr.com/{environment}", "variables": {"environment": {"default": "prod2"}}},
