@@ -106,6 +106,20 @@ def provenance(session: nox.Session) -> None:
     session.run("python", "-m", "review", "provenance", *session.posargs)
 
 
+@nox.session(default=False)
+def diff(session: nox.Session) -> None:
+    """What a change of the specs does: `-- BASE [HEAD] [--format markdown]`, git revisions or folders."""
+    session.install(*group("generator", "review"))
+    session.run("python", "-m", "review", "diff", *(session.posargs or ["HEAD"]))
+
+
+@nox.session(default=False)
+def where(session: nox.Session) -> None:
+    """Where an element comes from, and why it is so: `-- Outcome.displayName`."""
+    session.install(*group("generator", "review"))
+    session.run("python", "-m", "review", "where", *session.posargs)
+
+
 @nox.session
 def lint(session: nox.Session) -> None:
     """ruff over everything written by hand."""

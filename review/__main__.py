@@ -1,12 +1,14 @@
-"""`python -m review lint` checks the specs; `python -m review provenance [DIRECTORY]` checks where they come
-from; `python -m review where NAME` answers it for one element."""
+"""`python -m review lint` checks the specs; `provenance [DIRECTORY]` checks where they come from, and `where NAME`
+answers it for one element; `diff BASE [HEAD]` says what a change of them does."""
 
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import time
 from pathlib import Path
+from typing import TextIO
 
 from generator.spec.problem import Problem, SpecError
 
@@ -14,14 +16,15 @@ from . import show
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """The exit status: 0 fine, 1 something is wrong or was skipped against the caller's wish."""
+    """The exit status: 0 fine, 1 something is wrong or was skipped against the caller's wish, 2 no comparison."""
     options = _parser().parse_args(arguments)
     start = time.perf_counter()
     try:
         status: int = options.run(options)
     except SpecError as error:
-        status = _tell(list(error.problems))
-    print(f"{time.perf_counter() - start:.1f} s")
+        status = _tell(list(error.problems), sys.stderr if options.command == "diff" else sys.stdout)
+        status = 2 if options.command == "diff" else status
+    print(f"{time.perf_counter() - start:.1f} s", file=sys.stderr if options.command == "diff" else sys.stdout)
     return status
 
 
@@ -43,6 +46,14 @@ def _parser() -> argparse.ArgumentParser:
         "name", help="such as Outcome.displayName, getJourneySegments or 'error journey.create 3'; * allowed"
     )
     where.set_defaults(run=_where)
+    diff = commands.add_parser("diff", help="what a change of the specs does to people, on the wire and to code")
+    diff.add_argument("base", help="git revision, or folder of VENDOR/openapi.yaml")
+    diff.add_argument("head", nargs="?", help="the same; the working tree if left out")
+    diff.add_argument("--format", choices=("terminal", "markdown", "html", "json"), default="terminal")
+    diff.add_argument("--approved", type=Path, metavar="FILE", help="accepted changes: a list of id, reason and date")
+    diff.add_argument("--fail-on", choices=("breaking", "warning", "none"), default="breaking")
+    diff.add_argument("--no-node", dest="node", action="store_false", help="leave oasdiff and Redocly out")
+    diff.set_defaults(run=_diff)
     for command in (lint, provenance, where):
         command.add_argument("--specs", type=Path, default=Path("specs"), help="folder of VENDOR/openapi.yaml")
     return parser
@@ -79,10 +90,27 @@ def _where(options: argparse.Namespace) -> int:
     return 0 if found else 1
 
 
-def _tell(problems: list[Problem]) -> int:
+def _diff(options: argparse.Namespace) -> int:
+    from .diff import approvals
+    from .diff.formats import FORMATS, terminal, words
+    from .diff.run import diff
+
+    approved = approvals.read(options.approved) if options.approved else {}
+    report = diff(options.base, options.head, node=options.node)
+    approvals.apply(report, approved, str(options.approved))
+    if options.format == "terminal":
+        print(terminal.text(report, colour=sys.stdout.isatty() and "NO_COLOR" not in os.environ), end="")
+    else:
+        print(FORMATS[options.format](report), end="")
+        for notice in words.notices(report):
+            print(f"*** {notice}", file=sys.stderr)
+    return 1 if report.fails(options.fail_on) else 0
+
+
+def _tell(problems: list[Problem], to: TextIO = sys.stdout) -> int:
     for problem in problems:
-        print(problem)
-    print(f"{len(problems)} problem(s)." if problems else "No problems.")
+        print(problem, file=to)
+    print(f"{len(problems)} problem(s)." if problems else "No problems.", file=to)
     return 1 if problems else 0
 
 

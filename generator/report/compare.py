@@ -9,11 +9,26 @@ from typing import NamedTuple
 from .surface import Member, Members, Thing, surface
 
 
+class Subject(NamedTuple):
+    """What a difference is about: a thing by its kind and name, the member of it, and a method's operation.
+
+    `old` and `new` say in which of the two packages it is.
+    """
+
+    kind: str
+    name: str
+    member: str = ""
+    operation: str = ""
+    old: bool = True
+    new: bool = True
+
+
 class Change(NamedTuple):
     """One difference. `breaking` says whether code that type-checked and worked before may not now."""
 
     what: str
     breaking: bool
+    subject: Subject = Subject("", "")
 
     def __str__(self) -> str:
         return f"{'breaking' if self.breaking else 'fine':8}  {self.what}"
@@ -28,12 +43,17 @@ def compare(before: Path, after: Path, paths: Iterable[str]) -> list[Change]:
         new |= surface(after / path, path)
     found: list[Change] = []
     for name in sorted({*old, *new}):
-        if name not in new:
-            found.append(Change(f"{old[name].kind} {name} removed", True))
-        elif name not in old:
-            found.append(Change(f"{new[name].kind} {name} added", False))
-        else:
-            found += _inside(name, old[name], new[name])
+        was, now = old.get(name), new.get(name)
+        if was and now:
+            found += _inside(name, was, now)
+        elif was:
+            found.append(
+                Change(f"{was.kind} {name} removed", True, Subject(was.kind, name, "", was.operation, new=False))
+            )
+        elif now:
+            found.append(
+                Change(f"{now.kind} {name} added", False, Subject(now.kind, name, "", now.operation, old=False))
+            )
     return sorted(found, key=lambda change: (not change.breaking, change.what))
 
 
@@ -43,46 +63,63 @@ def bump(changes: Iterable[Change], differs: bool) -> str:
     return "major" if any(verdicts) else "minor" if verdicts else "patch" if differs else "none"
 
 
+PARTS = {"method": "parameter", "model": "field", "typed dict": "key", "enumeration": "value"}
+TAKEN = ("parameter", "key")
+"""Members that only ever take values: more types are fine, fewer are not."""
+
+
 def _inside(name: str, old: Thing, new: Thing) -> Iterator[Change]:
-    part = {"method": "parameter", "model": "field"}.get(new.kind, "value")
+    part = PARTS.get(new.kind, "value")
+    subject = Subject(new.kind, name, "", new.operation)
     for member in sorted({*old.members, *new.members}):
         was, now = old.members.get(member), new.members.get(member)
-        shown = f"{part} {member} of {name}"
+        shown, about = f"{part} {member} of {name}", subject._replace(member=member)
         if was is None and now is not None:
             needed = now.required and part != "value"
-            yield Change(f"{shown} added" + (", required" if needed else ""), needed)
+            yield Change(f"{shown} added" + (", required" if needed else ""), needed, about._replace(old=False))
         elif now is None:
-            yield Change(f"{shown} removed", True)
+            yield Change(f"{shown} removed", True, about._replace(new=False))
         elif was is not None and was != now:
-            yield from _member(shown, part, was, now)
-    if old.result != new.result:
-        yield Change(f"result of {name}: {old.result} -> {new.result}", not _parts(new.result) <= _parts(old.result))
+            yield from _member(shown, part, was, now, about)
+    if old.result != new.result and new.kind == "type":
+        yield Change(f"type {name}: {old.result} -> {new.result}", not takes(new.result, old.result), subject)
+    elif old.result != new.result:
+        breaking = not _parts(new.result) <= _parts(old.result)
+        yield Change(f"result of {name}: {old.result} -> {new.result}", breaking, subject)
     order, before = _order(new.members), _order(old.members)
     if order != before and set(order) == set(before):
-        yield Change(f"order of the path parameters of {name}: {', '.join(order)}", breaking=True)
+        yield Change(f"order of the path parameters of {name}: {', '.join(order)}", True, subject)
 
 
-def _member(shown: str, part: str, was: Member, now: Member) -> Iterator[Change]:
+def _member(shown: str, part: str, was: Member, now: Member, about: Subject) -> Iterator[Change]:
     if was.type != now.type:
-        widened = part == "parameter" and _parts(was.type) <= _parts(now.type)
-        yield Change(f"type of {shown}: {was.type} -> {now.type}", not widened)
+        widened = part in TAKEN and takes(now.type, was.type)
+        yield Change(f"type of {shown}: {was.type} -> {now.type}", not widened, about)
     if was.required and not now.required:
-        yield Change(f"{shown} is optional now", part == "field")
+        yield Change(f"{shown} is optional now", part == "field", about)
     if now.required and not was.required:
-        yield Change(f"{shown} is required now", True)
+        yield Change(f"{shown} is required now", True, about)
+
+
+def takes(wider: str, narrower: str) -> bool:
+    """Whether a type takes all that another one takes, as far as unions and literals tell."""
+    parts = _parts(wider)
+    return all(part in parts or (part[:1] in "'\"" and "str" in parts) for part in _parts(narrower))
 
 
 def _parts(text: str) -> set[str]:
-    """The members of a union type, as far as they stand at its top."""
-    parts, depth, word = set(), 0, ""
-    for character in text:
+    """The members of a union type, as far as they stand at its top; those of a literal one by one."""
+    parts: list[str] = []
+    depth, word = 0, ""
+    for character in f"{text}|":
         depth += (character in "([") - (character in ")]")
         if character == "|" and not depth:
-            parts.add(word.strip())
+            word = word.strip()
+            parts += word[8:-1].split(", ") if word.startswith("Literal[") else [word]
             word = ""
         else:
             word += character
-    return parts | {word.strip()}
+    return set(parts)
 
 
 def _order(members: Members) -> list[str]:

@@ -1,9 +1,9 @@
-"""What users can see of a generated module: methods with their parameters, models with fields, enumerations."""
+"""What users can see of a generated module: methods, models, typed dicts with their members, and enumerations."""
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
@@ -24,11 +24,15 @@ Members = dict[str, Member]
 
 @dataclass
 class Thing:
-    """A method, model or enumeration by its members; `result` is what a method returns."""
+    """A method, model, typed dict or enumeration by its members.
+
+    `result` is what a method returns, and what a type alias means; `operation` is the id of a method's operation.
+    """
 
     kind: str
     members: Members = field(default_factory=dict)
     result: str = ""
+    operation: str = ""
 
 
 def surface(path: Path, name: str) -> dict[str, Thing]:
@@ -36,24 +40,78 @@ def surface(path: Path, name: str) -> dict[str, Thing]:
     if not path.is_file() or not name.endswith(".py"):
         return {}
     parts = name.removesuffix(".py").split("/")
-    if parts[0] not in ("resources", "models", "errors") or parts[-1] == "__init__" or "raw" in parts[1:]:
+    if parts[-1] == "__init__" or "raw" in parts[1:]:
         return {}
-    found: dict[str, Thing] = {}
-    for node in ast.parse(path.read_text(encoding="utf-8")).body:
-        if not isinstance(node, ast.ClassDef):
-            continue
-        bases = {ast.unparse(base) for base in node.bases}
-        if parts[0] == "resources":
-            if not node.name.startswith("Async"):
-                found |= {f"{parts[1]}.{name}": thing for name, thing in _methods(node)}
-        elif bases & {"OpenEnum", "IntEnum"}:
-            found[node.name] = Thing("enumeration", dict(_values(node)))
-        elif "Model" in bases:
-            found[node.name] = Thing("model", dict(_fields(node)))
-    return found
+    tree = ast.parse(path.read_text(encoding="utf-8")).body
+    if parts == ["payloads"]:
+        return dict(_typed_dicts(tree))
+    if parts[0] == "resources":
+        return {f"{parts[1]}.{name}": thing for name, thing in _resource(tree)}
+    return dict(_classes(tree)) if parts[0] in ("models", "errors") else {}
 
 
-def _methods(node: ast.ClassDef) -> Iterator[tuple[str, Thing]]:
+def _classes(tree: list[ast.stmt]) -> Iterator[tuple[str, Thing]]:
+    for node in tree:
+        bases = {ast.unparse(base) for base in node.bases} if isinstance(node, ast.ClassDef) else set()
+        if isinstance(node, ast.ClassDef) and bases & {"OpenEnum", "IntEnum"}:
+            yield node.name, Thing("enumeration", dict(_values(node)))
+        elif isinstance(node, ast.ClassDef) and "Model" in bases:
+            yield node.name, Thing("model", dict(_fields(node)))
+
+
+def _resource(tree: list[ast.stmt]) -> Iterator[tuple[str, Thing]]:
+    """The methods of the sync class; the async one has the same."""
+    operations = dict(_operations(tree))
+    for node in tree:
+        if isinstance(node, ast.ClassDef) and not node.name.startswith("Async"):
+            for name, thing, body in _methods(node):
+                used = (item.id for item in ast.walk(body) if isinstance(item, ast.Name) and item.id in operations)
+                thing.operation = operations.get(next(used, ""), "")
+                yield name, thing
+
+
+def _operations(tree: list[ast.stmt]) -> Iterator[tuple[str, str]]:
+    """The ids of the operations by the names of their constants."""
+    for node in tree:
+        if isinstance(node, ast.AnnAssign) and isinstance(node.value, ast.Call) and isinstance(node.target, ast.Name):
+            first = node.value.args[0] if node.value.args else None
+            if isinstance(first, ast.Constant) and ast.unparse(node.value.func) == "Operation":
+                yield node.target.id, str(first.value)
+
+
+def _typed_dicts(tree: list[ast.stmt]) -> Iterator[tuple[str, Thing]]:
+    for node in tree:
+        if isinstance(node, ast.ClassDef):
+            yield (
+                node.name,
+                Thing("typed dict", dict(_keys((_target(item), item.annotation) for item in _annotated(node)))),
+            )
+        elif isinstance(node, ast.AnnAssign) and node.value is not None:
+            yield _target(node), Thing("type", result=ast.unparse(node.value))
+        elif isinstance(node, ast.Assign) and isinstance(node.value, ast.Call) and len(node.value.args) > 1:
+            keys = node.value.args[1]
+            if isinstance(keys, ast.Dict):
+                pairs = zip(keys.keys, keys.values, strict=True)
+                named = ((str(key.value), value) for key, value in pairs if isinstance(key, ast.Constant))
+                yield ast.unparse(node.targets[0]), Thing("typed dict", dict(_keys(named)))
+
+
+def _keys(pairs: Iterable[tuple[str, ast.expr]]) -> Iterator[tuple[str, Member]]:
+    for name, value in pairs:
+        text = ast.unparse(value)
+        optional = text.startswith("NotRequired[")
+        yield name, Member(text.removeprefix("NotRequired[")[:-1] if optional else text, not optional)
+
+
+def _annotated(node: ast.ClassDef) -> Iterator[ast.AnnAssign]:
+    return (item for item in node.body if isinstance(item, ast.AnnAssign))
+
+
+def _target(node: ast.AnnAssign) -> str:
+    return ast.unparse(node.target)
+
+
+def _methods(node: ast.ClassDef) -> Iterator[tuple[str, Thing, ast.FunctionDef]]:
     """Each method once: types from its definition, requiredness from its overload with keywords."""
     overloads: dict[str, ast.FunctionDef] = {}
     for item in node.body:
@@ -65,7 +123,7 @@ def _methods(node: ast.ClassDef) -> Iterator[tuple[str, Thing]]:
         members = _parameters(item)
         for name, member in _parameters(overloads.get(item.name, item)).items():
             members[name] = members[name]._replace(required=member.required)
-        yield item.name, Thing("method", members, ast.unparse(item.returns) if item.returns else "")
+        yield item.name, Thing("method", members, ast.unparse(item.returns) if item.returns else ""), item
 
 
 def _parameters(node: ast.FunctionDef) -> Members:

@@ -12,6 +12,7 @@ from generator.check import rules as structure
 from generator.spec.discover import discover, shown_path
 from generator.spec.document import Document
 from generator.spec.problem import Problem, SpecError
+from review.node import Unavailable
 from review.provenance import facts, quotes, register
 from review.schema import read_schema
 
@@ -64,7 +65,7 @@ def lint(specs: Path, *, node: bool = True) -> Report:
     if node and sound:
         try:
             report.run("Redocly", redocly.check(sound))
-        except redocly.Unavailable as error:
+        except Unavailable as error:
             report.skipped.append(f"Redocly: {error}")
     elif sound:
         report.skipped.append("Redocly: not asked for")

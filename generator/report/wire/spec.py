@@ -1,0 +1,147 @@
+"""A spec as data that a comparison asks: what a reference leads to, and which operations use a place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+from urllib.parse import unquote
+
+from generator.spec.extensions import resource_of
+from generator.spec.places import MAPS, VALUES, Steps, operations
+
+Json = dict[str, Any]
+PARTS = {"requestBody": "request", "parameters": "request", "responses": "response", "callbacks": "both"}
+"""In which direction the parts of an operation go."""
+
+
+class Uses(NamedTuple):
+    """The operations that use a place, by id, and the direction in which they do: request, response, both or none."""
+
+    operations: tuple[str, ...]
+    direction: str
+
+
+class Spec:
+    """One edition of a contract. Every reference in it leads somewhere inside it, which the generator has checked."""
+
+    def __init__(self, data: Json, package: str = "") -> None:
+        self.data = data
+        self.package = package
+        self.operations = {str(item.get("operationId")): steps for steps, _, _, item in operations(data)}
+        self._used: dict[Steps, dict[str, set[str]]] = {}
+        for name, steps in self.operations.items():
+            self._mark(name, steps)
+
+    def at(self, steps: Steps) -> Any:
+        """The value at a place, None where there is none."""
+        value: Any = self.data
+        for step in steps:
+            if isinstance(value, dict):
+                value = value.get(step)
+            elif isinstance(value, list) and isinstance(step, int) and step < len(value):
+                value = value[step]
+            else:
+                return None
+        return value
+
+    def follow(self, steps: Steps) -> tuple[Steps, Any]:
+        """The place and the value behind the references that start at a place."""
+        value = self.at(steps)
+        for _ in range(20):
+            if not (isinstance(value, dict) and isinstance(value.get("$ref"), str)):
+                break
+            steps = places(value["$ref"])
+            value = self.at(steps)
+        return steps, value
+
+    def uses(self, steps: Steps) -> Uses:
+        """Which operations a change at a place concerns."""
+        if steps[:1] == ("components",):
+            found = self._used.get(steps[:3], {})
+        elif steps[:1] == ("paths",):
+            found = self._of_path(steps)
+        elif steps[:1] == ("tags",) and isinstance(tag := self.at(steps[:2]), dict):
+            found = {
+                name: {"both"}
+                for name, place in self.operations.items()
+                if resource_of(self.at(place)) == tag.get("name")
+            }
+        else:
+            found = {name: {"both"} for name in self.operations}
+        directions = set().union(*found.values()) if found else set()
+        directions &= self._access(steps)
+        direction = "both" if len(directions) > 1 else next(iter(directions), "none")
+        return Uses(tuple(name for name in self.operations if name in found), direction)
+
+    def method(self, operation: str) -> str:
+        """The Python name of an operation, its id where the spec gives no name."""
+        item = self.at(self.operations[operation]) if operation in self.operations else {}
+        name = item.get("x-speakeasy-name-override")
+        return ".".join(filter(None, (self.package, resource_of(item), name))) if name else operation
+
+    def references(self, steps: Steps) -> Iterator[Steps]:
+        """Where the references under a place lead."""
+        for _, value in _references(self.at(steps), steps):
+            yield places(value)
+
+    def referring(self, component: Steps) -> Iterator[Steps]:
+        """The places whose reference leads to a component."""
+        for steps, value in _references(self.data, ()):
+            if places(value) == component:
+                yield steps
+
+    def _of_path(self, steps: Steps) -> dict[str, set[str]]:
+        direction = PARTS.get(str(steps[3]), "both") if len(steps) > 3 else "both"
+        direction = "request" if steps[2:3] == ("parameters",) else direction
+        shared = steps[2:3] == ("parameters",) or len(steps) == 2
+        return {
+            name: {direction}
+            for name, place in self.operations.items()
+            if place[:2] == steps[:2] and (shared or place == steps[:3])
+        }
+
+    def _access(self, steps: Steps) -> set[str]:
+        """The directions in which a property goes: one that is read-only is not sent."""
+        value = self.follow(steps)[1] if "properties" in steps else None
+        if isinstance(value, dict) and value.get("readOnly") is True:
+            return {"response", "both"}
+        if isinstance(value, dict) and value.get("writeOnly") is True:
+            return {"request", "both"}
+        return {"request", "response", "both"}
+
+    def _mark(self, name: str, steps: Steps) -> None:
+        waiting = [((*steps, key), direction) for key, direction in PARTS.items()]
+        waiting.append(((*steps[:2], "parameters"), "request"))
+        seen: set[tuple[Steps, str]] = set()
+        while waiting:
+            place, direction = waiting.pop()
+            for reference in self.references(place):
+                component = reference[:3]
+                if (component, direction) not in seen:
+                    seen.add((component, direction))
+                    self._used.setdefault(component, {}).setdefault(name, set()).add(direction)
+                    waiting.append((component, direction))
+
+
+def places(reference: str) -> Steps:
+    """The place that a reference inside the document names."""
+    return tuple(
+        unquote(step).replace("~1", "/").replace("~0", "~") for step in reference.removeprefix("#/").split("/")
+    )
+
+
+def _references(value: Any, steps: Steps) -> Iterator[tuple[Steps, str]]:
+    waiting = [(steps, value)]
+    while waiting:
+        place, item = waiting.pop()
+        named = place[-1:] and place[-1] in MAPS
+        if isinstance(item, dict):
+            if isinstance(item.get("$ref"), str):
+                yield place, item["$ref"]
+            waiting += [((*place, key), inner) for key, inner in item.items() if named or key not in DATA]
+        elif isinstance(item, list):
+            waiting += [((*place, index), inner) for index, inner in enumerate(item)]
+
+
+DATA = {*VALUES, "x-source", "x-extensible-enum", "x-codeSamples"}
+"""Keys whose value holds no reference."""

@@ -1,0 +1,142 @@
+"""Two editions of a contract as wholes: servers, log-in, limits, components that no operation uses, documentation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from generator.spec.places import METHODS, Steps
+
+from .difference import Difference
+from .operations import Operations
+from .schemas import Schemas
+from .spec import Json, Spec
+
+ROOT = {
+    "x-concurrency-limit": "concurrency",
+    "x-rate-limits": "rate limits",
+    "x-request-id-headers": "request id",
+    "security": "security",
+}
+"""Keys of the document that are compared as they are written."""
+PROSE = {"info", "externalDocs", "openapi", "jsonSchemaDialect"}
+
+
+def differences(base: Spec, head: Spec) -> list[Difference]:
+    """Every difference between two editions, one for each element and facet."""
+    schemas = Schemas(base, head)
+    found = Operations(base, head, schemas).compare()
+    _unused(base, head, schemas)
+    return [*found, *schemas.found, *_components(base, head), *_root(base, head), *_path_items(base, head)]
+
+
+def _unused(base: Spec, head: Spec, schemas: Schemas) -> None:
+    """Compare the named schemas that no operation led to."""
+    known = {one for one, _ in schemas.seen}
+    for name in _schemas(base).keys() & _schemas(head).keys():
+        place = ("components", "schemas", name)
+        if place not in known:
+            schemas.compare(place, place)
+
+
+def _components(base: Spec, head: Spec) -> Iterator[Difference]:
+    for name in _schemas(base).keys() - _schemas(head).keys():
+        yield Difference("exists", ("components", "schemas", name), None, {}, None)
+    for name in _schemas(head).keys() - _schemas(base).keys():
+        yield Difference("exists", None, ("components", "schemas", name), None, {})
+    was, now = (_named(spec, "securitySchemes") for spec in (base, head))
+    for name in sorted({*was, *now}):
+        place = ("components", "securitySchemes", name)
+        one, other = was.get(name), now.get(name)
+        if _without_prose(one) != _without_prose(other):
+            yield Difference("security", place if one else None, place if other else None, one, other)
+        elif one != other:
+            yield Difference("documentation", place, place, one, other)
+
+
+def _root(base: Spec, head: Spec) -> Iterator[Difference]:
+    for key, facet in ROOT.items():
+        if base.data.get(key) != head.data.get(key):
+            yield Difference(facet, (key,), (key,), base.data.get(key), head.data.get(key))
+    yield from _servers(base.data.get("servers") or [], head.data.get("servers") or [])
+    yield from _tags(base, head)
+    for key in sorted(PROSE):
+        if base.data.get(key) != head.data.get(key):
+            yield Difference("documentation", (key,), (key,), base.data.get(key), head.data.get(key))
+    known = {*ROOT, *PROSE, "servers", "paths", "components", "tags"}
+    for key in sorted({*base.data, *head.data} - known):
+        if base.data.get(key) != head.data.get(key):
+            yield Difference("documentation", (key,), (key,), base.data.get(key), head.data.get(key))
+
+
+def _servers(was: list[Any], now: list[Any]) -> Iterator[Difference]:
+    for index in range(max(len(was), len(now))):
+        place = ("servers", index)
+        one = was[index] if index < len(was) else None
+        other = now[index] if index < len(now) else None
+        if one is None or other is None or one.get("url") != other.get("url"):
+            yield Difference("server", place if one else None, place if other else None, one, other)
+            continue
+        yield from _variables(place, one.get("variables") or {}, other.get("variables") or {})
+        if _prose(one) != _prose(other):
+            yield Difference("documentation", place, place, _prose(one), _prose(other))
+
+
+def _variables(server: Steps, was: Json, now: Json) -> Iterator[Difference]:
+    for name in [*was, *(key for key in now if key not in was)]:
+        place = (*server, "variables", name)
+        one, other = was.get(name), now.get(name)
+        if one is None or other is None:
+            yield Difference("server", place if one else None, place if other else None, one, other)
+            continue
+        if one.get("default") != other.get("default"):
+            yield Difference("server default", place, place, one.get("default"), other.get("default"))
+        if set(one.get("enum") or ()) != set(other.get("enum") or ()):
+            yield Difference("server values", place, place, one.get("enum"), other.get("enum"))
+        apart = ("default", "enum")
+        before, after = ({key: item for key, item in value.items() if key not in apart} for value in (one, other))
+        if before != after:
+            yield Difference("documentation", place, place, before, after)
+
+
+def _tags(base: Spec, head: Spec) -> Iterator[Difference]:
+    now = {tag.get("name"): (("tags", index), tag) for index, tag in enumerate(head.data.get("tags") or ())}
+    for index, tag in enumerate(base.data.get("tags") or ()):
+        place, other = now.get(tag.get("name"), (None, None))
+        if place and tag != other:
+            yield Difference("documentation", ("tags", index), place, tag, other)
+
+
+def _path_items(base: Spec, head: Spec) -> Iterator[Difference]:
+    for path in (base.data.get("paths") or {}).keys() & (head.data.get("paths") or {}).keys():
+        was, now = base.at(("paths", path)), head.at(("paths", path))
+        if was.get("servers") != now.get("servers"):
+            yield Difference("server", ("paths", path), ("paths", path), was.get("servers"), now.get("servers"))
+        apart = {*METHODS, "parameters", "servers"}
+        before, after = ({key: item for key, item in value.items() if key not in apart} for value in (was, now))
+        if before != after:
+            yield Difference("documentation", ("paths", path), ("paths", path), before, after)
+
+
+def _schemas(spec: Spec) -> Json:
+    return _named(spec, "schemas")
+
+
+def _named(spec: Spec, kind: str) -> Json:
+    found: Json = (spec.data.get("components") or {}).get(kind) or {}
+    return found
+
+
+def _prose(server: Json) -> Json:
+    return {key: item for key, item in server.items() if key not in ("url", "variables")}
+
+
+def _without_prose(scheme: Any) -> Any:
+    """A security scheme without what is said about it."""
+    if not isinstance(scheme, dict):
+        return scheme
+    return {
+        key: {name: _without_prose(flow) for name, flow in item.items()} if key == "flows" else item
+        for key, item in scheme.items()
+        if key not in ("description", "scopes") and not key.startswith("x-")
+    }

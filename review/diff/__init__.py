@@ -1,0 +1,1 @@
+"""What does a change of a spec do? To people, on the wire, and to Python code."""

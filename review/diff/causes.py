@@ -1,0 +1,222 @@
+"""Causes: the differences of two specs, with what the Python API and the engines say of each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from generator.report.compare import Change
+from generator.report.wire.context import BREAKING, FINE, WARNING, Said, worst
+from generator.report.wire.difference import Difference
+from generator.report.wire.judge import Judged
+from generator.report.wire.spec import Spec, Uses
+from generator.spec.places import Steps
+
+from .python import Pair, places
+from .statement import Statement
+
+OF_OPERATIONS = {"resource", "path", "operation id", "name", "method", "exists", "paging"}
+"""Facets whose change is felt at the operations themselves."""
+AFFINITY = {
+    "removed": {
+        "exists",
+        "name",
+        "operation id",
+        "resource",
+        "values",
+        "error code",
+        "status",
+        "paging",
+        "reference",
+        "credential",
+    },
+    "added": {
+        "exists",
+        "name",
+        "operation id",
+        "resource",
+        "values",
+        "error code",
+        "paging",
+        "reference",
+        "credential",
+    },
+    "required": {"required", "exists"},
+    "optional": {"required", "exists"},
+    "type": {"type", "reference", "name", "values", "alternatives", "limit", "exists"},
+    "result": {"status", "media", "reference", "name", "type", "exists", "schema", "alternatives"},
+    "order": {"path", "exists"},
+}
+"""Facets that a Python sentence may be about, by the word in it."""
+
+
+@dataclass
+class Cause:
+    """A difference and all that is said of it; or, without a difference, something that only an engine says."""
+
+    said: Said
+    uses: Uses
+    difference: Difference | None = None
+    place: tuple[str, Steps] = ("head", ())
+    danger: bool = False
+    python: list[Change] = field(default_factory=list)
+    statements: list[Statement] = field(default_factory=list)
+
+    @property
+    def facet(self) -> str:
+        """The facet that changed."""
+        return self.difference.facet if self.difference else ""
+
+    @property
+    def verdict(self) -> str:
+        """The worst of the rule's and Python's; where an engine objects to what we find harmless, a warning."""
+        levels = [self.said.level, *(BREAKING if change.breaking else FINE for change in self.python)]
+        if any(statement.level != FINE for statement in self.statements):
+            levels.append(WARNING)
+        return worst(levels)
+
+    def stands(self, side: str) -> Steps | None:
+        """Its place on a side."""
+        if self.difference is None:
+            return self.place[1] if self.place[0] == side else None
+        return self.difference.base if side == "base" else self.difference.head
+
+
+class Causes:
+    """The causes of one package, to which sentences are joined by place and facet."""
+
+    def __init__(self, judged: Iterable[Judged], pair: Pair) -> None:
+        self.pair = pair
+        self.specs = {"base": pair.base, "head": pair.head}
+        self.found: list[Cause] = []
+        for item in judged:
+            side = "base" if item.difference.gone else "head"
+            place = (side, item.difference.steps)
+            self.found.append(Cause(item.said, item.uses, item.difference, place, item.danger))
+        self.at: dict[tuple[str, Steps], list[Cause]] = {}
+        for cause in self.found:
+            self._index(cause)
+        self._fold()
+
+    def add_python(self, change: Change) -> None:
+        """Join a change of the Python API to its cause; without one it is a cause of its own."""
+        wanted = next((facets for word, facets in AFFINITY.items() if word in _verb(change)), set[str]())
+        candidates = list(places(change, self.pair))
+        cause = self._find(candidates, wanted, deep=True)
+        if cause is None:
+            place = candidates[0] if candidates else ("head", ())
+            level = BREAKING if change.breaking else FINE
+            uses = self.specs[place[0]].uses(place[1])
+            cause = self._new(Cause(Said(level, change.what, "the same"), uses, None, place))
+        cause.python.append(change)
+
+    def add_statement(self, statement: Statement) -> None:
+        """Join what an engine says."""
+        cause = self._find(list(statement.places), set(statement.facets), deep=False, operation=statement.operation)
+        if cause is None:
+            place = statement.places[0] if statement.places else ("head", ())
+            uses = self.specs[place[0]].uses(place[1])
+            cause = self._new(Cause(Said(statement.level, statement.text, "see the engine's words"), uses, None, place))
+        cause.statements.append(statement)
+
+    def _find(
+        self, candidates: list[tuple[str, Steps]], facets: set[str], *, deep: bool, operation: str = ""
+    ) -> Cause | None:
+        """The cause at one of the places, above it, or (deep) behind its references; with a facet that fits, first."""
+        for strict in (True, False):
+            for side, steps in candidates:
+                here = [cause for cause in self.at.get((side, steps), ()) if _fits(cause, facets, strict=strict)]
+                if here:
+                    return min(here, key=lambda cause: not cause.uses.operations)
+            for side, steps in candidates if deep else ():
+                for cause in self._behind(side, steps):
+                    if _fits(cause, facets, strict=strict):
+                        return cause
+            for side, steps in candidates:
+                for length in range(len(steps) - 1, 1, -1):
+                    above = [
+                        c
+                        for c in self.at.get((side, steps[:length]), ())
+                        if _fits(c, facets, strict=strict) and c.facet != "documentation"
+                    ]
+                    if above:
+                        return above[0]
+        for cause in self.found if operation else ():
+            if operation in cause.uses.operations and cause.facet in facets & OF_OPERATIONS:
+                return cause
+        return None
+
+    def _behind(self, side: str, steps: Steps) -> Iterator[Cause]:
+        """The causes at and below what the references under a place lead to, the nearest first."""
+        spec: Spec = self.specs[side]
+        waiting, seen = [steps], {steps}
+        while waiting:
+            place = waiting.pop(0)
+            for (where, at), causes in self.at.items():
+                if where == side and at[: len(place)] == place and place != steps:
+                    yield from causes
+            for reference in spec.references(place):
+                if reference not in seen:
+                    seen.add(reference)
+                    waiting.append(reference)
+
+    def _fold(self) -> None:
+        """A schema that comes or goes with what refers to it is no cause of its own."""
+        loose = [
+            c
+            for c in self.found
+            if c.facet == "exists" and c.place[1][:2] == ("components", "schemas") and len(c.place[1]) == 3
+        ]
+        left = True
+        while left:
+            left = False
+            for cause in [cause for cause in loose if cause in self.found]:
+                owner = self._owner(cause)
+                if owner is not None:
+                    self.found.remove(cause)
+                    for causes in self.at.values():
+                        if cause in causes:
+                            causes.remove(cause)
+                            causes.append(owner)
+                    left = True
+
+    def _owner(self, cause: Cause) -> Cause | None:
+        side, component = cause.place
+        for place in self.specs[side].referring(component):
+            for length in range(len(place), 1, -1):
+                for owner in self.at.get((side, place[:length]), ()):
+                    if (
+                        owner is not cause
+                        and owner in self.found
+                        and owner.facet in ("exists", "name", "reference", "type", "alternatives", "status", "media")
+                    ):
+                        return owner
+        return None
+
+    def _new(self, cause: Cause) -> Cause:
+        self.found.append(cause)
+        self._index(cause)
+        return cause
+
+    def _index(self, cause: Cause) -> None:
+        for side, spec in self.specs.items():
+            steps = cause.stands(side)
+            if steps is None:
+                continue
+            self.at.setdefault((side, steps), []).append(cause)
+            if cause.facet in ("resource", "path"):
+                for name in cause.uses.operations:
+                    if name in spec.operations:
+                        self.at.setdefault((side, spec.operations[name]), []).append(cause)
+
+
+def _fits(cause: Cause, facets: set[str], *, strict: bool) -> bool:
+    if strict:
+        return not facets or cause.facet in facets
+    return cause.facet != "documentation"
+
+
+def _verb(change: Change) -> str:
+    """The end of a sentence that says what has happened, or its beginning for types and results."""
+    first, _, rest = change.what.partition(" ")
+    return first if first in ("type", "result", "order") else " ".join(rest.split()[-3:])

@@ -1,0 +1,126 @@
+"""Both specs of some packages -> what changes in the Python API, each change with its places in the specs."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from generator.package import build
+from generator.report.compare import Change, Subject, compare
+from generator.report.wire.schemas import Whole
+from generator.report.wire.spec import Spec
+from generator.spec.places import Steps
+from generator.spec.problem import Problem, SpecError
+
+from .sides import Side
+
+OLD, NEW = "_base", "_head"
+PACKAGE = "journeykit_clients"
+
+
+class Pair(NamedTuple):
+    """Both editions of a package."""
+
+    base: Spec
+    head: Spec
+
+
+def python_changes(packages: list[str], base: Side, head: Side) -> dict[str, list[Change]]:
+    """Generate both sides of each package in one run, and compare what users can see. Raises SpecError."""
+    specs = {name + OLD: base.specs[name] for name in packages} | {name + NEW: head.specs[name] for name in packages}
+    with tempfile.TemporaryDirectory() as folder:
+        new = Path(folder) / PACKAGE
+        try:
+            build(specs, "specs", Path(folder), new, lambda _: None)
+        except SpecError as error:
+            raise SpecError(_named(error, base, head)) from None
+        return {name: _compared(new / (name + OLD), new / (name + NEW)) for name in packages}
+
+
+def places(change: Change, pair: Pair) -> Iterator[tuple[str, Steps]]:
+    """Where a change may come from: `base` or `head` and a place there, the likeliest first."""
+    subject = change.subject
+    for side, spec, there in (("head", pair.head, subject.new), ("base", pair.base, subject.old)):
+        if there:
+            for steps in _places(spec, subject):
+                yield side, steps
+
+
+def _compared(old: Path, new: Path) -> list[Change]:
+    names = {path.relative_to(folder).as_posix() for folder in (old, new) for path in folder.rglob("*.py")}
+    return compare(old, new, sorted(name for name in names if _read(old / name) != _read(new / name)))
+
+
+def _read(path: Path) -> bytes:
+    return path.read_bytes() if path.is_file() else b""
+
+
+def _places(spec: Spec, subject: Subject) -> Iterator[Steps]:
+    if subject.kind == "method":
+        operation = spec.operations.get(subject.operation)
+        if operation:
+            yield from _parameter(spec, operation, subject.member) if subject.member else ()
+            yield operation
+        return
+    name = subject.name.removesuffix("Payload") if subject.kind in ("typed dict", "type") else subject.name
+    for schema in _schemas(spec, name):
+        yield from _property(spec, schema, subject.member) if subject.member else ()
+        yield schema
+    if name.endswith("ErrorCode"):
+        for key, steps in spec.operations.items():
+            if folded(key) == folded(name.removesuffix("ErrorCode")):
+                yield from _codes(spec, steps, subject.member)
+                yield steps
+
+
+def _schemas(spec: Spec, name: str) -> Iterator[Steps]:
+    for key in (spec.data.get("components") or {}).get("schemas") or {}:
+        if folded(key) in (folded(name), folded(name.removesuffix("Input"))):
+            yield ("components", "schemas", key)
+
+
+def _property(spec: Spec, schema: Steps, member: str) -> Iterator[Steps]:
+    for key, steps in Whole(spec, schema).properties.items():
+        if folded(key) == folded(member):
+            yield steps
+
+
+def _parameter(spec: Spec, operation: Steps, member: str) -> Iterator[Steps]:
+    """The parameter, or the property of the body, that an argument is."""
+    for holder in (operation, operation[:2]):
+        for index, _ in enumerate(spec.at((*holder, "parameters")) or ()):
+            steps, value = spec.follow((*holder, "parameters", index))
+            if folded(str(value.get("name"))) == folded(member):
+                yield steps
+    body, value = spec.follow((*operation, "requestBody"))
+    for media in (value or {}).get("content") or {}:
+        schema, _ = spec.follow((*body, "content", media, "schema"))
+        yield from _property(spec, schema, member)
+    if value and folded(member) == "body":
+        yield body
+
+
+def _codes(spec: Spec, operation: Steps, member: str) -> Iterator[Steps]:
+    for index, row in enumerate(spec.at((*operation, "x-error-codes")) or ()):
+        words = folded(str(row.get("name") or row.get("message") or ""))
+        if member and words and folded(member).startswith(words):
+            yield (*operation, "x-error-codes", index)
+
+
+def folded(name: str) -> str:
+    """A name as the generator may have changed it: without case, separators and underscores at its end."""
+    return "".join(character for character in name.lower() if character.isalnum())
+
+
+def _named(error: SpecError, base: Side, head: Side) -> Iterator[Problem]:
+    """Problems with the file's own name, not that of the run."""
+    for problem in error.problems:
+        file = problem.file
+        for mark, side in ((OLD, base), (NEW, head)):
+            for package in side.specs:
+                file = file.replace(
+                    f"specs/{package}{mark}/{side.specs[package].name}", f"{side.name}: {side.shown(package)}"
+                )
+        yield problem._replace(file=file)

@@ -1,0 +1,87 @@
+"""`redocly diff`: each change once, at the component that changed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from generator.report.wire.spec import places
+from generator.spec.places import Steps
+from review import node
+
+from .python import Pair
+from .statement import Statement
+
+LEVELS = {"major": "breaking", "minor": "warning"}
+FACETS = {
+    "required": {"required", "exists"},
+    "enum": {"values"},
+    "url": {"server"},
+    "type": {"type", "reference", "name"},
+    "format": {"type"},
+    "operationId": {"operation id"},
+    "default": {"default", "server default"},
+    "deprecated": {"deprecated"},
+    "security": {"security"},
+    "tags": {"resource"},
+}
+"""Facets by the keyword that changed; any, of another one."""
+
+
+def statements(base: Path, head: Path, pair: Pair) -> Iterator[Statement]:
+    """Every change that Redocly has a rule for. Raises node.Unavailable."""
+    output = head.parent / "redocly.json"
+    command = [
+        *node.redocly(),
+        "diff",
+        str(base),
+        str(head),
+        "--format",
+        "json",
+        "--fail-on",
+        "none",
+        "-o",
+        str(output),
+    ]
+    done = node.run(command, head.parent)
+    try:
+        changes = json.loads(output.read_text(encoding="utf-8"))["changes"]
+    except (OSError, ValueError, KeyError, TypeError):
+        said = " ".join((done.stderr or done.stdout).split())[-300:]
+        raise node.Unavailable(f"ended with {done.returncode}: {said}") from None
+    for change in changes:
+        yield from _statements(change, pair)
+
+
+def _statements(change: dict[str, Any], pair: Pair) -> Iterator[Statement]:
+    key = str(change.get("property") or "")
+    at: list[tuple[str, Steps]] = []
+    for side in ("revision", "base"):
+        if isinstance(change.get(side), dict):
+            at += [(side.replace("revision", "head"), steps) for steps in _places(change, side, key)]
+    for verdict in change.get("verdicts") or ():
+        level = LEVELS.get(str(verdict.get("impact")), "fine")
+        facets = frozenset(FACETS.get(key, set()))
+        yield Statement("redocly", str(verdict.get("ruleId")), level, str(verdict.get("message")), tuple(at), facets)
+
+
+def _places(change: dict[str, Any], side: str, key: str) -> Iterator[Steps]:
+    steps = indexed(places(str(change[side].get("pointer", ""))))
+    if key == "required" and steps[-1:] == ("required",) and isinstance(change[side].get("value"), list):
+        other = change.get("base" if side == "revision" else "revision") or {}
+        known = set(map(str, other.get("value") or ()))
+        for name in change[side]["value"]:
+            if name not in known:
+                yield (*steps[:-1], "properties", str(name))
+    yield steps[:-1] if key and steps[-1:] == (key,) else steps
+
+
+def indexed(steps: Steps) -> Steps:
+    """A place whose numbers are those of lists: after a keyword that holds one."""
+    lists = {"parameters", "servers", "tags", "oneOf", "anyOf", "allOf", "security", "x-error-codes"}
+    return tuple(
+        int(step) if index and str(step).isdigit() and steps[index - 1] in lists else step
+        for index, step in enumerate(steps)
+    )

@@ -1,0 +1,137 @@
+"""The comparison: both sides, the differences of their specs, Python, the engines, sources, joined into one list."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from generator.report.wire.context import BREAKING, FINE
+from generator.report.wire.judge import compare
+from generator.report.wire.spec import Spec
+from generator.spec.document import Document
+from generator.spec.places import operations, pointer
+from generator.spec.problem import SpecError
+from review.provenance.sources import source_at
+
+from .causes import Cause, Causes
+from .engines import statements
+from .entry import Entry, Report, identity, ordered
+from .python import Pair, python_changes
+from .sides import Side, side
+
+
+def diff(base: str, head: str | None = None, *, node: bool = True) -> Report:
+    """Everything that changes from BASE to HEAD, or to the working tree. Raises SpecError if it cannot be compared."""
+    with tempfile.TemporaryDirectory(prefix="journeykit-diff-") as folder:
+        scratch = Path(folder)
+        sides = side(base, scratch / "base"), side(head, scratch / "head")
+        report = Report(base, sides[1].name, [])
+        kept = [name for name in sides[0].specs if name in sides[1].specs]
+        changed = [name for name in kept if sides[0].files(name) != sides[1].files(name)]
+        report.entries += _changed(changed, *sides, report, scratch if node else None)
+        report.entries += [_whole(name, sides[0], gone=True) for name in sides[0].specs if name not in kept]
+        report.entries += [_whole(name, sides[1], gone=False) for name in sides[1].specs if name not in kept]
+    report.entries = ordered(report.entries)
+    return report
+
+
+def _changed(names: list[str], base: Side, head: Side, report: Report, scratch: Path | None) -> Iterator[Entry]:
+    if not names:
+        return
+    documents = {name: (base.document(name), head.document(name)) for name in names}
+    pairs = {name: Pair(Spec(old.data, name), Spec(new.data, name)) for name, (old, new) in documents.items()}
+    with ThreadPoolExecutor(1) as pool:
+        asked = pool.submit(statements, pairs, base, head, scratch) if scratch else None
+        python = python_changes(names, base, head)
+        said, missing = asked.result() if asked else ({}, ["oasdiff and redocly diff: not asked for"])
+    report.missing += missing
+    for name in names:
+        causes = Causes(compare(*pairs[name]), pairs[name])
+        for change in python[name]:
+            causes.add_python(change)
+        for statement in said.get(name, ()):
+            causes.add_statement(statement)
+        for cause in causes.found:
+            yield _entry(name, cause, documents[name])
+
+
+def _entry(package: str, cause: Cause, documents: tuple[Document, Document]) -> Entry:
+    where, steps = cause.place
+    document = documents[0] if where == "base" else documents[1]
+    difference = cause.difference
+    changed = [difference.before, difference.after] if difference else [cause.said.what]
+    shown = [
+        f"{change.what.replace(change.subject.name, f'{package}.{change.subject.name}', 1)}" for change in cause.python
+    ]
+    return Entry(
+        id=identity(package, pointer(steps), cause.facet, *changed),
+        vendor=package,
+        operations=list(cause.uses.operations),
+        verdict=cause.verdict,
+        what=cause.said.what,
+        direction=cause.uses.direction,
+        python=shown or [cause.said.python],
+        wire=cause.said.wire,
+        place={"file": document.shown, "line": document.problem(steps, "").line, "pointer": pointer(steps)},
+        sources=list(_sources(document, cause)),
+        said_by=list(_voices(cause)),
+        danger=cause.danger,
+        documentation=cause.facet == "documentation",
+    )
+
+
+def _sources(document: Document, cause: Cause) -> Iterator[dict[str, str]]:
+    """The lines of the vendor's documents that the element cites."""
+    source = source_at(document.data, cause.place[1])
+    if source.doc:
+        lines = ", ".join(str(first) if first == last else f"{first}-{last}" for first, last in source.lines)
+        yield {"doc": source.doc, "lines": lines or source.anchor, "status": source.status}
+
+
+def _voices(cause: Cause) -> Iterator[str]:
+    if cause.difference is not None:
+        yield "safety" if cause.danger or cause.facet in SAFETY else "wire"
+    if cause.python:
+        yield "python"
+    yield from dict.fromkeys(statement.said_by for statement in cause.statements)
+
+
+SAFETY = {
+    *("repeatability", "credential", "security", "server", "server default", "server values", "path", "method"),
+    *(
+        "alternative method",
+        "error status",
+        "error code",
+        "concurrency",
+        "rate limits",
+        "withdrawn",
+        "deprecated",
+        "paging",
+    ),
+}
+"""Facets that decide whether, where and how often something is sent."""
+
+
+def _whole(package: str, side: Side, *, gone: bool) -> Entry:
+    """A package that only one side has."""
+    try:
+        document = side.document(package)
+    except SpecError as error:
+        raise SpecError(problem._replace(file=f"{side.name}: {problem.file}") for problem in error.problems) from None
+    names = [str(item.get("operationId")) for _, _, _, item in operations(document.data)]
+    word = "removed" if gone else "added"
+    return Entry(
+        id=identity(package, word),
+        vendor=package,
+        operations=names,
+        verdict=BREAKING if gone else FINE,
+        what=f"{package} was {word}, with {len(names)} operations",
+        direction="both",
+        python=[f"journeykit_clients.{package} is {'gone' if gone else 'new'}"],
+        wire=f"{len(names)} operations -> nothing" if gone else f"nothing -> {len(names)} operations",
+        place={"file": side.shown(package), "line": 1, "pointer": ""},
+        sources=[],
+        said_by=["wire", "python"],
+    )
