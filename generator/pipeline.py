@@ -11,7 +11,7 @@ from .output import lock
 from .output.hand_edits import refuse
 from .output.stamp import stamp
 from .output.swap import exclusive, recover, staged, swap
-from .report.compare import compare
+from .report.contract import changed
 from .report.table import Result
 from .spec.discover import discover, shown_path
 
@@ -103,7 +103,7 @@ def _result(
     is_new = not (target / name).is_dir()
     same_spec = before is not None and before.get("sha256") == built.entry["sha256"]
     why = "new" if is_new else moved if before is None or same_spec else "the spec"
-    changes = [] if is_new else compare(target / name, new / name, differing)
+    changes = [] if is_new else changed(target / name, new / name, differing)
     entry = built.entry
     counts = built.operations, entry["operations"], entry["models"], entry["files"]
     return Result(name, *counts, built.seconds, bool(differing), why, changes)

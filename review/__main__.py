@@ -22,7 +22,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         status: int = options.run(options)
     except SpecError as error:
-        status = _tell(list(error.problems), sys.stderr if options.command == "diff" else sys.stdout)
+        status = _tell(list(error.problems), sys.stderr if options.command == "diff" else None)
         status = 2 if options.command == "diff" else status
     print(f"{time.perf_counter() - start:.1f} s", file=sys.stderr if options.command == "diff" else sys.stdout)
     return status
@@ -107,7 +107,7 @@ def _diff(options: argparse.Namespace) -> int:
     return 1 if report.fails(options.fail_on) else 0
 
 
-def _tell(problems: list[Problem], to: TextIO = sys.stdout) -> int:
+def _tell(problems: list[Problem], to: TextIO | None = None) -> int:
     for problem in problems:
         print(problem, file=to)
     print(f"{len(problems)} problem(s)." if problems else "No problems.", file=to)

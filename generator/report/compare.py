@@ -24,14 +24,18 @@ class Subject(NamedTuple):
 
 
 class Change(NamedTuple):
-    """One difference. `breaking` says whether code that type-checked and worked before may not now."""
+    """One difference. `breaking` says whether code that type-checked and worked before may not now.
+
+    `warning`: it works, and somebody should look.
+    """
 
     what: str
     breaking: bool
+    warning: bool = False
     subject: Subject = Subject("", "")
 
     def __str__(self) -> str:
-        return f"{'breaking' if self.breaking else 'fine':8}  {self.what}"
+        return f"{'breaking' if self.breaking else 'warning' if self.warning else 'fine':8}  {self.what}"
 
 
 def compare(before: Path, after: Path, paths: Iterable[str]) -> list[Change]:
@@ -48,11 +52,13 @@ def compare(before: Path, after: Path, paths: Iterable[str]) -> list[Change]:
             found += _inside(name, was, now)
         elif was:
             found.append(
-                Change(f"{was.kind} {name} removed", True, Subject(was.kind, name, "", was.operation, new=False))
+                Change(
+                    f"{was.kind} {name} removed", True, subject=Subject(was.kind, name, "", was.operation, new=False)
+                )
             )
         elif now:
             found.append(
-                Change(f"{now.kind} {name} added", False, Subject(now.kind, name, "", now.operation, old=False))
+                Change(f"{now.kind} {name} added", False, subject=Subject(now.kind, name, "", now.operation, old=False))
             )
     return sorted(found, key=lambda change: (not change.breaking, change.what))
 
@@ -76,29 +82,29 @@ def _inside(name: str, old: Thing, new: Thing) -> Iterator[Change]:
         shown, about = f"{part} {member} of {name}", subject._replace(member=member)
         if was is None and now is not None:
             needed = now.required and part != "value"
-            yield Change(f"{shown} added" + (", required" if needed else ""), needed, about._replace(old=False))
+            yield Change(f"{shown} added" + (", required" if needed else ""), needed, subject=about._replace(old=False))
         elif now is None:
-            yield Change(f"{shown} removed", True, about._replace(new=False))
+            yield Change(f"{shown} removed", True, subject=about._replace(new=False))
         elif was is not None and was != now:
             yield from _member(shown, part, was, now, about)
     if old.result != new.result and new.kind == "type":
-        yield Change(f"type {name}: {old.result} -> {new.result}", not takes(new.result, old.result), subject)
+        yield Change(f"type {name}: {old.result} -> {new.result}", not takes(new.result, old.result), subject=subject)
     elif old.result != new.result:
         breaking = not _parts(new.result) <= _parts(old.result)
-        yield Change(f"result of {name}: {old.result} -> {new.result}", breaking, subject)
+        yield Change(f"result of {name}: {old.result} -> {new.result}", breaking, subject=subject)
     order, before = _order(new.members), _order(old.members)
     if order != before and set(order) == set(before):
-        yield Change(f"order of the path parameters of {name}: {', '.join(order)}", True, subject)
+        yield Change(f"order of the path parameters of {name}: {', '.join(order)}", True, subject=subject)
 
 
 def _member(shown: str, part: str, was: Member, now: Member, about: Subject) -> Iterator[Change]:
     if was.type != now.type:
         widened = part in TAKEN and takes(now.type, was.type)
-        yield Change(f"type of {shown}: {was.type} -> {now.type}", not widened, about)
+        yield Change(f"type of {shown}: {was.type} -> {now.type}", not widened, subject=about)
     if was.required and not now.required:
-        yield Change(f"{shown} is optional now", part == "field", about)
+        yield Change(f"{shown} is optional now", part == "field", subject=about)
     if now.required and not was.required:
-        yield Change(f"{shown} is required now", True, about)
+        yield Change(f"{shown} is required now", True, subject=about)
 
 
 def takes(wider: str, narrower: str) -> bool:

@@ -12,7 +12,6 @@ from generator.report.compare import Change, Subject, compare
 from generator.report.wire.schemas import Whole
 from generator.report.wire.spec import Spec
 from generator.spec.places import Steps
-from generator.spec.problem import Problem, SpecError
 
 from .sides import Side
 
@@ -29,13 +28,14 @@ class Pair(NamedTuple):
 
 def python_changes(packages: list[str], base: Side, head: Side) -> dict[str, list[Change]]:
     """Generate both sides of each package in one run, and compare what users can see. Raises SpecError."""
-    specs = {name + OLD: base.specs[name] for name in packages} | {name + NEW: head.specs[name] for name in packages}
+    wanted = {
+        package + mark: (side.specs[package], f"{side.name}: {side.shown(package)}")
+        for package in packages
+        for mark, side in ((OLD, base), (NEW, head))
+    }
     with tempfile.TemporaryDirectory() as folder:
         new = Path(folder) / PACKAGE
-        try:
-            build(specs, "specs", Path(folder), new, lambda _: None)
-        except SpecError as error:
-            raise SpecError(_named(error, base, head)) from None
+        build(wanted, Path(folder), new, lambda _: None)
         return {name: _compared(new / (name + OLD), new / (name + NEW)) for name in packages}
 
 
@@ -112,15 +112,3 @@ def _codes(spec: Spec, operation: Steps, member: str) -> Iterator[Steps]:
 def folded(name: str) -> str:
     """A name as the generator may have changed it: without case, separators and underscores at its end."""
     return "".join(character for character in name.lower() if character.isalnum())
-
-
-def _named(error: SpecError, base: Side, head: Side) -> Iterator[Problem]:
-    """Problems with the file's own name, not that of the run."""
-    for problem in error.problems:
-        file = problem.file
-        for mark, side in ((OLD, base), (NEW, head)):
-            for package in side.specs:
-                file = file.replace(
-                    f"specs/{package}{mark}/{side.specs[package].name}", f"{side.name}: {side.shown(package)}"
-                )
-        yield problem._replace(file=file)
