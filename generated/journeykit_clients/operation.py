@@ -56,6 +56,7 @@ class Operation(Generic[T]):
     declares it. `success` decodes the body of each documented 2xx status; ranges are under their first digit, None
     means without content. `alternative_method` is the verb of newer releases of the vendor, if it changed.
     `error_statuses` is the documented HTTP status of each numbered error code.
+    An operation that is not `secured` is called without credentials (`security: []`).
     """
 
     __slots__ = (
@@ -67,6 +68,7 @@ class Operation(Generic[T]):
         "pagination",
         "path",
         "repeatability",
+        "secured",
         "success",
     )
 
@@ -82,6 +84,7 @@ class Operation(Generic[T]):
         pagination: Pagination | None = None,
         alternative_method: str | None = None,
         error_statuses: Mapping[int, int] | None = None,
+        secured: bool = True,
     ) -> None:
         self.id = id
         self.method = method
@@ -92,6 +95,7 @@ class Operation(Generic[T]):
         self.pagination = pagination
         self.alternative_method = alternative_method
         self.error_statuses = error_statuses or {}
+        self.secured = secured
 
     def __repr__(self) -> str:
         return f"<Operation {self.id}: {self.method} {self.path}>"

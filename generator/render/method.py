@@ -61,6 +61,11 @@ class Method:
         return value if value in ("GET", "POST", "PUT", "PATCH", "DELETE") else ""
 
     @property
+    def secured(self) -> bool:
+        """False for an operation that is called without a log-in."""
+        return self.facts.get("security") != []
+
+    @property
     def error_statuses(self) -> list[tuple[int, int]]:
         """HTTP status by numbered error code, as documented."""
         rows = self.facts.get("x-error-codes", [])

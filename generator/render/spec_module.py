@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import pprint
 from dataclasses import dataclass
-from typing import Any
 
 from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import ClassName
@@ -50,36 +48,30 @@ def _members(rows: list[Data]) -> list[tuple[str, int, UntrustedString]]:
 def spec_module(data: Data) -> str:
     """The source of `_spec.py`. Values are Python literals of JSON data: text of the spec stays text."""
     schemes = data.get("components", {}).get("securitySchemes", {})
-    facts: dict[str, Any] = {
-        "TITLE": str(data["info"]["title"]),
-        "VERSION": str(data["info"]["version"]),
-        "SERVERS": [_server(server) for server in data.get("servers", [])],
-        "TOKEN_URLS": {
-            flow: facts["tokenUrl"]
-            for scheme in schemes.values()
-            for flow, facts in (scheme.get("flows") or {}).items()
-            if isinstance(facts, dict) and isinstance(facts.get("tokenUrl"), str)
-        },
-        "CREDENTIALS_IN_BODY": credentials(data),
-        "REQUEST_ID_HEADERS": data.get("x-request-id-headers", []),
-        "CONCURRENCY_LIMIT": data.get("x-concurrency-limit"),
+    token_urls = {
+        flow: facts["tokenUrl"]
+        for scheme in schemes.values()
+        for flow, facts in (scheme.get("flows") or {}).items()
+        if isinstance(facts, dict) and isinstance(facts.get("tokenUrl"), str)
     }
-    lines = [
-        '"""What the spec says beside its operations: servers, log-in, limits."""',
-        "",
-        "from typing import Any, Final",
-        "",
-    ]
-    types = {"SERVERS": "list[dict[str, Any]]", "TOKEN_URLS": "dict[str, str]", "CONCURRENCY_LIMIT": "int | None"}
-    for name, value in facts.items():
-        kind = types.get(name, "list[str]" if isinstance(value, list) else "str")
-        lines.append(f"{name}: Final[{kind}] = {pprint.pformat(value, width=110, sort_dicts=False)}")
-    return "\n".join(lines) + "\n"
+    arguments = {
+        "title": repr(str(data["info"]["title"])),
+        "version": repr(str(data["info"]["version"])),
+        "servers": f"[{', '.join(map(_server, data.get('servers', [])))}]",
+        "token_urls": repr(token_urls),
+        "credentials_in_body": repr(credentials(data)),
+        "request_id_headers": repr(data.get("x-request-id-headers", [])),
+        "concurrency_limit": repr(data.get("x-concurrency-limit")),
+    }
+    lines = "".join(f"    {name}={value},\n" for name, value in arguments.items())
+    return f"from ..spec import Server, Spec, Variable\n\nSPEC = Spec(\n{lines})\n"
 
 
-def _server(server: Data) -> Data:
-    variables = {
-        name: {key: value[key] for key in ("default", "enum", "x-enum-varnames") if key in value}
-        for name, value in server.get("variables", {}).items()
-    }
-    return {"url": server["url"], "variables": variables}
+def _server(server: Data) -> str:
+    variables = (f"{name!r}: {_variable(facts)}" for name, facts in server.get("variables", {}).items())
+    return f"Server({server['url']!r}, {{{', '.join(variables)}}})"
+
+
+def _variable(facts: Data) -> str:
+    values, names = facts.get("enum", []), facts.get("x-enum-varnames", [])
+    return f"Variable({facts['default']!r}{f', {values!r}' if values else ''}{f', {names!r}' if names else ''})"

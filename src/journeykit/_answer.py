@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple, TypeVar
 
 from journeykit_clients.decoding import DecodeError
 from journeykit_clients.operation import Operation
 
 from . import _clock
-from ._auth import Credentials
 from ._errors import (
     APIResponseError,
     APIStatusError,
     Delivery,
-    RateLimitError,
     status_delivery,
     status_error,
 )
-from ._json import dumps, loads
+from ._json import loads
+from ._redact import redacted
 from ._request import Call
 from ._retry import retry_after
 
 T = TypeVar("T")
-EXCERPT = 2048
-LARGEST_PARSED_ERROR = 64 * 1024
 
 
 class Reply(NamedTuple):
@@ -47,31 +44,33 @@ class Details(NamedTuple):
     message: Any = None
     errors: Any = ()
     status: int | None = None
-    rate_limited: bool = False
+    delivery: Delivery | None = None
     request_id: str | None = None
 
 
 ReadError = Callable[[int, Any, Operation[Any]], Details | None]
-"""A vendor's reading of a body: status, parsed JSON (or text), operation -> details, None where it is no error."""
+"""A vendor's reading of an error: status, parsed JSON (or text), operation -> details, None where it says nothing."""
+ReadFailure = Callable[[Any, Operation[Any]], Details | None]
+"""A vendor's reading of a success: parsed JSON, operation -> details of a failure, None where there is none."""
 
 
-class Judge(NamedTuple):
+class Answers(NamedTuple):
     """How one vendor's answers read."""
 
     read_error: ReadError
+    read_failure: ReadFailure | None
     request_id_headers: Sequence[str]
-    fails_at_success: bool
 
-    def result(self, call: Call[T], reply: Reply, credentials: Credentials) -> T:
+    def result(self, call: Call[T], reply: Reply) -> T:
         """What the call returns. Raises APIStatusError or APIResponseError."""
         if not 200 <= reply.status <= 299:
-            raise self._status_error(call, reply, credentials)
+            raise self._status_error(call, reply, self.read_error)
         why, path = reply.fault, ""
         if not why:
             try:
                 decoder = decoder_of(call.operation, reply)
                 data = loads(reply.content) if callable(decoder) else reply.content
-                if not (self.fails_at_success and self.read_error(reply.status, data, call.operation)):
+                if self.read_failure is None or self.read_failure(data, call.operation) is None:
                     result: T = decode(decoder, data)
                     return result
             except DecodeError as error:
@@ -79,24 +78,26 @@ class Judge(NamedTuple):
             except (ValueError, RecursionError):
                 why = "the body is not JSON" if reply.content else "the body is empty"
             else:
-                raise self._status_error(call, reply, credentials)
-        raise self._response_error(call, reply, credentials, why, path)
+                raise self._status_error(call, reply, self._read_failure)
+        raise self._response_error(call, reply, why, path)
 
     def request_id(self, headers: Mapping[str, str]) -> str | None:
         """The vendor's id of the request, if the answer carries one."""
         return next((headers[name] for name in self.request_id_headers if headers.get(name)), None)
 
-    def _status_error(self, call: Call[Any], reply: Reply, credentials: Credentials) -> APIStatusError:
-        headers, _, body = shown(reply, credentials.secrets)
-        details = self.read_error(reply.status, body, call.operation) or Details()
+    def _read_failure(self, status: int, body: Any, operation: Operation[Any]) -> Details | None:
+        return self.read_failure and self.read_failure(body, operation)
+
+    def _status_error(self, call: Call[Any], reply: Reply, read: ReadError) -> APIStatusError:
+        headers, _, body = redacted(reply.headers, reply.content, call.credentials.secrets)
+        details = read(reply.status, body, call.operation) or Details()
         status = details.status or reply.status
-        kind = RateLimitError if details.rate_limited else status_error(status)
         request_id = details.request_id if isinstance(details.request_id, str) else None
-        return kind(
+        return status_error(status)(
             f"{call.operation.path} answered {reply.status}",
             operation=call.operation.id,
             method=call.method,
-            delivery=Delivery.REJECTED if details.rate_limited else status_delivery(status),
+            delivery=details.delivery or status_delivery(status),
             status_code=reply.status,
             code=details.code if isinstance(details.code, str | int) else None,
             message=details.message if isinstance(details.message, str) else None,
@@ -107,10 +108,8 @@ class Judge(NamedTuple):
             retry_after=retry_after(headers, _clock.wall()),
         )
 
-    def _response_error(
-        self, call: Call[Any], reply: Reply, credentials: Credentials, why: str, path: str
-    ) -> APIResponseError:
-        headers, excerpt, _ = shown(reply, credentials.secrets)
+    def _response_error(self, call: Call[Any], reply: Reply, why: str, path: str) -> APIResponseError:
+        headers, excerpt, _ = redacted(reply.headers, reply.content, call.credentials.secrets)
         error = APIResponseError(
             f"{call.operation.path} answered {reply.status}, {why}",
             operation=call.operation.id,
@@ -152,53 +151,3 @@ def decode(decoder: Any, data: Any) -> Any:
 def listed(value: Any) -> list[Any]:
     """A list as it is, nothing as an empty one, anything else as the only item."""
     return value if isinstance(value, list) else [] if value is None or value == () else [value]
-
-
-def shown(reply: Reply, secrets: Iterable[str]) -> tuple[Mapping[str, str], str, Any]:
-    """Headers, excerpt and parsed body as an error may keep them: secrets struck out, large bodies cut."""
-    hidden = [value for value in secrets if len(value) > 3]
-    escaped = [dumps(value)[1:-1].decode() for value in hidden]
-    hidden += [*escaped, *(value.replace("/", "\\/") for value in escaped)]
-    hidden.sort(key=len, reverse=True)  # one may begin with another
-    headers = {
-        name: struck(value, hidden)
-        for name, value in reply.headers.items()
-        if name.lower() not in ("set-cookie", "set-cookie2")
-    }
-    excerpt = struck(reply.content.decode("utf-8", "replace"), hidden)[:EXCERPT]
-    if len(reply.content) <= LARGEST_PARSED_ERROR:
-        try:
-            return Headers(headers), excerpt, struck(loads(reply.content), hidden)
-        except (ValueError, RecursionError):
-            pass
-    return Headers(headers), excerpt, excerpt
-
-
-def struck(value: Any, hidden: Iterable[str], depth: int = 64) -> Any:
-    """A JSON value without the hidden texts. Raises ValueError where it is nested too deeply to be copied later."""
-    if isinstance(value, list | dict) and not depth:
-        raise ValueError("nested too deeply")
-    if isinstance(value, list):
-        return [struck(item, hidden, depth - 1) for item in value]
-    if isinstance(value, dict):
-        return {struck(name, hidden): struck(item, hidden, depth - 1) for name, item in value.items()}
-    if isinstance(value, str):
-        for text in hidden:
-            value = value.replace(text, "***")
-    return value
-
-
-class Headers(dict[str, str]):
-    """Headers of an answer; names are looked up in any case."""
-
-    def __init__(self, items: Mapping[str, str]) -> None:
-        super().__init__((name.lower(), value) for name, value in items.items())
-
-    def __getitem__(self, name: str) -> str:
-        return super().__getitem__(name.lower())
-
-    def __contains__(self, name: object) -> bool:
-        return isinstance(name, str) and super().__contains__(name.lower())
-
-    def get(self, name: str, default: Any = None) -> Any:
-        return super().get(name.lower(), default)

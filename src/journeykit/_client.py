@@ -1,83 +1,47 @@
-"""The sync client: the steps of `_flow.Flow` with blocking I/O."""
+"""The clients that a caller holds, sync and async: configuration, copies, closing. Calls go down to `_attempts`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, Unpack
 
-import httpx
 from journeykit_clients.operation import Operation
 from journeykit_clients.types import Response
 
-from . import _clock
-from ._answer import Reply
-from ._core import Setup
-from ._faults import CUT_SHORT, TRANSPORT_ERRORS, Progress, connection_error
-from ._flow import Build, Flow, Limits, within
-from ._options import from_environment
-from ._pool import Pool
-from ._read import BodyError
-from ._request import Call
+from ._attempts import Attempts, Setup
+from ._errors import ConfigurationError
+from ._options import MAX_RESPONSE_SIZE, Settings, base_url, from_environment
+from ._transport import AsyncTransport, Transport
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
 
     from journeykit_clients.operation import Headers, Query, Wait
 
-    from ._options import CallOptions, Options
-    from ._paging import Pager
+    from ._options import AsyncOptions, CallOptions, Options
+    from ._paging import AsyncPager, Pager
 
+DEFAULT_CONCURRENCY = 50
 T = TypeVar("T")
+Calls = TypeVar("Calls", bound=Attempts)
 
 
-def run(coroutine: Coroutine[Any, Any, T]) -> T:
-    """The result of a coroutine that never suspends."""
-    try:
-        coroutine.send(None)
-    except StopIteration as stop:
-        return stop.value  # type: ignore[no-any-return]
-    raise RuntimeError("a sync client must not wait for an event loop")
+class Sender(Attempts):
+    """What the resources of a sync client send with."""
 
-
-class Client(Flow):
-    """A client of one vendor. Safe to share between threads; close it, or use it in a `with` block."""
-
-    _tasks = False
-
-    def __init__(self, setup: Setup, options: Options) -> None:
-        super().__init__(setup, options)
-        self._pool = Pool(options.get("http_client"), self._concurrency)
-
-    @classmethod
-    def from_env(cls, **options: Unpack[Options]) -> Self:
-        """A client from the vendor's environment variables; those that are empty or unset are left out."""
-        return cls(**from_environment(cls._environment), **options)  # type: ignore[arg-type, misc]
-
-    def with_options(self, **options: Unpack[CallOptions]) -> Self:
-        """A copy with another `timeout`, `retry` or more `headers`; it shares the connections and the log-in."""
-        copy: Self = self._with(options)
-        return copy
-
-    def close(self) -> None:
-        """Close the connections. Copies made by `with_options` are closed with it; a given `http_client` is not."""
-        self._pool.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *exception: object) -> None:
-        self.close()
+    transport: Transport
 
     def call(
         self, operation: Operation[T], path: str, query: Query, body: object, headers: Headers, timeout: Wait
     ) -> T:
-        """Send one operation of the contract; the resources' methods do."""
-        return run(self._send(self._call(operation, path, query, body, headers, timeout)))[1]
+        """Send one operation of the contract, and return its result."""
+        return run(self.send(operation, path, query, body, headers, timeout))[1]
 
     def call_raw(
         self, operation: Operation[T], path: str, query: Query, body: object, headers: Headers, timeout: Wait
     ) -> Response[T]:
         """`call`, returning the whole response."""
-        return self._response(*run(self._send(self._call(operation, path, query, body, headers, timeout))))
+        return self.response(*run(self.send(operation, path, query, body, headers, timeout)))
 
     def paginate(
         self, operation: Operation[Any], path: str, query: Query, headers: Headers, timeout: Wait, max_pages: int | None
@@ -87,35 +51,119 @@ class Client(Flow):
 
         return Pager(self, operation, path, query, headers, timeout, max_pages)
 
-    async def _sleep(self, seconds: float) -> None:
-        _clock.sleep(seconds)
 
-    async def _exchange(self, build: Build, call: Call[Any], limits: Limits, deadline: float) -> Reply:
-        http, slots, progress = self._pool.http(), self._pool.slots, Progress()
-        failure: Exception = httpx.PoolTimeout("no free slot")
-        if slots.acquire(timeout=within(limits["pool"], deadline)):
-            try:
-                request = build(self._extensions(limits, deadline, progress))
-                response = http.send(request, auth=None, follow_redirects=False, stream=True)
-                try:
-                    return self._read(response, deadline)
-                finally:
-                    response.close()
-            except TRANSPORT_ERRORS as error:
-                failure = error
-            finally:
-                slots.release()
-        raise connection_error(failure, progress.started, call, traced=progress.seen)
+class AsyncSender(Attempts):
+    """`Sender`, awaited."""
 
-    def _read(self, response: httpx.Response, deadline: float) -> Reply:
-        if response.is_stream_consumed:  # a mock, or a hook of the caller's that read it
-            return Reply(response.status_code, response.headers, response.content)
-        try:
-            body = self._body(response)
-            for chunk in response.stream:  # type: ignore[union-attr]
-                body.feed(chunk)
-                if _clock.monotonic() > deadline:
-                    raise httpx.ReadTimeout("deadline")
-            return Reply(response.status_code, response.headers, body.end())
-        except (BodyError, *CUT_SHORT) as error:
-            return self._unread(response, error)
+    transport: AsyncTransport
+
+    async def call(
+        self, operation: Operation[T], path: str, query: Query, body: object, headers: Headers, timeout: Wait
+    ) -> T:
+        """Send one operation of the contract, and return its result."""
+        return (await self.send(operation, path, query, body, headers, timeout))[1]
+
+    async def call_raw(
+        self, operation: Operation[T], path: str, query: Query, body: object, headers: Headers, timeout: Wait
+    ) -> Response[T]:
+        """`call`, returning the whole response."""
+        return self.response(*await self.send(operation, path, query, body, headers, timeout))
+
+    def paginate(
+        self, operation: Operation[Any], path: str, query: Query, headers: Headers, timeout: Wait, max_pages: int | None
+    ) -> AsyncPager[Any, Any]:
+        """All pages of a listing, fetched as they are needed."""
+        from ._paging import AsyncPager
+
+        return AsyncPager(self, operation, path, query, headers, timeout, max_pages)
+
+
+class Configured(Generic[Calls]):
+    """Both kinds of client: configuration that is checked once, and copies that share connections and log-in."""
+
+    _environment: ClassVar[Mapping[str, str]]
+    _accepts: ClassVar[frozenset[str]]
+    _calls: Calls
+
+    def __init__(self, setup: Setup, options: Mapping[str, Any], calls: type[Calls], transport: type[Any]) -> None:
+        unknown = set(options) - self._accepts
+        if unknown:
+            raise TypeError(f"{type(self).__name__}() got an unexpected argument {min(unknown)!r}")
+        self._setup = setup
+        base = base_url(setup.base_url, allow_http=options.get("allow_http", False))
+        concurrency = options.get("max_concurrency", setup.spec.concurrency_limit or DEFAULT_CONCURRENCY)
+        largest = options.get("max_response_size", MAX_RESPONSE_SIZE)
+        if concurrency < 1 or largest < 1:
+            raise ConfigurationError("max_concurrency and max_response_size must be at least 1")
+        settings = Settings.of(options)
+        self._calls = calls(setup, base, settings, transport(options.get("http_client"), concurrency, largest))
+
+    def with_options(self, **options: Unpack[CallOptions]) -> Self:
+        """A copy with another `timeout`, `retry` or more `headers`; it shares the connections and the log-in."""
+        own = self._calls
+        copy = type(self).__new__(type(self))
+        copy._setup = self._setup
+        copy._calls = type(own)(own.setup, own.base, own.settings.changed(options), own.transport)
+        return copy
+
+    @property
+    def _sender(self) -> Calls:
+        """What the generated resources send with."""
+        return self._calls
+
+    def __repr__(self) -> str:
+        calls = getattr(self, "_calls", None)
+        return f"<{type(self).__name__} {calls.base if calls else 'not configured'}>"
+
+
+class Client(Configured[Sender]):
+    """A client of one vendor. Safe to share between threads; close it, or use it in a `with` block."""
+
+    def __init__(self, setup: Setup, options: Options) -> None:
+        super().__init__(setup, options, Sender, Transport)
+
+    @classmethod
+    def from_env(cls, **options: Unpack[Options]) -> Self:
+        """A client from the vendor's environment variables; those that are empty or unset are left out."""
+        return cls(**from_environment(cls._environment), **options)  # type: ignore[arg-type, misc]
+
+    def close(self) -> None:
+        """Close the connections. Copies made by `with_options` are closed with it; a given `http_client` is not."""
+        self._calls.transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+
+class AsyncClient(Configured[AsyncSender]):
+    """A client of one vendor. Safe to share between tasks; close it, or use it in an `async with` block."""
+
+    def __init__(self, setup: Setup, options: AsyncOptions) -> None:
+        super().__init__(setup, options, AsyncSender, AsyncTransport)
+
+    @classmethod
+    def from_env(cls, **options: Unpack[AsyncOptions]) -> Self:
+        """A client from the vendor's environment variables; those that are empty or unset are left out."""
+        return cls(**from_environment(cls._environment), **options)  # type: ignore[arg-type, misc]
+
+    async def aclose(self) -> None:
+        """Close the connections. Copies made by `with_options` are closed with it; a given `http_client` is not."""
+        await self._calls.transport.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *exception: object) -> None:
+        await self.aclose()
+
+
+def run(coroutine: Coroutine[Any, Any, T]) -> T:
+    """The result of a coroutine that never suspends."""
+    try:
+        coroutine.send(None)
+    except StopIteration as stop:
+        return stop.value  # type: ignore[no-any-return]
+    raise RuntimeError("a sync client must not wait for an event loop")

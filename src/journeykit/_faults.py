@@ -64,12 +64,15 @@ class Progress:
         self.trace(event, info)
 
 
-def connection_error(error: Exception, started: bool, call: Call[Any], *, traced: bool = False) -> APIError:
+def connection_error(
+    error: Exception, call: Call[Any], *, progress: Progress | None = None, unsent: bool = False
+) -> APIError:
     """Our error for one of the transport's. The original is not chained: its text may show URLs and secrets.
 
-    `started` and `traced`: the first byte may have left, and the transport would have said so.
+    `unsent`: nothing was handed to the transport; otherwise `progress` tells how far the request came.
     """
-    unsent = not started and (traced or isinstance(error, BEFORE_SENDING))
+    if progress is not None and not progress.started:
+        unsent = unsent or progress.seen or isinstance(error, BEFORE_SENDING)
     certificate = _is_certificate_error(error)
     kind = APITimeoutError if isinstance(error, httpx.TimeoutException) else APIConnectionError
     words = "the server's certificate is not trusted" if certificate else words_of(error)

@@ -5,15 +5,19 @@ from __future__ import annotations
 import ipaddress
 import os
 import re
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypedDict
+import sys
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict
 from urllib.parse import urlsplit
 
+from ._body import ENCODINGS
 from ._errors import ConfigurationError
 from ._retry import Retry
+from . import __version__
 
 if TYPE_CHECKING:
     import httpx
+    from journeykit_clients.spec import Spec
 
 MAX_RESPONSE_SIZE = 8 * 1024 * 1024
 CONNECT, READ, WRITE, POOL = 5.0, 30.0, 10.0, 60.0
@@ -54,6 +58,42 @@ class AsyncOptions(CommonOptions, total=False):
     http_client: httpx.AsyncClient
 
 
+class Settings(NamedTuple):
+    """The options that a copy of a client may change, checked."""
+
+    timeouts: Mapping[str, float | None]
+    retry: Retry
+    headers: dict[str, str]
+
+    @classmethod
+    def of(cls, options: Mapping[str, Any]) -> Settings:
+        """The settings of a new client."""
+        headers = {
+            "user-agent": f"journeykit/{__version__} python/{sys.version_info.major}.{sys.version_info.minor}",
+            "accept": "application/json, application/problem+json",
+            "accept-encoding": ENCODINGS,
+        }
+        return cls(timeouts(None), Retry(), headers)._changed(options)
+
+    def changed(self, options: Mapping[str, Any]) -> Settings:
+        """The settings of a copy. Raises TypeError for other options, ConfigurationError for bad ones."""
+        unknown = set(options) - {"timeout", "retry", "headers"}
+        if unknown:
+            raise TypeError(f"with_options() got an unexpected argument {min(unknown)!r}")
+        return self._changed(options)
+
+    def _changed(self, options: Mapping[str, Any]) -> Settings:
+        retry = options.get("retry", self.retry)
+        if not isinstance(retry, Retry | None):
+            raise ConfigurationError("retry must be a journeykit.Retry, or None")
+        try:
+            headers = {**self.headers, **checked_headers(options.get("headers"))}
+        except ValueError as error:
+            raise ConfigurationError(str(error)) from None
+        limits = timeouts(options["timeout"]) if "timeout" in options else self.timeouts
+        return Settings(limits, retry or Retry(attempts=1), headers)
+
+
 def secret(value: object, name: str) -> str:
     """A credential that can stand in a header: printable ASCII without blanks. The message never shows it."""
     if not isinstance(value, str) or not value.strip():
@@ -89,12 +129,26 @@ def base_url(value: str, *, allow_http: bool = False, name: str = "base_url") ->
     return f"{parts.scheme}://{shown}{f':{port}' if port else ''}{parts.path.rstrip('/')}"
 
 
-def server(spec: Any, index: int = 0, **variables: str | None) -> str:
-    """A server URL of the spec with its variables set; those left None take their defaults."""
-    chosen: dict[str, Any] = spec.SERVERS[index]
-    defaults = {name: variable["default"] for name, variable in chosen["variables"].items()}
-    given = {name: value for name, value in variables.items() if value is not None}
-    return str(chosen["url"].format(**{**defaults, **given}))
+def server(spec: Spec, index: int = 0, **variables: str | None) -> str:
+    """A server URL of the spec with its variables set; those left None take their defaults.
+
+    Raises ConfigurationError for a value that is not one of the documented ones, or, where the list is open, no label
+    or path segment.
+    """
+    chosen = spec.servers[index]
+    values = {name: variable.default for name, variable in chosen.variables.items()}
+    for name, value in variables.items():
+        if value is not None:
+            values[name] = _allowed(name, value, chosen.variables[name].values)
+    return chosen.url.format(**values)
+
+
+def _allowed(name: str, value: str, documented: Sequence[str]) -> str:
+    if documented and value not in documented:
+        raise ConfigurationError(f"unknown {name}: pass one of {', '.join(documented)}")
+    if not re.fullmatch(r"[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?", value) or ".." in value:
+        raise ConfigurationError(f"{name} must be letters, digits, dots and hyphens")
+    return value
 
 
 def checked_headers(headers: Mapping[str, str] | None) -> dict[str, str]:

@@ -52,7 +52,7 @@ class _Walk:
 
     def __init__(
         self,
-        client: Any,
+        sender: Any,
         operation: Operation[Any],
         path: str,
         query: Sequence[QueryItem],
@@ -64,7 +64,7 @@ class _Walk:
             raise TypeError(f"{operation.id} has no pages")
         if max_pages is not None and max_pages < 1:
             raise ValueError("max_pages must be at least 1")
-        self._client = client
+        self._sender = sender
         self._operation = operation
         self._how = operation.pagination
         self._path, self._query, self._headers, self._timeout = path, query, headers, timeout
@@ -84,7 +84,7 @@ class _Walk:
         """What to ask for next, None at the end."""
         if self._max_pages is not None and count >= self._max_pages:
             return None
-        return next_value(self._how, page, asked, self._client._base)
+        return next_value(self._how, page, asked, self._sender.base)
 
     def _items(self, page: Any) -> list[Any]:
         return getattr(page, self._how.results) or []
@@ -104,7 +104,7 @@ class Pager(_Walk, Generic[T, Page]):
         """The pages themselves."""
         asked, previous, count = self._first, None, 0
         while asked is not None:
-            page = self._client.call(*self._arguments(asked))
+            page = self._sender.call(*self._arguments(asked))
             count += 1
             if self._repeats(page, previous):
                 return
@@ -124,7 +124,7 @@ class AsyncPager(_Walk, Generic[T, Page]):
         """The pages themselves."""
         asked, previous, count = self._first, None, 0
         while asked is not None:
-            page = await self._client.call(*self._arguments(asked))
+            page = await self._sender.call(*self._arguments(asked))
             count += 1
             if self._repeats(page, previous):
                 return

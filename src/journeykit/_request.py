@@ -14,6 +14,7 @@ from journeykit_clients.operation import Operation
 from journeykit_clients.types import UNSET, File
 from journeykit_clients.uri import QueryItem, query
 
+from ._auth import Credentials
 from ._json import dumps
 
 T = TypeVar("T")
@@ -26,29 +27,27 @@ _parsed = lru_cache(maxsize=32)(httpx.URL)
 class Call(Generic[T]):
     """One operation with its arguments, ready to be sent any number of times."""
 
-    __slots__ = ("content", "content_type", "extra_headers", "method", "operation", "target", "timeout")
+    __slots__ = ("content", "content_type", "credentials", "extra_headers", "method", "operation", "target")
 
     def __init__(
         self,
         operation: Operation[T],
+        method: str,
         path: str,
         items: Sequence[QueryItem],
         body: object,
         extra_headers: dict[str, str],
-        timeout: float | httpx.Timeout | None,
-        *,
-        credentials: Mapping[str, str],
-        current_methods: bool,
+        credentials: Credentials,
     ) -> None:
         self.operation = operation
-        self.method = (
-            operation.alternative_method if current_methods and operation.alternative_method else operation.method
-        )
+        self.method = method
         text = query(items) if items else ""
+        if credentials.query:
+            text += ("&" if text else "") + urlencode(credentials.query)
         self.target = f"{path}?{text}" if text else path
-        self.content_type, self.content = encode(operation.body, body, credentials)
+        self.content_type, self.content = encode(operation.body, body, credentials.body)
         self.extra_headers = extra_headers
-        self.timeout = timeout
+        self.credentials = credentials
 
 
 def encode(media_type: str | None, body: Any, credentials: Mapping[str, str]) -> tuple[str, bytes]:

@@ -4,17 +4,24 @@ from __future__ import annotations
 
 from typing import Any, TypedDict, Unpack
 
-from journeykit_clients.genesys import _spec
+from journeykit_clients.genesys._spec import SPEC
 from journeykit_clients.genesys.resources import AsyncResources, Resources
-from journeykit_clients.operation import Operation
 
-from ._answer import Details
-from ._async_client import AsyncClient
-from ._auth import OAuth2, bearer
-from ._client import Client
-from ._core import Setup
-from ._errors import ConfigurationError
-from ._options import AsyncOptions, Options, secret, server, token_url
+from ._vendor import (
+    AsyncClient,
+    AsyncOptions,
+    Client,
+    ConfigurationError,
+    Details,
+    OAuth2,
+    Operation,
+    Options,
+    Setup,
+    bearer,
+    secret,
+    server,
+    token_url,
+)
 
 ENVIRONMENT = {
     "client_id": "GENESYSCLOUD_OAUTHCLIENT_ID",
@@ -22,8 +29,8 @@ ENVIRONMENT = {
     "access_token": "GENESYSCLOUD_ACCESS_TOKEN",
     "region": "GENESYSCLOUD_REGION",
 }
-_HOST = _spec.SERVERS[0]["variables"]["host"]
-REGIONS: dict[str, str] = dict(zip(_HOST["x-enum-varnames"], _HOST["enum"], strict=True))
+_HOST = SPEC.servers[0].variables["host"]
+REGIONS: dict[str, str] = dict(zip(_HOST.names, _HOST.values, strict=True))
 """Host by AWS region name, as the spec lists them."""
 
 
@@ -56,15 +63,15 @@ def _setup(login: Login, allow_http: bool) -> Setup:
         )
     if ("access_token" in login) == ("client_id" in login or "client_secret" in login):
         raise ConfigurationError("pass either client_id=... with client_secret=..., or access_token=...")
-    url = login.get("base_url") or server(_spec, host=host)
+    url = login.get("base_url") or server(SPEC, host=host)
     if "access_token" in login:
-        return Setup(_spec, url, bearer(secret(login["access_token"], "access_token")), read_error)
+        return Setup(SPEC, url, bearer(secret(login["access_token"], "access_token")), read_error)
     client = secret(login.get("client_id"), "client_id"), secret(login.get("client_secret"), "client_secret")
     login_url = token_url(
-        login.get("login_url"), _spec.TOKEN_URLS["clientCredentials"].replace(_HOST["default"], host), allow_http
+        login.get("login_url"), SPEC.token_urls["clientCredentials"].replace(_HOST.default, host), allow_http
     )
     return Setup(
-        _spec, url, OAuth2(login_url, *client, grant={"grant_type": "client_credentials"}, in_header=True), read_error
+        SPEC, url, OAuth2(login_url, *client, grant={"grant_type": "client_credentials"}, in_header=True), read_error
     )
 
 

@@ -5,17 +5,23 @@ from __future__ import annotations
 import re
 from typing import Any, TypedDict, Unpack
 
-from journeykit_clients.mailchimp import _spec
+from journeykit_clients.mailchimp._spec import SPEC
 from journeykit_clients.mailchimp.resources import AsyncResources, Resources
-from journeykit_clients.operation import Operation
 
-from ._answer import Details
-from ._async_client import AsyncClient
-from ._auth import basic, bearer
-from ._client import Client
-from ._core import Setup
-from ._errors import ConfigurationError
-from ._options import AsyncOptions, Options, secret, server
+from ._vendor import (
+    AsyncClient,
+    AsyncOptions,
+    Client,
+    ConfigurationError,
+    Details,
+    Operation,
+    Options,
+    Setup,
+    basic,
+    bearer,
+    secret,
+    server,
+)
 
 ENVIRONMENT = {
     "api_key": "MAILCHIMP_API_KEY",
@@ -52,7 +58,7 @@ def _setup(login: Login) -> Setup:
     given = login.get("base_url")
     if given is None and not (_DATA_CENTRE.match(data_centre) and (login.get("server") or "-" in (key or ""))):
         raise ConfigurationError("no data centre: pass an api_key that ends in one, such as '...-us6', or server='us6'")
-    return Setup(_spec, given or server(_spec, dc=data_centre), credentials, read_error)
+    return Setup(SPEC, given or server(SPEC, dc=data_centre), credentials, read_error)
 
 
 def read_error(status: int, body: Any, operation: Operation[Any]) -> Details | None:

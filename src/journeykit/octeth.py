@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from typing import Any, TypedDict, Unpack
 
-from journeykit_clients.octeth import _spec
+from journeykit_clients.octeth._spec import SPEC
 from journeykit_clients.octeth.resources import AsyncResources, Resources
-from journeykit_clients.operation import Operation
 
-from ._answer import Details, listed
-from ._async_client import AsyncClient
-from ._auth import Credentials
-from ._client import Client
-from ._core import Setup
-from ._errors import ConfigurationError
-from ._options import AsyncOptions, Options, secret
+from ._vendor import (
+    AsyncClient,
+    AsyncOptions,
+    Client,
+    ConfigurationError,
+    Credentials,
+    Details,
+    Operation,
+    Options,
+    Setup,
+    listed,
+    secret,
+)
 
 ENVIRONMENT = {"base_url": "OCTETH_BASE_URL", "api_key": "OCTETH_API_KEY", "session_id": "OCTETH_SESSION_ID"}
 _ANY_OPERATION = {99998: 401, 99999: 401, 429: 429, 100000: 400, 100001: 400, 100003: 400}
@@ -41,7 +46,7 @@ class AsyncOctethOptions(Login, AsyncOptions):
 
 
 def _setup(login: Login) -> Setup:
-    session_id, api_key = _spec.CREDENTIALS_IN_BODY
+    session_id, api_key = SPEC.credentials_in_body
     url = login.get("base_url")
     if not url:
         raise ConfigurationError("Octeth is self-hosted: pass base_url='https://your-host'")
@@ -51,11 +56,25 @@ def _setup(login: Login) -> Setup:
         body = {api_key: secret(login["api_key"], "api_key")}
     else:
         body = {session_id: secret(login.get("session_id"), "session_id")}
-    return Setup(_spec, url, Credentials(body=body), read_error, True, login.get("current_methods", False))
+    method = _current_method if login.get("current_methods") else None
+    return Setup(SPEC, url, Credentials(body=body), read_error, read_failure, method)
+
+
+def _current_method(operation: Operation[Any]) -> str:
+    return operation.alternative_method or operation.method
+
+
+def read_failure(body: Any, operation: Operation[Any]) -> Details | None:
+    """An error under 200; its code says which HTTP status it stands for."""
+    details = read_error(200, body, operation)
+    if details is None:
+        return None
+    documented = {**operation.error_statuses, **_ANY_OPERATION}
+    return details._replace(status=documented.get(details.code, 400) if isinstance(details.code, int) else 400)
 
 
 def read_error(status: int, body: Any, operation: Operation[Any]) -> Details | None:
-    """`Errors` with a code each, or `Success: false` with an `ErrorCode`. At 200, the code says which error it is."""
+    """`Errors` with a code each, or `Success: false` with an `ErrorCode`."""
     if not isinstance(body, dict):
         return None
     listing = listed(body.get("Errors") or None)
@@ -69,9 +88,7 @@ def read_error(status: int, body: Any, operation: Operation[Any]) -> Details | N
     codes = [_number(code) for code in [item.get("Code") for item in errors] or listed(body.get("ErrorCode"))]
     texts = [item.get("Message") for item in errors] or listed(body.get("ErrorText"))
     code = codes[0] if codes else None
-    documented = {**operation.error_statuses, **_ANY_OPERATION}
-    stands_for = documented.get(code, 400) if isinstance(code, int) else 400
-    return Details(code, texts[0] if texts else None, errors or codes, status if status >= 300 else stands_for)
+    return Details(code, texts[0] if texts else None, errors or codes)
 
 
 def _number(code: Any) -> Any:

@@ -5,17 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypedDict, Unpack
 
-from journeykit_clients.operation import Operation
-from journeykit_clients.sprinklr import _spec
+from journeykit_clients.sprinklr._spec import SPEC
 from journeykit_clients.sprinklr.resources import AsyncResources, Resources
 
-from ._answer import Details, listed
-from ._async_client import AsyncClient
-from ._auth import Credentials, OAuth2, Token, bearer
-from ._client import Client
-from ._core import Setup
-from ._errors import ConfigurationError
-from ._options import AsyncOptions, Options, secret, server, token_url
+from ._vendor import (
+    AsyncClient,
+    AsyncOptions,
+    Client,
+    ConfigurationError,
+    Credentials,
+    Details,
+    OAuth2,
+    Operation,
+    Options,
+    Setup,
+    Token,
+    bearer,
+    listed,
+    secret,
+    server,
+    token_url,
+)
 
 ENVIRONMENT = {
     name: f"SPRINKLR_{name.upper()}"
@@ -55,14 +65,9 @@ class AsyncSprinklrOptions(Login, AsyncOptions):
 
 def _setup(login: Login, allow_http: bool) -> Setup:
     environment = login.get("environment")
-    known = _spec.SERVERS[1]["variables"]["environment"]["enum"]
-    if environment is not None and environment not in known:
-        raise ConfigurationError(f"unknown environment: pass one of {', '.join(known)}, or leave it out for production")
-    host = server(_spec) if environment is None else server(_spec, 1, environment=environment)
-    token = _spec.TOKEN_URLS["clientCredentials"].replace(
-        "/oauth", f"/{environment}/oauth" if environment else "/oauth"
-    )
-    return Setup(_spec, login.get("base_url") or host, _credentials(login, token, allow_http), read_error)
+    host = server(SPEC) if environment is None else server(SPEC, 1, environment=environment)
+    token = SPEC.token_urls["clientCredentials"].replace("/oauth", f"/{environment}/oauth" if environment else "/oauth")
+    return Setup(SPEC, login.get("base_url") or host, _credentials(login, token, allow_http), read_error)
 
 
 def _credentials(login: Login, token: str, allow_http: bool) -> Credentials:
@@ -84,7 +89,7 @@ def _credentials(login: Login, token: str, allow_http: bool) -> Credentials:
 
 
 def read_error(status: int, body: Any, operation: Operation[Any]) -> Details | None:
-    """`errors` of the API or the gateway, or plain text; "Developer Over Rate" is a rate limit, whatever its status."""
+    """`errors` of the API or the gateway, or plain text; 403 "Developer Over Rate" is a rate limit."""
     first = (
         next((item for item in listed(body.get("errors")) if isinstance(item, dict)), {})
         if isinstance(body, dict)
@@ -92,7 +97,8 @@ def read_error(status: int, body: Any, operation: Operation[Any]) -> Details | N
     )
     message = first.get("message") if first else body.strip()[:200] if isinstance(body, str) else None
     errors = listed(body.get("errors")) if isinstance(body, dict) else ()
-    return Details(first.get("code"), message, errors, None, "developer over rate" in str(message).lower())
+    over_rate = status == 403 and "developer over rate" in str(message).lower()
+    return Details(first.get("code"), message, errors, 429 if over_rate else None)
 
 
 class Sprinklr(Client, Resources):

@@ -14,8 +14,9 @@ from journeykit_clients.operation import Operation
 from journeykit_clients.types import UNSET
 
 from journeykit import APIResponseError, APIStatusError, Delivery, genesys, mailchimp, octeth, sprinklr
-from journeykit._answer import EXCERPT, LARGEST_PARSED_ERROR, Details, Judge, Reply, decoder_of, nothing, shown
-from journeykit._auth import Credentials, bearer
+from journeykit._answer import Answers, Details, Reply, decoder_of, nothing
+from journeykit._auth import ANONYMOUS, Credentials, bearer
+from journeykit._redact import EXCERPT, LARGEST_PARSED, redacted
 from journeykit._request import Call
 from tests.spec_examples import documents
 
@@ -30,17 +31,20 @@ OPERATION: Operation[Any] = Operation(
     "createThing", "POST", "/things", "unsafe", {200: an_object}, error_statuses={3: 404, 4: 409}
 )
 VENDORS: dict[str, Any] = {name.capitalize(): import_module(f"journeykit.{name}") for name in sorted(documents())}
-NOBODY = Credentials()
+
+
+def call_of(credentials: Credentials = ANONYMOUS) -> Call[Any]:
+    return Call(OPERATION, "POST", "/things", [], UNSET, {}, credentials)
 
 
 def judged(vendor: str, status: int, body: Any, **headers: str) -> Any:
     """What a call returns, or its error."""
     content = body if isinstance(body, bytes) else json.dumps(body).encode()
-    call = Call(OPERATION, "/things", [], UNSET, {}, None, credentials={}, current_methods=False)
-    judge = Judge(VENDORS[vendor].read_error, ["X-Id"], vendor == "Octeth")
+    module = VENDORS[vendor]
+    answers = Answers(module.read_error, getattr(module, "read_failure", None), ["X-Id"])
     named = {name.replace("_", "-"): value for name, value in headers.items()}
     try:
-        return judge.result(call, Reply(status, named, content), NOBODY)
+        return answers.result(call_of(), Reply(status, named, content))
     except (APIStatusError, APIResponseError) as error:
         return error
 
@@ -167,7 +171,7 @@ def assert_solid(error: Any) -> None:
     assert len(text) < 500
     assert repr(error)
     if isinstance(error.body, str):
-        assert len(error.body) <= LARGEST_PARSED_ERROR
+        assert len(error.body) <= LARGEST_PARSED
     for twin in (pickle.loads(pickle.dumps(error)), copy.copy(error), copy.deepcopy(error)):
         assert (type(twin), str(twin)) == (type(error), text)
 
@@ -183,9 +187,8 @@ def assert_solid(error: Any) -> None:
     ],
 )
 def test_an_answer_that_is_none(reply: Reply, words: str) -> None:
-    call = Call(OPERATION, "/things", [], UNSET, {}, None, credentials={}, current_methods=False)
     with pytest.raises(APIResponseError, match=words) as caught:
-        Judge(genesys.read_error, [], False).result(call, reply, NOBODY)
+        Answers(genesys.read_error, None, []).result(call_of(), reply)
     assert caught.value.delivery is Delivery.UNKNOWN
     assert caught.value._repeatable is reply.cut
 
@@ -222,13 +225,11 @@ VERY = bearer(SECRET, {"key": "tok/"})
         b'{"you": "' + "".join(f"\\u{ord(letter):04x}" for letter in SECRET).encode() + b'"}',
         f"<html>{SECRET}</html>".encode(),
         b"x" * (EXCERPT - 3) + SECRET.encode(),
-        json.dumps({"you": SECRET, "more": "x" * LARGEST_PARSED_ERROR}).encode(),
+        json.dumps({"you": SECRET, "more": "x" * LARGEST_PARSED}).encode(),
     ],
 )
 def test_what_an_answer_repeats_is_struck_out(body: bytes) -> None:
-    headers, excerpt, parsed = shown(
-        Reply(400, {"X-Echo": f"Bearer {SECRET}!", "Set-Cookie": "a=b"}, body), VERY.secrets
-    )
+    headers, excerpt, parsed = redacted({"X-Echo": f"Bearer {SECRET}!", "Set-Cookie": "a=b"}, body, VERY.secrets)
     assert headers == {"x-echo": "***!"}
     for text in (repr(parsed), excerpt):
         assert SECRET not in text
@@ -240,4 +241,4 @@ def test_details_of_no_kind_are_no_details() -> None:
     assert genesys.read_error(400, [], OPERATION) is None
     assert mailchimp.read_error(400, "text", OPERATION) is None
     assert octeth.read_error(400, None, OPERATION) is None
-    assert sprinklr.read_error(400, None, OPERATION) == Details(None, None, (), None, False)
+    assert sprinklr.read_error(400, None, OPERATION) == Details()

@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 import respx
-from journeykit_clients.genesys import _spec as genesys_spec
+from journeykit_clients.genesys._spec import SPEC as GENESYS
 
 import journeykit
 from journeykit import ConfigurationError, Retry
@@ -184,8 +184,8 @@ def test_from_env_reads_the_region(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "https://api.cac1.pure.cloud" in repr(journeykit.Genesys.from_env())
 
 
-HOST = genesys_spec.SERVERS[0]["variables"]["host"]
-REGIONS = [*zip(HOST["x-enum-varnames"], HOST["enum"], strict=True)]
+HOST = GENESYS.servers[0].variables["host"]
+REGIONS = [*zip(HOST.names, HOST.values, strict=True)]
 
 
 @BOTH
@@ -312,4 +312,4 @@ def test_copies_share_nothing_that_can_be_changed(vendor: str) -> None:
     headers = {"x-mine": "1"}
     made = client(vendor, "https://vendor.example", headers=headers)
     headers["x-mine"] = "2"
-    assert "2" not in copy.copy(made._headers).values()
+    assert "2" not in copy.copy(made._sender.settings.headers).values()

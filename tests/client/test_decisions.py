@@ -16,8 +16,9 @@ from journeykit_clients.types import UNSET
 
 import journeykit
 from journeykit import APIConnectionError, APIError, APIResponseError, APIStatusError, APITimeoutError, Delivery, Retry
+from journeykit._auth import ANONYMOUS
 from journeykit._errors import status_delivery, status_error
-from journeykit._faults import connection_error
+from journeykit._faults import Progress, connection_error
 from journeykit._request import Call
 from journeykit._retry import may_repeat, next_wait, retry_after
 
@@ -146,7 +147,15 @@ def test_what_a_status_means(code: int, name: str, delivery: Delivery) -> None:
 
 
 OPERATION: Operation[Any] = Operation("getThing", "GET", "/things/{id}", "safe", {200: None})
-CALL = Call(OPERATION, "/things/1", [], UNSET, {}, None, credentials={}, current_methods=False)
+CALL = Call(OPERATION, "GET", "/things/1", [], UNSET, {}, ANONYMOUS)
+
+
+def came_to(started: bool) -> Progress:
+    progress = Progress()
+    progress.started = started
+    return progress
+
+
 CERTIFICATE = ssl.SSLCertVerificationError("self-signed")
 
 
@@ -181,7 +190,7 @@ def test_what_an_exception_of_the_transport_means(
     failure: Exception, kind: type[APIError], unsent: bool, repeatable: bool
 ) -> None:
     for started in (False, True):
-        found = connection_error(failure, started, CALL)
+        found = connection_error(failure, CALL, progress=came_to(started))
         assert type(found) is kind
         assert found.delivery is (UNSENT if unsent and not started else UNKNOWN)
         assert found._repeatable is repeatable
@@ -191,7 +200,7 @@ def test_what_an_exception_of_the_transport_means(
 
 
 def test_the_transports_own_words_are_not_repeated() -> None:
-    found = connection_error(httpx.ReadError("GET https://vendor.example/?token=canary"), True, CALL)
+    found = connection_error(httpx.ReadError("GET https://vendor.example/?token=canary"), CALL, progress=came_to(True))
     assert "canary" not in repr(found)
     assert found.__cause__ is None is found.__context__
     assert isinstance(found, APIStatusError) is False

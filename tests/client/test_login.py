@@ -215,4 +215,4 @@ def test_from_env(name: str, mode: str, monkeypatch: pytest.MonkeyPatch) -> None
     made = cls.from_env(timeout=7)
     assert WHERE[name] in repr(made)
     assert "7" not in repr(made).replace("us9", "")
-    assert made._timeouts["read"] == 7
+    assert made._sender.settings.timeouts["read"] == 7

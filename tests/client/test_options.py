@@ -8,6 +8,7 @@ import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from journeykit_clients.spec import Server, Spec, Variable
 
 from journeykit import ConfigurationError
 from journeykit._options import base_url, checked_headers, secret, server, timeouts, token_url
@@ -168,20 +169,26 @@ def test_bounds_are_at_least_one(mode: str, bad: dict[str, Any]) -> None:
         client_of(mode, "Genesys", **bad)
 
 
-class Spec:
-    SERVERS = (
-        {
-            "url": "https://{host}/{version}",
-            "variables": {"host": {"default": "a.example"}, "version": {"default": "3"}},
-        },
-        {"url": "https://b.example", "variables": {}},
-    )
+SPEC = Spec(
+    title="Things",
+    version="1",
+    servers=[
+        Server("https://{host}/{version}", {"host": Variable("a.example"), "version": Variable("3", ["3", "4"])}),
+        Server("https://b.example", {}),
+    ],
+)
 
 
 def test_servers() -> None:
-    assert server(Spec) == server(Spec, 0, host=None) == "https://a.example/3"
-    assert server(Spec, host="c.example", version="4") == "https://c.example/4"
-    assert server(Spec, 1) == "https://b.example"
+    assert server(SPEC) == server(SPEC, 0, host=None) == "https://a.example/3"
+    assert server(SPEC, host="c.example", version="4") == "https://c.example/4"
+    assert server(SPEC, 1) == "https://b.example"
+
+
+@pytest.mark.parametrize("bad", [{"version": "5"}, {"version": ""}, {"host": ""}, {"host": "a/b"}, {"host": "a..b"}])
+def test_servers_that_are_none(bad: dict[str, str]) -> None:
+    with pytest.raises(ConfigurationError, match=next(iter(bad))):
+        server(SPEC, 0, **bad)
 
 
 def test_token_urls() -> None:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journeykit._read import ENCODINGS, Body, BodyError
+from journeykit._body import ENCODINGS, Body, BodyError
 
 LIMIT = 1024 * 1024
 TEXT = b'{"displayName": "Bought", "isActive": true}' * 100

@@ -17,6 +17,7 @@ import httpx
 import pytest
 
 from journeykit import APIError, ConfigurationError, JourneyKitError, Retry
+from journeykit._answer import Reply
 
 from .vendor import Answer, client_of, opened
 
@@ -211,7 +212,7 @@ def test_success(mode: str, slot: str, caplog: pytest.LogCaptureFixture) -> None
         result = call(name, client)
         inner = client if mode == "sync" else client._target
         parts = [value for value in vars(inner).values() if not isinstance(value, dict)]
-        texts = [repr(value) for value in (inner, result, inner._setup.credentials, inner._pool, *parts)]
+        texts = [repr(value) for value in (inner, result, inner._setup.credentials, inner._sender, *parts)]
         texts += [f"{record.getMessage()} {vars(record)}" for record in caplog.records]
     for text in texts:
         assert not any(disguise in text for disguise in disguises()), text
@@ -239,7 +240,7 @@ def test_a_token_that_was_renewed_meanwhile_stays_hidden(mode: str, caplog: pyte
         if request.url.path.endswith("/oauth/token"):
             return httpx.Response(200, json={"access_token": f"{CANARY}-{next(numbers)}"})
         credentials = inner._setup.credentials
-        credentials.accept(200, {}, b'{"access_token": "another-token"}', "")
+        credentials.accept(Reply(200, {}, b'{"access_token": "another-token"}'))
         return httpx.Response(400, json={"message": request.headers["authorization"]})
 
     login = {"client_id": "id", "client_secret": "plain"}

@@ -9,7 +9,8 @@ import httpx
 import pytest
 
 from journeykit import APIResponseError, AuthenticationError, Delivery, PermissionDeniedError, Retry, ServerError
-from journeykit._auth import OAuth2
+from journeykit._answer import Reply
+from journeykit._oauth import OAuth2
 
 from .clock import Clock
 from .endpoint import CLIENT, Endpoint
@@ -163,7 +164,7 @@ def call(name: str, client: Any) -> None:
 
 def test_a_busy_endpoint_says_when_to_come_again_and_what_is_wrong() -> None:
     failure = OAuth2("https://login/", "id", "secret", grant={}, in_header=True).accept(
-        429, {"retry-after": "7"}, b'{"error": "slow_down", "error_description": "secret"}', ""
+        Reply(429, {"retry-after": "7"}, b'{"error": "slow_down", "error_description": "secret"}')
     )
     assert failure is not None
     assert (failure.status, failure.code, failure.retry_after) == (429, "slow_down", 7.0)

@@ -1,14 +1,12 @@
 # Generated from specs/mailchimp/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
-"""What the spec says beside its operations: servers, log-in, limits."""
+from ..spec import Server, Spec, Variable
 
-from typing import Any, Final
-
-TITLE: Final[str] = "Mailchimp Customer Journeys"
-VERSION: Final[str] = "1.0.0"
-SERVERS: Final[list[dict[str, Any]]] = [
-    {"url": "https://{dc}.api.mailchimp.com/3.0", "variables": {"dc": {"default": "us1"}}}
-]
-TOKEN_URLS: Final[dict[str, str]] = {"authorizationCode": "https://login.mailchimp.com/oauth2/token"}
-CREDENTIALS_IN_BODY: Final[list[str]] = []
-REQUEST_ID_HEADERS: Final[list[str]] = ["X-Request-Id"]
-CONCURRENCY_LIMIT: Final[int | None] = 10
+SPEC = Spec(
+    title="Mailchimp Customer Journeys",
+    version="1.0.0",
+    servers=[Server("https://{dc}.api.mailchimp.com/3.0", {"dc": Variable("us1")})],
+    token_urls={"authorizationCode": "https://login.mailchimp.com/oauth2/token"},
+    credentials_in_body=[],
+    request_id_headers=["X-Request-Id"],
+    concurrency_limit=10,
+)

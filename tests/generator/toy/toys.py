@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from typing import Any, TypedDict, Unpack
 
-from journeykit_clients.operation import Operation
-from journeykit_clients.toys import _spec
+from journeykit_clients.toys._spec import SPEC
 from journeykit_clients.toys.resources import AsyncResources, Resources
 
-from ._answer import Details
-from ._async_client import AsyncClient
-from ._auth import Credentials
-from ._client import Client
-from ._core import Setup
-from ._options import AsyncOptions, Options, secret, server
+from ._vendor import (
+    AsyncClient,
+    AsyncOptions,
+    Client,
+    Credentials,
+    Details,
+    Operation,
+    Options,
+    Setup,
+    secret,
+    server,
+)
 
 ENVIRONMENT = {"api_key": "TOYS_API_KEY", "region": "TOYS_REGION"}
 
@@ -37,9 +42,8 @@ class AsyncToysOptions(Login, AsyncOptions):
 def _setup(login: Login) -> Setup:
     key = secret(login.get("api_key"), "api_key")
     credentials = Credentials({"x-toy-key": key}, secrets=(key,))
-    return Setup(
-        _spec, login.get("base_url") or server(_spec, region=login.get("region", "eu")), credentials, read_error
-    )
+    url = login.get("base_url") or server(SPEC, region=login.get("region"))
+    return Setup(SPEC, url, credentials, read_error)
 
 
 def read_error(status: int, body: Any, operation: Operation[Any]) -> Details | None:

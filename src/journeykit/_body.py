@@ -23,6 +23,7 @@ class Body:
         self._inflate: zlib._Decompress | None = None
         self._head: bytes | None = None
         self._begun = False
+        encoding = encoding.strip().lower()
         if encoding in ("gzip", "x-gzip"):
             self._inflate = zlib.decompressobj(16 + zlib.MAX_WBITS)
         elif encoding == "deflate":

@@ -18,7 +18,7 @@ def _limits(concurrency: int) -> httpx.Limits:
     return httpx.Limits(max_connections=concurrency, max_keepalive_connections=concurrency, keepalive_expiry=KEEPALIVE)
 
 
-class Pool:
+class Connections:
     """The connections of a sync client."""
 
     def __init__(self, given: object, concurrency: int) -> None:
@@ -30,6 +30,7 @@ class Pool:
         self._lock = threading.Lock()
         self._concurrency = concurrency
         self.slots = threading.BoundedSemaphore(concurrency)
+        self.login = threading.Lock()
         self.closed = False
 
     def http(self) -> httpx.Client:
@@ -37,7 +38,7 @@ class Pool:
         if self.closed:
             raise RuntimeError("the client is closed")
         if self._process != os.getpid():  # a forked child must not write into its parent's connections
-            self._own, self._lock = None, threading.Lock()
+            self._own, self._lock, self.login = None, threading.Lock(), threading.Lock()
             self.slots = threading.BoundedSemaphore(self._concurrency)
             self._process = os.getpid()
         if self._given is not None:
@@ -56,7 +57,7 @@ class Pool:
         self._own = None
 
 
-class AsyncPool:
+class AsyncConnections:
     """The connections of an async client, anew for each event loop that it is used in."""
 
     def __init__(self, given: object, concurrency: int) -> None:
@@ -68,7 +69,7 @@ class AsyncPool:
         self._concurrency = concurrency
         import asyncio  # here, since a sync client should not pay for it
 
-        self.slots = asyncio.Semaphore(concurrency)
+        self.slots, self.login = asyncio.Semaphore(concurrency), asyncio.Lock()
         self.closed = False
 
     def http(self) -> httpx.AsyncClient:
@@ -83,7 +84,8 @@ class AsyncPool:
                 raise ConfigurationError("http_client was used in another event loop: make one for each loop")
             if self._loop is not None and self._loop.is_running():
                 raise ConfigurationError("the client is in use in another event loop: make one for each loop")
-            self._own, self._loop, self.slots = None, loop, asyncio.Semaphore(self._concurrency)
+            self._own, self._loop = None, loop
+            self.slots, self.login = asyncio.Semaphore(self._concurrency), asyncio.Lock()
         if self._given is not None:
             return self._given
         if self._own is None:

@@ -1,0 +1,33 @@
+"""All that a vendor's module needs: `from ._vendor import ...`, and the vendor's own generated package."""
+
+from journeykit_clients.operation import Operation
+
+from ._answer import Details, listed
+from ._attempts import Setup
+from ._auth import Credentials, basic, bearer
+from ._client import AsyncClient, Client
+from ._errors import ConfigurationError, Delivery
+from ._oauth import OAuth2, Token
+from ._options import AsyncOptions, CommonOptions, Options, secret, server, token_url
+
+__all__ = [
+    "AsyncClient",
+    "AsyncOptions",
+    "Client",
+    "CommonOptions",
+    "ConfigurationError",
+    "Credentials",
+    "Delivery",
+    "Details",
+    "OAuth2",
+    "Operation",
+    "Options",
+    "Setup",
+    "Token",
+    "basic",
+    "bearer",
+    "listed",
+    "secret",
+    "server",
+    "token_url",
+]
