@@ -1,18 +1,18 @@
 # Generated from specs/sprinklr/editions/v2/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
-"""What the spec says beside its operations: servers, log-in, limits."""
+from ..spec import Server, Spec, Variable
 
-from typing import Any, Final
-
-TITLE: Final[str] = "Sprinklr marketing journeys, v2"
-VERSION: Final[str] = "2026.3.0"
-SERVERS: Final[list[dict[str, Any]]] = [
-    {"url": "https://api3.sprinklr.com", "variables": {}},
-    {"url": "https://api3.sprinklr.com/{environment}", "variables": {"environment": {"default": "prod2"}}},
-]
-TOKEN_URLS: Final[dict[str, str]] = {
-    "authorizationCode": "https://api3.sprinklr.com/oauth/token",
-    "clientCredentials": "https://api3.sprinklr.com/oauth/token",
-}
-CREDENTIALS_IN_BODY: Final[list[str]] = []
-REQUEST_ID_HEADERS: Final[list[str]] = []
-CONCURRENCY_LIMIT: Final[int | None] = None
+SPEC = Spec(
+    title="Sprinklr marketing journeys, v2",
+    version="2026.3.0",
+    servers=[
+        Server("https://api3.sprinklr.com", {}),
+        Server("https://api3.sprinklr.com/{environment}", {"environment": Variable("prod2")}),
+    ],
+    token_urls={
+        "authorizationCode": "https://api3.sprinklr.com/oauth/token",
+        "clientCredentials": "https://api3.sprinklr.com/oauth/token",
+    },
+    credentials_in_body=[],
+    request_id_headers=[],
+    concurrency_limit=None,
+)
