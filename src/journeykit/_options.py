@@ -10,10 +10,10 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict
 from urllib.parse import urlsplit
 
+from . import __version__
 from ._body import ENCODINGS
 from ._errors import ConfigurationError
 from ._retry import Retry
-from . import __version__
 
 if TYPE_CHECKING:
     import httpx
