@@ -47,6 +47,8 @@ def differences(api: Api, steps: Steps, fact: Fact) -> Iterator[str]:
         yield f"{'required' if fact.about['required'] else 'optional'} in the document, the opposite in the spec"
     if "default" in fact.about and _fact_of(api, schema, "default") != fact.about["default"]:
         yield f"default {fact.about['default']!r} in the document, {_fact_of(api, schema, 'default')!r} in the spec"
+    if "format" in fact.about and _fact_of(api, schema, "format") != fact.about["format"]:
+        yield f"format {fact.about['format']} in the document, {_fact_of(api, schema, 'format')} in the spec"
     if "maximum" in fact.about and fact.about["maximum"] not in _limits(api, schema):
         yield f"at most {fact.about['maximum']} in the document, no such limit in the spec"
     other = fact.about.get("requires", "")
@@ -78,7 +80,7 @@ def surplus(api: Api, steps: Steps, facts: Iterable[Fact]) -> Iterator[str]:
         )
         if key in own and not stated:
             yield f"{key} {own[key]}" if not isinstance(own[key], bool) else key
-    if element.get("in") == "query" and own.get("type") == "array":
+    if element.get("in") == "query" and own.get("type") == "array" and not any("style" in f.about for f in known):
         yield "how a list is written in the query"
 
 

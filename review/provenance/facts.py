@@ -20,10 +20,10 @@ class Fact:
     """One thing that a document says.
 
     `kind` is one of `operation`, `parameter`, `header`, `body`, `property` (of a table or a sketch), `sample` (a
-    property that an example shows), `value` (of an enumeration), `error`, `permission`, `response`, `example`,
-    `server`, `security`, `media`, `limit` (of the rate of calls). `first` and `last` are lines, counted from 1.
-    `operation` is `METHOD path` or an operation id, as the document names it. `about` holds what the kind needs: type,
-    required, default, status, ...
+    property that an example shows), `member` (a property of the model in `about`), `value` (of an enumeration),
+    `error`, `permission`, `response`, `example`, `server`, `security`, `media`, `limit` (of the rate of calls). `first`
+    and `last` are lines, counted from 1. `operation` is `METHOD path` or an operation id, as the document names it.
+    `about` holds what the kind needs: type, required, default, status, ...
     """
 
     kind: str
@@ -35,8 +35,9 @@ class Fact:
 
     @property
     def key(self) -> str:
-        """What the fact is called in exceptions: kind, operation and name."""
-        return " ".join(part for part in (self.kind, self.operation, self.name) if part)
+        """What the fact is called in exceptions: kind, operation or model, and name."""
+        owner = self.operation or str(self.about.get("model", ""))
+        return " ".join(part for part in (self.kind, owner, self.name) if part)
 
     @property
     def stated(self) -> bool:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from generator.spec.places import Steps
 from review.api import Api, Operation, folded
 
-from . import envelope
+from . import envelope, models
 from .agreement import differences
 from .envelope import Found
 from .facts import Fact
@@ -30,6 +30,8 @@ def match(api: Api, fact: Fact, doc: str = "") -> Match:
         found = list(envelope.server(api, fact, operation))
     elif fact.kind == "security":
         found = list(envelope.security(api, fact))
+    elif "model" in fact.about:
+        found = list(models.FINDERS[fact.kind](api, fact))
     elif fact.kind == "limit":
         found = list(
             envelope.limit(operation.data if operation else api.data, operation.steps if operation else (), fact)
@@ -112,13 +114,21 @@ def _value(api: Api, fact: Fact, operation: Operation) -> Found:
 
 
 def _error(api: Api, fact: Fact, operation: Operation) -> Found:
-    codes = operation.data.get("x-error-codes", [])
-    if fact.name == "none" and not codes:
+    if fact.name == "none" and "x-error-codes" not in operation.data:
         yield operation.steps, ""
-    alike = [(index, item) for index, item in enumerate(codes) if item["code"] == fact.about.get("code")]
-    same = [(index, item) for index, item in alike if item.get("message") == fact.about.get("message")]
-    for index, item in same or alike:
-        yield (*operation.steps, "x-error-codes", index), _error_differs(item, fact)
+    alike = [(place, item) for place, item in _codes(api, operation) if item["code"] == fact.about.get("code")]
+    same = [(place, item) for place, item in alike if item.get("message") == fact.about.get("message")]
+    for place, item in same or alike:
+        yield place, _error_differs(item, fact)
+
+
+def _codes(api: Api, operation: Operation) -> Iterator[tuple[Steps, dict[str, Any]]]:
+    """The error codes of an operation and of its answers."""
+    answers = operation.data.get("responses", {})
+    for holder in (operation.steps, *((*operation.steps, "responses", key) for key in answers)):
+        place, value = api.follow(holder)
+        for index, item in enumerate(value.get("x-error-codes", ())):
+            yield (*place, "x-error-codes", index), item
 
 
 def _error_differs(item: dict[str, Any], fact: Fact) -> str:

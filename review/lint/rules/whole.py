@@ -19,12 +19,13 @@ def version(document: Document) -> Iterator[Problem]:
 
 
 def security_once(document: Document) -> Iterator[Problem]:
-    """All operations of a vendor log in alike; one statement cannot contradict itself."""
+    """All operations of a vendor log in alike, or not at all; one statement cannot contradict itself."""
     if "security" not in document.data:
         yield document.problem((), "no `security`", "add it at the root; `[]` where credentials are in the body")
     for steps, _, _, operation in operations(document.data):
-        if "security" in operation:
-            yield document.problem((*steps, "security"), "security of one operation", "state it at the root only")
+        if operation.get("security"):
+            fix = "state it at the root only; `security: []` is for an operation without a log-in"
+            yield document.problem((*steps, "security"), "security of one operation", fix)
 
 
 def security_declared(document: Document) -> Iterator[Problem]:

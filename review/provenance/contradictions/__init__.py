@@ -13,7 +13,7 @@ from review.provenance.matching import Match
 from review.provenance.register import Register
 from review.provenance.sources import spans
 
-from . import answers, calls, errors, names
+from . import answers, calls, errors, models, names
 from .finding import Finding
 
 Detector = Callable[[tuple[Inventory, ...]], Iterator[Finding]]
@@ -38,6 +38,7 @@ DETECTORS: tuple[Detector, ...] = (
     *(calls.insecure, calls.bare_token, calls.broken_curl, calls.no_table),
     *(errors.example_codes, errors.numbering, errors.gaps, errors.status_words, errors.statuses, errors.none_stated),
     *(answers.invalid_json, answers.shapes, answers.type_without_content),
+    *(models.members, models.values, models.complete_changes),
 )
 
 

@@ -45,8 +45,8 @@ def gaps(inventories: tuple[Inventory, ...]) -> Iterator[Finding]:
     """Numbers that a table skips."""
     for inventory in inventories:
         for operation, rows in _tables(inventory).items():
-            codes = {row.about["code"] for row in rows}
-            missing = sorted(set(range(1, max(codes) + 1)) - codes)
+            codes = {row.about["code"] for row in rows if isinstance(row.about["code"], int)}
+            missing = sorted(set(range(1, max(codes, default=0) + 1)) - codes)
             if missing:
                 shown = ", ".join(map(str, missing))
                 yield Finding(f"gap:{operation}", f"the table of {operation} skips {shown}", at(inventory, rows))
@@ -68,11 +68,11 @@ def status_words(inventories: tuple[Inventory, ...]) -> Iterator[Finding]:
 
 
 def statuses(inventories: tuple[Inventory, ...]) -> Iterator[Finding]:
-    """Messages that begin alike and have different statuses within one table."""
+    """Messages that begin alike and have different statuses within one table of numbered errors."""
     for inventory in inventories:
         for operation, rows in _tables(inventory).items():
             found: dict[str, dict[Any, list[Fact]]] = defaultdict(lambda: defaultdict(list))
-            for row in rows:
+            for row in (row for row in rows if isinstance(row.about["code"], int)):
                 found[row.about["message"].split()[0]][row.about.get("status")].append(row)
             for word, kinds in found.items():
                 if len(kinds) > 1 and word in ("Missing", "Invalid"):
@@ -96,7 +96,7 @@ def none_stated(inventories: tuple[Inventory, ...]) -> Iterator[Finding]:
 def _tables(inventory: Inventory) -> dict[str, list[Fact]]:
     tables: dict[str, list[Fact]] = defaultdict(list)
     for fact in inventory.facts:
-        if fact.kind == "error" and "code" in fact.about and fact.operation:
+        if fact.kind == "error" and {"code", "message"} <= fact.about.keys() and fact.operation:
             tables[fact.operation].append(fact)
     return tables
 

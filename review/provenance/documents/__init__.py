@@ -8,11 +8,13 @@ from pathlib import Path
 
 from review.provenance.facts import Fact, Inventory, digests
 
-from . import article, commands, openapi, portal, sdk, vitepress
+from . import article, commands, openapi, package, portal, sdk, swagger, vitepress
 
 Extractor = Callable[[list[str]], Iterator[Fact]]
 
 DIALECTS: tuple[tuple[str, Extractor], ...] = (
+    ('-requires-permissions": {', swagger.facts),
+    ('"package": ', package.facts),
     ('\n  "openapi": "3', openapi.facts),
     ('\n  "swagger": "2', openapi.facts),
     ('\n  "components": {', openapi.facts),

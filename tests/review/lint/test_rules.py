@@ -52,7 +52,7 @@ PLANTED = {
     "resolvable": ('x-source: {doc: forum, anchor: "12"', "x-source: {doc: forum, lines: 12"),
     "digests": ("    - id: forum\n", "    - id: forum.txt\n      title: Old\n    - id: forum\n"),
     "version": ("openapi: 3.1.0", "openapi: 3.0.3"),
-    "security-once": ("      x-repeatability: safe\n", "      x-repeatability: safe\n      security: []\n"),
+    "security-once": ("      x-repeatability: safe\n", "      x-repeatability: safe\n      security: [{key: []}]\n"),
     "security-declared": ("security: []", "security: [{key: []}]"),
     "https": ("https://{host}", "http://{host}"),
     "server-defaults": ("        default: shop.example.com\n", ""),

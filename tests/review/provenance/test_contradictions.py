@@ -131,3 +131,20 @@ def test_agreeing_facts_have_no_findings() -> None:
 
 def test_every_detector_has_a_reason() -> None:
     assert all(detector.__doc__ for detector in DETECTORS)
+
+
+def test_models_of_two_documents() -> None:
+    """A member, a value and a whole model that one of them lacks."""
+    name, kind = fact("member", "name", "", model="Pet"), fact("member", "kind", "", model="Pet")
+    cat, dog = (fact("value", value, "", model="Pet", of="kind") for value in ("cat", "dog"))
+    other = fact("member", "id", "", model="Toy")
+    pages = inventory(name, kind, cat, dog), inventory(kind, cat, other, name="other.md")
+    assert [finding.key for finding in find(pages, ())] == ["member:Pet.name", "model:Toy", "values:Pet.kind"]
+    assert find((inventory(name, cat), inventory(name, cat, name="other.md")), ()) == []
+
+
+def test_a_change_that_must_be_complete() -> None:
+    operation, body = fact("operation", "patchPet", "", method="PATCH"), fact("body", "Pet", "patchPet")
+    needed, free = (fact("member", "name", "", model="Pet", required=required) for required in (True, False))
+    assert [finding.key for finding in find((inventory(operation, body, needed),), ())] == ["patch-required:Pet"]
+    assert find((inventory(operation, body, free),), ()) == []

@@ -1,0 +1,244 @@
+# Generated from specs/genesys/editions/2026-10/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+"""List action maps"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+from ....api import Undocumented, parsed, request_of
+from ....decoding import later
+from ....types import UNSET, Response, Unset
+from ...client import AuthenticatedClient, Client
+from ...errors import UnexpectedStatus
+
+if TYPE_CHECKING:
+    from ...models.action_map_listing import ActionMapListing
+    from ...models.error_body import ErrorBody
+
+_action_map_listing = later(
+    __name__, "_action_map_listing", "...models.action_map_listing", "ActionMapListing.from_dict"
+)
+_error_body = later(__name__, "_error_body", "...models.error_body", "ErrorBody.from_dict")
+
+
+_decoders: dict[int | str, Any] = {
+    200: _action_map_listing,
+    400: _error_body,
+    401: _error_body,
+    403: _error_body,
+    404: _error_body,
+    408: _error_body,
+    409: _error_body,
+    413: _error_body,
+    415: _error_body,
+    429: _error_body,
+    500: _error_body,
+    503: _error_body,
+    504: _error_body,
+}
+
+
+def _get_kwargs(
+    *,
+    page_number: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    sort_by: str | Unset = UNSET,
+    filter_field: str | Unset = UNSET,
+    filter_value: str | Unset = UNSET,
+    action_map_ids: Sequence[str] | Unset = UNSET,
+    query_fields: Sequence[str] | Unset = UNSET,
+    query_value: str | Unset = UNSET,
+) -> dict[str, Any]:
+    return request_of(
+        "GET",
+        "/api/v2/journey/actionmaps",
+        (
+            ("pageNumber", page_number, "repeat"),
+            ("pageSize", page_size, "repeat"),
+            ("sortBy", sort_by, "repeat"),
+            ("filterField", filter_field, "repeat"),
+            ("filterValue", filter_value, "repeat"),
+            ("actionMapIds", action_map_ids, "repeat"),
+            ("queryFields", query_fields, "repeat"),
+            ("queryValue", query_value, "repeat"),
+        ),
+        None,
+        UNSET,
+        None,
+    )
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ActionMapListing | ErrorBody | None:
+    try:
+        result: ActionMapListing | ErrorBody | None = parsed(response, _decoders)
+    except Undocumented:
+        if client.raise_on_unexpected_status:
+            raise UnexpectedStatus(response.status_code, response.content) from None
+        return None
+    return result
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ActionMapListing | ErrorBody | None]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    page_number: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    sort_by: str | Unset = UNSET,
+    filter_field: str | Unset = UNSET,
+    filter_value: str | Unset = UNSET,
+    action_map_ids: Sequence[str] | Unset = UNSET,
+    query_fields: Sequence[str] | Unset = UNSET,
+    query_value: str | Unset = UNSET,
+) -> Response[ActionMapListing | ErrorBody | None]:
+    """List action maps.
+
+    Lists the action maps of the organisation, page by page. Either choose by `actionMapIds` alone, or page, sort,
+    filter (`filterField` with `filterValue`) and search (`queryFields` with `queryValue`).
+
+    Args:
+        page_number: Number of the page, counted from 1. (default 1)
+        page_size: Entries per page. The vendor publishes no maximum. (default 25)
+        sort_by: Fields to sort by, separated by commas; a minus sign before a field sorts it in descending order.
+        filter_field: Field to filter by, such as `weight` or `action.actionTemplate.id`. Only together with
+            `filterValue`.
+        filter_value: Value that the field of `filterField` must have. Only together with `filterField`.
+        action_map_ids: Ids of the action maps to return, at most 100. Not together with paging, filtering,
+            sorting or searching. (at most 100 items)
+        query_fields: Fields of the action map in which to look for `queryValue`, without which they may not be
+            sent.
+        query_value: Text to look for in the fields of `queryFields`, without which it may not be sent. The vendor
+            matches loosely (fuzzy).
+
+    getJourneyActionmaps: GET /api/v2/journey/actionmaps
+    """
+    kwargs = _get_kwargs(
+        page_number=page_number,
+        page_size=page_size,
+        sort_by=sort_by,
+        filter_field=filter_field,
+        filter_value=filter_value,
+        action_map_ids=action_map_ids,
+        query_fields=query_fields,
+        query_value=query_value,
+    )
+    response = client.get_httpx_client().request(**kwargs)
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    page_number: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    sort_by: str | Unset = UNSET,
+    filter_field: str | Unset = UNSET,
+    filter_value: str | Unset = UNSET,
+    action_map_ids: Sequence[str] | Unset = UNSET,
+    query_fields: Sequence[str] | Unset = UNSET,
+    query_value: str | Unset = UNSET,
+) -> ActionMapListing | ErrorBody | None:
+    """`sync_detailed`, returning only the decoded body; None for an undocumented status."""
+    return (
+        sync_detailed(
+            page_number=page_number,
+            page_size=page_size,
+            sort_by=sort_by,
+            filter_field=filter_field,
+            filter_value=filter_value,
+            action_map_ids=action_map_ids,
+            query_fields=query_fields,
+            query_value=query_value,
+            client=client,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    page_number: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    sort_by: str | Unset = UNSET,
+    filter_field: str | Unset = UNSET,
+    filter_value: str | Unset = UNSET,
+    action_map_ids: Sequence[str] | Unset = UNSET,
+    query_fields: Sequence[str] | Unset = UNSET,
+    query_value: str | Unset = UNSET,
+) -> Response[ActionMapListing | ErrorBody | None]:
+    """List action maps.
+
+    Lists the action maps of the organisation, page by page. Either choose by `actionMapIds` alone, or page, sort,
+    filter (`filterField` with `filterValue`) and search (`queryFields` with `queryValue`).
+
+    Args:
+        page_number: Number of the page, counted from 1. (default 1)
+        page_size: Entries per page. The vendor publishes no maximum. (default 25)
+        sort_by: Fields to sort by, separated by commas; a minus sign before a field sorts it in descending order.
+        filter_field: Field to filter by, such as `weight` or `action.actionTemplate.id`. Only together with
+            `filterValue`.
+        filter_value: Value that the field of `filterField` must have. Only together with `filterField`.
+        action_map_ids: Ids of the action maps to return, at most 100. Not together with paging, filtering,
+            sorting or searching. (at most 100 items)
+        query_fields: Fields of the action map in which to look for `queryValue`, without which they may not be
+            sent.
+        query_value: Text to look for in the fields of `queryFields`, without which it may not be sent. The vendor
+            matches loosely (fuzzy).
+
+    getJourneyActionmaps: GET /api/v2/journey/actionmaps
+    """
+    kwargs = _get_kwargs(
+        page_number=page_number,
+        page_size=page_size,
+        sort_by=sort_by,
+        filter_field=filter_field,
+        filter_value=filter_value,
+        action_map_ids=action_map_ids,
+        query_fields=query_fields,
+        query_value=query_value,
+    )
+    response = await client.get_async_httpx_client().request(**kwargs)
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    page_number: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    sort_by: str | Unset = UNSET,
+    filter_field: str | Unset = UNSET,
+    filter_value: str | Unset = UNSET,
+    action_map_ids: Sequence[str] | Unset = UNSET,
+    query_fields: Sequence[str] | Unset = UNSET,
+    query_value: str | Unset = UNSET,
+) -> ActionMapListing | ErrorBody | None:
+    """`asyncio_detailed`, returning only the decoded body; None for an undocumented status."""
+    return (
+        await asyncio_detailed(
+            page_number=page_number,
+            page_size=page_size,
+            sort_by=sort_by,
+            filter_field=filter_field,
+            filter_value=filter_value,
+            action_map_ids=action_map_ids,
+            query_fields=query_fields,
+            query_value=query_value,
+            client=client,
+        )
+    ).parsed

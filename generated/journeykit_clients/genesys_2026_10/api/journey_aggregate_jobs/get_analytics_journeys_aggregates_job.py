@@ -1,0 +1,138 @@
+# Generated from specs/genesys/editions/2026-10/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+"""Get the state of a background query"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+from ....api import Undocumented, parsed, request_of
+from ....decoding import later
+from ....types import UNSET, Response
+from ....uri import segment
+from ...client import AuthenticatedClient, Client
+from ...errors import UnexpectedStatus
+
+if TYPE_CHECKING:
+    from ...models.async_query_status import AsyncQueryStatus
+    from ...models.error_body import ErrorBody
+
+_async_query_status = later(
+    __name__, "_async_query_status", "...models.async_query_status", "AsyncQueryStatus.from_dict"
+)
+_error_body = later(__name__, "_error_body", "...models.error_body", "ErrorBody.from_dict")
+
+
+_decoders: dict[int | str, Any] = {
+    200: _async_query_status,
+    202: _async_query_status,
+    400: _error_body,
+    401: _error_body,
+    403: _error_body,
+    404: _error_body,
+    408: _error_body,
+    409: _error_body,
+    413: _error_body,
+    415: _error_body,
+    429: _error_body,
+    500: _error_body,
+    503: _error_body,
+    504: _error_body,
+}
+
+
+def _get_kwargs(
+    job_id: str,
+) -> dict[str, Any]:
+    return request_of(
+        "GET",
+        "/api/v2/analytics/journeys/aggregates/jobs/" + segment(job_id, "job_id"),
+        (),
+        None,
+        UNSET,
+        None,
+    )
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> AsyncQueryStatus | ErrorBody | None:
+    try:
+        result: AsyncQueryStatus | ErrorBody | None = parsed(response, _decoders)
+    except Undocumented:
+        if client.raise_on_unexpected_status:
+            raise UnexpectedStatus(response.status_code, response.content) from None
+        return None
+    return result
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[AsyncQueryStatus | ErrorBody | None]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    job_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[AsyncQueryStatus | ErrorBody | None]:
+    """Get the state of a background query.
+
+    Says how far the query has come. Ask again until `state` is `FULFILLED`, `FAILED`, `CANCELLED` or `EXPIRED`.
+
+    Args:
+        job_id: Id of the query, as its creation returned it.
+
+    getAnalyticsJourneysAggregatesJob: GET /api/v2/analytics/journeys/aggregates/jobs/{jobId}
+    """
+    kwargs = _get_kwargs(
+        job_id,
+    )
+    response = client.get_httpx_client().request(**kwargs)
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    job_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> AsyncQueryStatus | ErrorBody | None:
+    """`sync_detailed`, returning only the decoded body; None for an undocumented status."""
+    return (sync_detailed(job_id, client=client)).parsed
+
+
+async def asyncio_detailed(
+    job_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[AsyncQueryStatus | ErrorBody | None]:
+    """Get the state of a background query.
+
+    Says how far the query has come. Ask again until `state` is `FULFILLED`, `FAILED`, `CANCELLED` or `EXPIRED`.
+
+    Args:
+        job_id: Id of the query, as its creation returned it.
+
+    getAnalyticsJourneysAggregatesJob: GET /api/v2/analytics/journeys/aggregates/jobs/{jobId}
+    """
+    kwargs = _get_kwargs(
+        job_id,
+    )
+    response = await client.get_async_httpx_client().request(**kwargs)
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    job_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> AsyncQueryStatus | ErrorBody | None:
+    """`asyncio_detailed`, returning only the decoded body; None for an undocumented status."""
+    return (await asyncio_detailed(job_id, client=client)).parsed

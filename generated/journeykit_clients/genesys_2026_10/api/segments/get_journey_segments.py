@@ -1,0 +1,228 @@
+# Generated from specs/genesys/editions/2026-10/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+"""List segments"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+from ....api import Undocumented, parsed, request_of
+from ....decoding import later
+from ....types import UNSET, Response, Unset
+from ...client import AuthenticatedClient, Client
+from ...errors import UnexpectedStatus
+
+if TYPE_CHECKING:
+    from ...models.error_body import ErrorBody
+    from ...models.segment_listing import SegmentListing
+
+_error_body = later(__name__, "_error_body", "...models.error_body", "ErrorBody.from_dict")
+_segment_listing = later(__name__, "_segment_listing", "...models.segment_listing", "SegmentListing.from_dict")
+
+
+_decoders: dict[int | str, Any] = {
+    200: _segment_listing,
+    400: _error_body,
+    401: _error_body,
+    403: _error_body,
+    404: _error_body,
+    408: _error_body,
+    409: _error_body,
+    413: _error_body,
+    415: _error_body,
+    429: _error_body,
+    500: _error_body,
+    503: _error_body,
+    504: _error_body,
+}
+
+
+def _get_kwargs(
+    *,
+    sort_by: str | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    page_number: int | Unset = UNSET,
+    is_active: bool | Unset = UNSET,
+    segment_ids: Sequence[str] | Unset = UNSET,
+    query_fields: Sequence[str] | Unset = UNSET,
+    query_value: str | Unset = UNSET,
+) -> dict[str, Any]:
+    return request_of(
+        "GET",
+        "/api/v2/journey/segments",
+        (
+            ("sortBy", sort_by, "repeat"),
+            ("pageSize", page_size, "repeat"),
+            ("pageNumber", page_number, "repeat"),
+            ("isActive", is_active, "repeat"),
+            ("segmentIds", segment_ids, "repeat"),
+            ("queryFields", query_fields, "repeat"),
+            ("queryValue", query_value, "repeat"),
+        ),
+        None,
+        UNSET,
+        None,
+    )
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> SegmentListing | ErrorBody | None:
+    try:
+        result: SegmentListing | ErrorBody | None = parsed(response, _decoders)
+    except Undocumented:
+        if client.raise_on_unexpected_status:
+            raise UnexpectedStatus(response.status_code, response.content) from None
+        return None
+    return result
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[SegmentListing | ErrorBody | None]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    sort_by: str | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    page_number: int | Unset = UNSET,
+    is_active: bool | Unset = UNSET,
+    segment_ids: Sequence[str] | Unset = UNSET,
+    query_fields: Sequence[str] | Unset = UNSET,
+    query_value: str | Unset = UNSET,
+) -> Response[SegmentListing | ErrorBody | None]:
+    """List segments.
+
+    Lists the segments of the organisation, page by page. Either choose by `segmentIds` alone, or page, sort and
+    search (`queryFields` with `queryValue`).
+
+    Args:
+        sort_by: First-level properties of the segment to sort by, separated by commas; a minus sign before a
+            property sorts it in descending order.
+        page_size: Entries per page. The vendor publishes no maximum. (default 25)
+        page_number: Number of the page, counted from 1. (default 1)
+        is_active: Whether to return active segments only.
+        segment_ids: Ids of the segments to return, at most 100. Not together with paging, sorting or searching.
+            (at most 100 items)
+        query_fields: Fields of the segment in which to look for `queryValue`, without which they may not be sent.
+        query_value: Text to look for in the fields of `queryFields`, without which it may not be sent. The vendor
+            matches loosely (fuzzy).
+
+    getJourneySegments: GET /api/v2/journey/segments
+    """
+    kwargs = _get_kwargs(
+        sort_by=sort_by,
+        page_size=page_size,
+        page_number=page_number,
+        is_active=is_active,
+        segment_ids=segment_ids,
+        query_fields=query_fields,
+        query_value=query_value,
+    )
+    response = client.get_httpx_client().request(**kwargs)
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    sort_by: str | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    page_number: int | Unset = UNSET,
+    is_active: bool | Unset = UNSET,
+    segment_ids: Sequence[str] | Unset = UNSET,
+    query_fields: Sequence[str] | Unset = UNSET,
+    query_value: str | Unset = UNSET,
+) -> SegmentListing | ErrorBody | None:
+    """`sync_detailed`, returning only the decoded body; None for an undocumented status."""
+    return (
+        sync_detailed(
+            sort_by=sort_by,
+            page_size=page_size,
+            page_number=page_number,
+            is_active=is_active,
+            segment_ids=segment_ids,
+            query_fields=query_fields,
+            query_value=query_value,
+            client=client,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    sort_by: str | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    page_number: int | Unset = UNSET,
+    is_active: bool | Unset = UNSET,
+    segment_ids: Sequence[str] | Unset = UNSET,
+    query_fields: Sequence[str] | Unset = UNSET,
+    query_value: str | Unset = UNSET,
+) -> Response[SegmentListing | ErrorBody | None]:
+    """List segments.
+
+    Lists the segments of the organisation, page by page. Either choose by `segmentIds` alone, or page, sort and
+    search (`queryFields` with `queryValue`).
+
+    Args:
+        sort_by: First-level properties of the segment to sort by, separated by commas; a minus sign before a
+            property sorts it in descending order.
+        page_size: Entries per page. The vendor publishes no maximum. (default 25)
+        page_number: Number of the page, counted from 1. (default 1)
+        is_active: Whether to return active segments only.
+        segment_ids: Ids of the segments to return, at most 100. Not together with paging, sorting or searching.
+            (at most 100 items)
+        query_fields: Fields of the segment in which to look for `queryValue`, without which they may not be sent.
+        query_value: Text to look for in the fields of `queryFields`, without which it may not be sent. The vendor
+            matches loosely (fuzzy).
+
+    getJourneySegments: GET /api/v2/journey/segments
+    """
+    kwargs = _get_kwargs(
+        sort_by=sort_by,
+        page_size=page_size,
+        page_number=page_number,
+        is_active=is_active,
+        segment_ids=segment_ids,
+        query_fields=query_fields,
+        query_value=query_value,
+    )
+    response = await client.get_async_httpx_client().request(**kwargs)
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    sort_by: str | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    page_number: int | Unset = UNSET,
+    is_active: bool | Unset = UNSET,
+    segment_ids: Sequence[str] | Unset = UNSET,
+    query_fields: Sequence[str] | Unset = UNSET,
+    query_value: str | Unset = UNSET,
+) -> SegmentListing | ErrorBody | None:
+    """`asyncio_detailed`, returning only the decoded body; None for an undocumented status."""
+    return (
+        await asyncio_detailed(
+            sort_by=sort_by,
+            page_size=page_size,
+            page_number=page_number,
+            is_active=is_active,
+            segment_ids=segment_ids,
+            query_fields=query_fields,
+            query_value=query_value,
+            client=client,
+        )
+    ).parsed

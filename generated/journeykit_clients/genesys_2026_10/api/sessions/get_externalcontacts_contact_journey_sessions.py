@@ -1,0 +1,175 @@
+# Generated from specs/genesys/editions/2026-10/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+"""List the sessions of an external contact"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+from ....api import Undocumented, parsed, request_of
+from ....decoding import later
+from ....types import UNSET, Response, Unset
+from ....uri import segment
+from ...client import AuthenticatedClient, Client
+from ...errors import UnexpectedStatus
+
+if TYPE_CHECKING:
+    from ...models.error_body import ErrorBody
+    from ...models.session_listing import SessionListing
+
+_error_body = later(__name__, "_error_body", "...models.error_body", "ErrorBody.from_dict")
+_session_listing = later(__name__, "_session_listing", "...models.session_listing", "SessionListing.from_dict")
+
+
+_decoders: dict[int | str, Any] = {
+    200: _session_listing,
+    400: _error_body,
+    401: _error_body,
+    403: _error_body,
+    404: _error_body,
+    408: _error_body,
+    409: _error_body,
+    413: _error_body,
+    415: _error_body,
+    429: _error_body,
+    500: _error_body,
+    503: _error_body,
+    504: _error_body,
+}
+
+
+def _get_kwargs(
+    contact_id: str,
+    *,
+    page_size: str | Unset = UNSET,
+    after: str | Unset = UNSET,
+    include_merged: bool | Unset = UNSET,
+) -> dict[str, Any]:
+    return request_of(
+        "GET",
+        "/api/v2/externalcontacts/contacts/" + segment(contact_id, "contact_id") + "/journey/sessions",
+        (
+            ("pageSize", page_size, "repeat"),
+            ("after", after, "repeat"),
+            ("includeMerged", include_merged, "repeat"),
+        ),
+        None,
+        UNSET,
+        None,
+    )
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> SessionListing | ErrorBody | None:
+    try:
+        result: SessionListing | ErrorBody | None = parsed(response, _decoders)
+    except Undocumented:
+        if client.raise_on_unexpected_status:
+            raise UnexpectedStatus(response.status_code, response.content) from None
+        return None
+    return result
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[SessionListing | ErrorBody | None]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    contact_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    page_size: str | Unset = UNSET,
+    after: str | Unset = UNSET,
+    include_merged: bool | Unset = UNSET,
+) -> Response[SessionListing | ErrorBody | None]:
+    """List the sessions of an external contact.
+
+    Lists the sessions of the contact, page by page.
+
+    Args:
+        contact_id: Id of the external contact.
+        page_size: Entries per page, at most 200, written as text.
+        after: Cursor of the page to read: the `after` parameter of the `nextUri` of the page before. Leave it out
+            for the first page.
+        include_merged: Whether to include what belongs to contacts that were merged into this one.
+
+    getExternalcontactsContactJourneySessions: GET /api/v2/externalcontacts/contacts/{contactId}/journey/sessions
+    """
+    kwargs = _get_kwargs(
+        contact_id,
+        page_size=page_size,
+        after=after,
+        include_merged=include_merged,
+    )
+    response = client.get_httpx_client().request(**kwargs)
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    contact_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    page_size: str | Unset = UNSET,
+    after: str | Unset = UNSET,
+    include_merged: bool | Unset = UNSET,
+) -> SessionListing | ErrorBody | None:
+    """`sync_detailed`, returning only the decoded body; None for an undocumented status."""
+    return (
+        sync_detailed(contact_id, page_size=page_size, after=after, include_merged=include_merged, client=client)
+    ).parsed
+
+
+async def asyncio_detailed(
+    contact_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    page_size: str | Unset = UNSET,
+    after: str | Unset = UNSET,
+    include_merged: bool | Unset = UNSET,
+) -> Response[SessionListing | ErrorBody | None]:
+    """List the sessions of an external contact.
+
+    Lists the sessions of the contact, page by page.
+
+    Args:
+        contact_id: Id of the external contact.
+        page_size: Entries per page, at most 200, written as text.
+        after: Cursor of the page to read: the `after` parameter of the `nextUri` of the page before. Leave it out
+            for the first page.
+        include_merged: Whether to include what belongs to contacts that were merged into this one.
+
+    getExternalcontactsContactJourneySessions: GET /api/v2/externalcontacts/contacts/{contactId}/journey/sessions
+    """
+    kwargs = _get_kwargs(
+        contact_id,
+        page_size=page_size,
+        after=after,
+        include_merged=include_merged,
+    )
+    response = await client.get_async_httpx_client().request(**kwargs)
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    contact_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    page_size: str | Unset = UNSET,
+    after: str | Unset = UNSET,
+    include_merged: bool | Unset = UNSET,
+) -> SessionListing | ErrorBody | None:
+    """`asyncio_detailed`, returning only the decoded body; None for an undocumented status."""
+    return (
+        await asyncio_detailed(
+            contact_id, page_size=page_size, after=after, include_merged=include_merged, client=client
+        )
+    ).parsed

@@ -1,0 +1,83 @@
+# Generated from specs/genesys/editions/2026-10/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ...decoding import (
+    DecodeError,
+    later,
+    new,
+)
+from ...model import Model
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .statistical_summary import StatisticalSummary
+
+_statistical_summary = later(__name__, "_statistical_summary", ".statistical_summary", "StatisticalSummary.from_dict")
+
+
+class AggregateViewData(Model):
+    """One view."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "stats": "stats",
+    }
+
+    __slots__ = (*_properties.values(),)
+
+    name: str | Unset
+    """Name of the view, as asked for."""
+    stats: StatisticalSummary | Unset
+    """Figures of a metric or view. Which of them are there depends on the metric."""
+
+    def __init__(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        stats: StatisticalSummary | Unset = UNSET,
+    ) -> None:
+        self._source = {}
+        self.name = name
+        self.stats = stats
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = new(cls)
+        self._source = src_dict
+        self.name = src_dict.get("name", UNSET)
+        at = ""
+        value: Any
+        try:
+            at = "stats"
+            value = src_dict.get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _statistical_summary(value)
+            self.stats = value
+        except DecodeError as error:
+            raise error.within(at)
+        except TypeError:
+            raise DecodeError("a scalar", src_dict.get(at)).within(at) from None
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        this: Any = self
+        source = this._source
+        out = {**source} if type(source) is dict else this._start()
+        try:
+            if (value := this.name) is not UNSET:
+                out["name"] = value
+            elif "name" in out:
+                del out["name"]
+            if (value := this.stats) is not UNSET:
+                out["stats"] = None if value is None else value.to_dict()
+            elif "stats" in out:
+                del out["stats"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            out = this._to_dict()
+        return out

@@ -1,0 +1,11 @@
+# Generated from specs/genesys/editions/2026-10/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from ...model import Members, OpenEnum
+
+
+class AlternateTimeDimension(OpenEnum):
+    """Time stamp by which data are placed in an interval."""
+
+    EVENT_TIME = "eventTime"
+
+
+members = Members(AlternateTimeDimension)

@@ -1,0 +1,59 @@
+# Generated from specs/genesys/editions/2026-10/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ...decoding import (
+    DecodeError,
+    new,
+)
+from ...model import Model
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+class AsyncQueryResponse(Model):
+    """A query that was accepted and runs in the background."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "jobId": "job_id",
+    }
+
+    __slots__ = (*_properties.values(),)
+
+    job_id: str | Unset
+    """Id by which to ask for state and results."""
+
+    def __init__(
+        self,
+        *,
+        job_id: str | Unset = UNSET,
+    ) -> None:
+        self._source = {}
+        self.job_id = job_id
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = new(cls)
+        self._source = src_dict
+        self.job_id = src_dict.get("jobId", UNSET)
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        this: Any = self
+        source = this._source
+        out = {**source} if type(source) is dict else this._start()
+        try:
+            if (value := this.job_id) is not UNSET:
+                out["jobId"] = value
+            elif "jobId" in out:
+                del out["jobId"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            out = this._to_dict()
+        return out

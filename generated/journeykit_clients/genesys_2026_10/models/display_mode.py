@@ -1,0 +1,13 @@
+# Generated from specs/genesys/editions/2026-10/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from ...model import Members, OpenEnum
+
+
+class DisplayMode(OpenEnum):
+    """How a content offer appears."""
+
+    MODAL = "Modal"
+    OVERLAY = "Overlay"
+    TOAST = "Toast"
+
+
+members = Members(DisplayMode)

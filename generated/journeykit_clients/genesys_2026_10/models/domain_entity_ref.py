@@ -1,0 +1,79 @@
+# Generated from specs/genesys/editions/2026-10/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ...decoding import (
+    DecodeError,
+    new,
+)
+from ...model import Model
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+class DomainEntityRef(Model):
+    """Reference to another entity, with its name."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "name": "name",
+        "selfUri": "self_uri",
+    }
+
+    __slots__ = (*_properties.values(),)
+
+    id: str | Unset
+    """Id of the entity."""
+    name: str | Unset
+    """Name of the entity."""
+    self_uri: str | Unset
+    """Address of the entity, relative to the API host."""
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        self_uri: str | Unset = UNSET,
+    ) -> None:
+        self._source = {}
+        self.id = id
+        self.name = name
+        self.self_uri = self_uri
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = new(cls)
+        self._source = src_dict
+        self.id = src_dict.get("id", UNSET)
+        self.name = src_dict.get("name", UNSET)
+        self.self_uri = src_dict.get("selfUri", UNSET)
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        this: Any = self
+        source = this._source
+        out = {**source} if type(source) is dict else this._start()
+        try:
+            if (value := this.id) is not UNSET:
+                out["id"] = value
+            elif "id" in out:
+                del out["id"]
+            if (value := this.name) is not UNSET:
+                out["name"] = value
+            elif "name" in out:
+                del out["name"]
+            if (value := this.self_uri) is not UNSET:
+                out["selfUri"] = value
+            elif "selfUri" in out:
+                del out["selfUri"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            out = this._to_dict()
+        return out

@@ -1,0 +1,11 @@
+# Generated from specs/genesys/editions/2026-10/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from ...model import Members, OpenEnum
+
+
+class EntityType(OpenEnum):
+    """Kind of entity that criteria look at."""
+
+    VISIT = "visit"
+
+
+members = Members(EntityType)

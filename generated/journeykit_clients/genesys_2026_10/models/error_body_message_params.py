@@ -1,0 +1,39 @@
+# Generated from specs/genesys/editions/2026-10/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ...decoding import (
+    DecodeError,
+    new,
+)
+from ...model import Model
+
+if TYPE_CHECKING:
+    pass
+
+
+class ErrorBodyMessageParams(Model):
+    """Values of the placeholders in `messageWithParams`, by name."""
+
+    _properties: ClassVar[Mapping[str, str]] = {}
+
+    __slots__ = (*_properties.values(),)
+
+    def __init__(
+        self,
+    ) -> None:
+        self._source = {}
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = new(cls)
+        self._source = src_dict
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        return self._start()

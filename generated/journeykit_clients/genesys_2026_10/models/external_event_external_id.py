@@ -1,0 +1,69 @@
+# Generated from specs/genesys/editions/2026-10/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ...decoding import (
+    DecodeError,
+    new,
+)
+from ...model import Model
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    pass
+
+
+class ExternalEventExternalId(Model):
+    """The id of a contact in an external source."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "value": "value",
+        "externalSourceId": "external_source_id",
+    }
+
+    __slots__ = (*_properties.values(),)
+
+    value: str
+    """The id."""
+    external_source_id: str
+    """Id of the external source."""
+
+    def __init__(
+        self,
+        *,
+        value: str,
+        external_source_id: str,
+    ) -> None:
+        self._source = {}
+        self.value = value
+        self.external_source_id = external_source_id
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = new(cls)
+        self._source = src_dict
+        self.value = src_dict.get("value", UNSET)
+        self.external_source_id = src_dict.get("externalSourceId", UNSET)
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        this: Any = self
+        source = this._source
+        out = {**source} if type(source) is dict else this._start()
+        try:
+            if (value := this.value) is not UNSET:
+                out["value"] = value
+            elif "value" in out:
+                del out["value"]
+            if (value := this.external_source_id) is not UNSET:
+                out["externalSourceId"] = value
+            elif "externalSourceId" in out:
+                del out["externalSourceId"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            out = this._to_dict()
+        return out

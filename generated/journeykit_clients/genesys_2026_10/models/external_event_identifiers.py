@@ -1,0 +1,84 @@
+# Generated from specs/genesys/editions/2026-10/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ...decoding import (
+    DecodeError,
+    later,
+    new,
+)
+from ...model import Model, plain
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    from .external_event_external_id import ExternalEventExternalId
+
+_external_event_external_id = later(
+    __name__, "_external_event_external_id", ".external_event_external_id", "ExternalEventExternalId.from_dict"
+)
+
+
+class ExternalEventIdentifiers(Model):
+    """Who the contact of an external event is."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "externalIds": "external_ids",
+    }
+
+    __slots__ = (*_properties.values(),)
+
+    external_ids: list[ExternalEventExternalId]
+    """Exactly one id of the contact."""
+
+    def __init__(
+        self,
+        *,
+        external_ids: list[ExternalEventExternalId],
+    ) -> None:
+        self._source = {}
+        self.external_ids = external_ids
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = new(cls)
+        self._source = src_dict
+        at = ""
+        value: Any
+        items: Any
+        try:
+            at = "externalIds"
+            value = src_dict.get(at, UNSET)
+            if type(value) is list:
+                items = []
+                try:
+                    for item in value:
+                        items.append(None if item is None else _external_event_external_id(item))
+                except DecodeError as error:
+                    raise error.within(len(items))
+                value = items
+            elif value is not UNSET and value is not None:
+                raise DecodeError("an array", value)
+            self.external_ids = value
+        except DecodeError as error:
+            raise error.within(at)
+        except TypeError:
+            raise DecodeError("a scalar", src_dict.get(at)).within(at) from None
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        this: Any = self
+        source = this._source
+        out = {**source} if type(source) is dict else this._start()
+        try:
+            if (value := this.external_ids) is not UNSET:
+                out["externalIds"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
+            elif "externalIds" in out:
+                del out["externalIds"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            out = this._to_dict()
+        return out

@@ -1,0 +1,82 @@
+# Generated from specs/genesys/editions/2026-10/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ...decoding import (
+    DecodeError,
+    later,
+    new,
+)
+from ...model import Model, plain
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    from .external_event import ExternalEvent
+
+_external_event = later(__name__, "_external_event", ".external_event", "ExternalEvent.from_dict")
+
+
+class ExternalEventsRequest(Model):
+    """External events to take in."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "entities": "entities",
+    }
+
+    __slots__ = (*_properties.values(),)
+
+    entities: list[ExternalEvent]
+    """The events, from 1 to 10."""
+
+    def __init__(
+        self,
+        *,
+        entities: list[ExternalEvent],
+    ) -> None:
+        self._source = {}
+        self.entities = entities
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = new(cls)
+        self._source = src_dict
+        at = ""
+        value: Any
+        items: Any
+        try:
+            at = "entities"
+            value = src_dict.get(at, UNSET)
+            if type(value) is list:
+                items = []
+                try:
+                    for item in value:
+                        items.append(None if item is None else _external_event(item))
+                except DecodeError as error:
+                    raise error.within(len(items))
+                value = items
+            elif value is not UNSET and value is not None:
+                raise DecodeError("an array", value)
+            self.entities = value
+        except DecodeError as error:
+            raise error.within(at)
+        except TypeError:
+            raise DecodeError("a scalar", src_dict.get(at)).within(at) from None
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        this: Any = self
+        source = this._source
+        out = {**source} if type(source) is dict else this._start()
+        try:
+            if (value := this.entities) is not UNSET:
+                out["entities"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
+            elif "entities" in out:
+                del out["entities"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            out = this._to_dict()
+        return out

@@ -1,0 +1,86 @@
+# Generated from specs/genesys/editions/2026-10/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ...decoding import (
+    DecodeError,
+    later,
+    new,
+)
+from ...model import Model, plain
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    from .unprocessed_external_event import UnprocessedExternalEvent
+
+_unprocessed_external_event = later(
+    __name__, "_unprocessed_external_event", ".unprocessed_external_event", "UnprocessedExternalEvent.from_dict"
+)
+
+
+class ExternalEventsResponse(Model):
+    """The external events that were not taken in; an empty list where all were."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "unprocessedEntities": "unprocessed_entities",
+    }
+
+    __slots__ = (*_properties.values(),)
+
+    unprocessed_entities: list[UnprocessedExternalEvent]
+    """The events that failed."""
+
+    def __init__(
+        self,
+        *,
+        unprocessed_entities: list[UnprocessedExternalEvent],
+    ) -> None:
+        self._source = {}
+        self.unprocessed_entities = unprocessed_entities
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = new(cls)
+        self._source = src_dict
+        at = ""
+        value: Any
+        items: Any
+        try:
+            at = "unprocessedEntities"
+            value = src_dict.get(at, UNSET)
+            if type(value) is list:
+                items = []
+                try:
+                    for item in value:
+                        items.append(None if item is None else _unprocessed_external_event(item))
+                except DecodeError as error:
+                    raise error.within(len(items))
+                value = items
+            elif value is not UNSET and value is not None:
+                raise DecodeError("an array", value)
+            self.unprocessed_entities = value
+        except DecodeError as error:
+            raise error.within(at)
+        except TypeError:
+            raise DecodeError("a scalar", src_dict.get(at)).within(at) from None
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        this: Any = self
+        source = this._source
+        out = {**source} if type(source) is dict else this._start()
+        try:
+            if (value := this.unprocessed_entities) is not UNSET:
+                out["unprocessedEntities"] = (
+                    [item.to_dict() for item in value] if value.__class__ is list else plain(value)
+                )
+            elif "unprocessedEntities" in out:
+                del out["unprocessedEntities"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            out = this._to_dict()
+        return out

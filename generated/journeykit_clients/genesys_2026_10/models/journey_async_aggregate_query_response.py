@@ -1,0 +1,97 @@
+# Generated from specs/genesys/editions/2026-10/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ...decoding import (
+    DecodeError,
+    later,
+    new,
+)
+from ...model import Model, plain
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .journey_aggregate_data_container import JourneyAggregateDataContainer
+
+_journey_aggregate_data_container = later(
+    __name__,
+    "_journey_aggregate_data_container",
+    ".journey_aggregate_data_container",
+    "JourneyAggregateDataContainer.from_dict",
+)
+
+
+class JourneyAsyncAggregateQueryResponse(Model):
+    """One page of the results of a query in the background."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "results": "results",
+        "cursor": "cursor",
+    }
+
+    __slots__ = (*_properties.values(),)
+
+    results: list[JourneyAggregateDataContainer] | Unset
+    """One container for each group."""
+    cursor: str | Unset
+    """Cursor of the next page; absent on the last page."""
+
+    def __init__(
+        self,
+        *,
+        results: list[JourneyAggregateDataContainer] | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> None:
+        self._source = {}
+        self.results = results
+        self.cursor = cursor
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = new(cls)
+        self._source = src_dict
+        self.cursor = src_dict.get("cursor", UNSET)
+        at = ""
+        value: Any
+        items: Any
+        try:
+            at = "results"
+            value = src_dict.get(at, UNSET)
+            if type(value) is list:
+                items = []
+                try:
+                    for item in value:
+                        items.append(None if item is None else _journey_aggregate_data_container(item))
+                except DecodeError as error:
+                    raise error.within(len(items))
+                value = items
+            elif value is not UNSET and value is not None:
+                raise DecodeError("an array", value)
+            self.results = value
+        except DecodeError as error:
+            raise error.within(at)
+        except TypeError:
+            raise DecodeError("a scalar", src_dict.get(at)).within(at) from None
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        this: Any = self
+        source = this._source
+        out = {**source} if type(source) is dict else this._start()
+        try:
+            if (value := this.results) is not UNSET:
+                out["results"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
+            elif "results" in out:
+                del out["results"]
+            if (value := this.cursor) is not UNSET:
+                out["cursor"] = value
+            elif "cursor" in out:
+                del out["cursor"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            out = this._to_dict()
+        return out

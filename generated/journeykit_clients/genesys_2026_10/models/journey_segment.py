@@ -1,0 +1,246 @@
+# Generated from specs/genesys/editions/2026-10/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ...decoding import (
+    DecodeError,
+    later,
+    new,
+    parse_datetime,
+)
+from ...model import Model, written
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+
+    from .context import Context
+    from .external_segment import ExternalSegment
+    from .journey import Journey
+    from .segment_scope import SegmentScope
+
+_context = later(__name__, "_context", ".context", "Context.from_dict")
+_external_segment = later(__name__, "_external_segment", ".external_segment", "ExternalSegment.from_dict")
+_journey = later(__name__, "_journey", ".journey", "Journey.from_dict")
+_segment_scope = later(__name__, "_segment_scope", ".segment_scope", "members")
+
+
+class JourneySegment(Model):
+    """A segment: a group of sessions or customers, recognised by patterns or kept by an external system."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "isActive": "is_active",
+        "displayName": "display_name",
+        "version": "version",
+        "color": "color",
+        "scope": "scope",
+        "shouldDisplayToAgent": "should_display_to_agent",
+        "context": "context",
+        "journey": "journey",
+        "createdDate": "created_date",
+        "modifiedDate": "modified_date",
+        "description": "description",
+        "externalSegment": "external_segment",
+        "assignmentExpirationDays": "assignment_expiration_days",
+        "selfUri": "self_uri",
+    }
+
+    __slots__ = (*_properties.values(),)
+
+    id: str
+    """Id, assigned by the server."""
+    is_active: bool
+    """Whether the segment is being assigned."""
+    display_name: str
+    """Name shown to administrators and agents."""
+    version: int
+    """Version of the entity."""
+    color: str
+    """Colour in which the segment is shown, in hexadecimal, such as `#008000`."""
+    scope: SegmentScope
+    """What a segment is assigned to."""
+    should_display_to_agent: bool
+    """Whether agents and supervisors see the segment."""
+    context: Context
+    """Conditions on the circumstances of a visit, such as device, location or campaign."""
+    journey: Journey
+    """Conditions on what a visitor does."""
+    created_date: datetime.datetime
+    """When the segment was created. RFC 3339 date-time."""
+    modified_date: datetime.datetime
+    """When the segment was last changed. RFC 3339 date-time."""
+    description: str | Unset
+    """What the segment stands for."""
+    external_segment: ExternalSegment | Unset
+    """The counterpart of a segment in another system."""
+    assignment_expiration_days: int | Unset
+    """Days after which an assignment ends by itself."""
+    self_uri: str | Unset
+    """Address of the entity, relative to the API host."""
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        is_active: bool,
+        display_name: str,
+        version: int,
+        color: str,
+        scope: SegmentScope,
+        should_display_to_agent: bool,
+        context: Context,
+        journey: Journey,
+        created_date: datetime.datetime,
+        modified_date: datetime.datetime,
+        description: str | Unset = UNSET,
+        external_segment: ExternalSegment | Unset = UNSET,
+        assignment_expiration_days: int | Unset = UNSET,
+        self_uri: str | Unset = UNSET,
+    ) -> None:
+        self._source = {}
+        self.id = id
+        self.is_active = is_active
+        self.display_name = display_name
+        self.version = version
+        self.color = color
+        self.scope = scope
+        self.should_display_to_agent = should_display_to_agent
+        self.context = context
+        self.journey = journey
+        self.created_date = created_date
+        self.modified_date = modified_date
+        self.description = description
+        self.external_segment = external_segment
+        self.assignment_expiration_days = assignment_expiration_days
+        self.self_uri = self_uri
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = new(cls)
+        self._source = src_dict
+        self.id = src_dict.get("id", UNSET)
+        self.is_active = src_dict.get("isActive", UNSET)
+        self.display_name = src_dict.get("displayName", UNSET)
+        self.version = src_dict.get("version", UNSET)
+        self.color = src_dict.get("color", UNSET)
+        self.should_display_to_agent = src_dict.get("shouldDisplayToAgent", UNSET)
+        self.description = src_dict.get("description", UNSET)
+        self.assignment_expiration_days = src_dict.get("assignmentExpirationDays", UNSET)
+        self.self_uri = src_dict.get("selfUri", UNSET)
+        at = ""
+        value: Any
+        try:
+            at = "scope"
+            value = src_dict.get(at, UNSET)
+            self.scope = value if value is UNSET else _segment_scope[value]
+            at = "context"
+            value = src_dict.get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _context(value)
+            self.context = value
+            at = "journey"
+            value = src_dict.get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _journey(value)
+            self.journey = value
+            at = "createdDate"
+            value = src_dict.get(at, UNSET)
+            if value is not UNSET and value is not None:
+                try:
+                    value = parse_datetime(value)
+                except (TypeError, ValueError):  # kept as it came
+                    pass
+            self.created_date = value
+            at = "modifiedDate"
+            value = src_dict.get(at, UNSET)
+            if value is not UNSET and value is not None:
+                try:
+                    value = parse_datetime(value)
+                except (TypeError, ValueError):  # kept as it came
+                    pass
+            self.modified_date = value
+            at = "externalSegment"
+            value = src_dict.get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _external_segment(value)
+            self.external_segment = value
+        except DecodeError as error:
+            raise error.within(at)
+        except TypeError:
+            raise DecodeError("a scalar", src_dict.get(at)).within(at) from None
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        this: Any = self
+        source = this._source
+        out = {**source} if type(source) is dict else this._start()
+        try:
+            if (value := this.id) is not UNSET:
+                out["id"] = value
+            elif "id" in out:
+                del out["id"]
+            if (value := this.is_active) is not UNSET:
+                out["isActive"] = value
+            elif "isActive" in out:
+                del out["isActive"]
+            if (value := this.display_name) is not UNSET:
+                out["displayName"] = value
+            elif "displayName" in out:
+                del out["displayName"]
+            if (value := this.version) is not UNSET:
+                out["version"] = value
+            elif "version" in out:
+                del out["version"]
+            if (value := this.color) is not UNSET:
+                out["color"] = value
+            elif "color" in out:
+                del out["color"]
+            if (value := this.scope) is not UNSET:
+                out["scope"] = None if value is None else value._value_
+            elif "scope" in out:
+                del out["scope"]
+            if (value := this.should_display_to_agent) is not UNSET:
+                out["shouldDisplayToAgent"] = value
+            elif "shouldDisplayToAgent" in out:
+                del out["shouldDisplayToAgent"]
+            if (value := this.context) is not UNSET:
+                out["context"] = None if value is None else value.to_dict()
+            elif "context" in out:
+                del out["context"]
+            if (value := this.journey) is not UNSET:
+                out["journey"] = None if value is None else value.to_dict()
+            elif "journey" in out:
+                del out["journey"]
+            if (value := this.created_date) is not UNSET:
+                out["createdDate"] = written(value, source.get("createdDate"))
+            elif "createdDate" in out:
+                del out["createdDate"]
+            if (value := this.modified_date) is not UNSET:
+                out["modifiedDate"] = written(value, source.get("modifiedDate"))
+            elif "modifiedDate" in out:
+                del out["modifiedDate"]
+            if (value := this.description) is not UNSET:
+                out["description"] = value
+            elif "description" in out:
+                del out["description"]
+            if (value := this.external_segment) is not UNSET:
+                out["externalSegment"] = None if value is None else value.to_dict()
+            elif "externalSegment" in out:
+                del out["externalSegment"]
+            if (value := this.assignment_expiration_days) is not UNSET:
+                out["assignmentExpirationDays"] = value
+            elif "assignmentExpirationDays" in out:
+                del out["assignmentExpirationDays"]
+            if (value := this.self_uri) is not UNSET:
+                out["selfUri"] = value
+            elif "selfUri" in out:
+                del out["selfUri"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            out = this._to_dict()
+        return out

@@ -1,0 +1,69 @@
+# Generated from specs/genesys/editions/2026-10/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ...decoding import (
+    DecodeError,
+    new,
+)
+from ...model import Model
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+class PatchCloseButtonStyleProperties(Model):
+    """Changes to the look of the close button."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "color": "color",
+        "opacity": "opacity",
+    }
+
+    __slots__ = (*_properties.values(),)
+
+    color: str | Unset
+    """Colour of the button, such as `#FF0000`."""
+    opacity: float | Unset
+    """Opacity of the button."""
+
+    def __init__(
+        self,
+        *,
+        color: str | Unset = UNSET,
+        opacity: float | Unset = UNSET,
+    ) -> None:
+        self._source = {}
+        self.color = color
+        self.opacity = opacity
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = new(cls)
+        self._source = src_dict
+        self.color = src_dict.get("color", UNSET)
+        self.opacity = src_dict.get("opacity", UNSET)
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        this: Any = self
+        source = this._source
+        out = {**source} if type(source) is dict else this._start()
+        try:
+            if (value := this.color) is not UNSET:
+                out["color"] = value
+            elif "color" in out:
+                del out["color"]
+            if (value := this.opacity) is not UNSET:
+                out["opacity"] = value
+            elif "opacity" in out:
+                del out["opacity"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            out = this._to_dict()
+        return out

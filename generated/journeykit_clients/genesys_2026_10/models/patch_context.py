@@ -1,0 +1,84 @@
+# Generated from specs/genesys/editions/2026-10/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ...decoding import (
+    DecodeError,
+    later,
+    new,
+)
+from ...model import Model, plain
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .patch_context_pattern import PatchContextPattern
+
+_patch_context_pattern = later(
+    __name__, "_patch_context_pattern", ".patch_context_pattern", "PatchContextPattern.from_dict"
+)
+
+
+class PatchContext(Model):
+    """Changes to the circumstances of a visit that a segment asks for."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "patterns": "patterns",
+    }
+
+    __slots__ = (*_properties.values(),)
+
+    patterns: list[PatchContextPattern] | Unset
+    """Sets of circumstances, of which one must hold."""
+
+    def __init__(
+        self,
+        *,
+        patterns: list[PatchContextPattern] | Unset = UNSET,
+    ) -> None:
+        self._source = {}
+        self.patterns = patterns
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = new(cls)
+        self._source = src_dict
+        at = ""
+        value: Any
+        items: Any
+        try:
+            at = "patterns"
+            value = src_dict.get(at, UNSET)
+            if type(value) is list:
+                items = []
+                try:
+                    for item in value:
+                        items.append(None if item is None else _patch_context_pattern(item))
+                except DecodeError as error:
+                    raise error.within(len(items))
+                value = items
+            elif value is not UNSET and value is not None:
+                raise DecodeError("an array", value)
+            self.patterns = value
+        except DecodeError as error:
+            raise error.within(at)
+        except TypeError:
+            raise DecodeError("a scalar", src_dict.get(at)).within(at) from None
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        this: Any = self
+        source = this._source
+        out = {**source} if type(source) is dict else this._start()
+        try:
+            if (value := this.patterns) is not UNSET:
+                out["patterns"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
+            elif "patterns" in out:
+                del out["patterns"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            out = this._to_dict()
+        return out

@@ -1,0 +1,59 @@
+# Generated from specs/genesys/editions/2026-10/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ...decoding import (
+    DecodeError,
+    new,
+)
+from ...model import Model
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+class PatchExternalSegment(Model):
+    """Changes to the counterpart of a segment in another system. Only its name can change."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+    }
+
+    __slots__ = (*_properties.values(),)
+
+    name: str | Unset
+    """Name in the other system."""
+
+    def __init__(
+        self,
+        *,
+        name: str | Unset = UNSET,
+    ) -> None:
+        self._source = {}
+        self.name = name
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = new(cls)
+        self._source = src_dict
+        self.name = src_dict.get("name", UNSET)
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        this: Any = self
+        source = this._source
+        out = {**source} if type(source) is dict else this._start()
+        try:
+            if (value := this.name) is not UNSET:
+                out["name"] = value
+            elif "name" in out:
+                del out["name"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            out = this._to_dict()
+        return out

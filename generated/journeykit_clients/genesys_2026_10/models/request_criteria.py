@@ -1,0 +1,106 @@
+# Generated from specs/genesys/editions/2026-10/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ...decoding import (
+    DecodeError,
+    later,
+    new,
+    scalars,
+)
+from ...model import Model, plain
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .condition_operator import ConditionOperator
+
+_condition_operator = later(__name__, "_condition_operator", ".condition_operator", "members")
+
+
+class RequestCriteria(Model):
+    """A condition on one attribute of an event, in a request."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "key": "key",
+        "values": "values",
+        "shouldIgnoreCase": "should_ignore_case",
+        "operator": "operator",
+    }
+
+    __slots__ = (*_properties.values(),)
+
+    key: str
+    """Name of the attribute."""
+    values: list[str]
+    """Values to compare with."""
+    should_ignore_case: bool | Unset
+    """Whether case is ignored."""
+    operator: ConditionOperator | Unset
+    """Comparison of an attribute with a list of values."""
+
+    def __init__(
+        self,
+        *,
+        key: str,
+        values: list[str],
+        should_ignore_case: bool | Unset = UNSET,
+        operator: ConditionOperator | Unset = UNSET,
+    ) -> None:
+        self._source = {}
+        self.key = key
+        self.values = values
+        self.should_ignore_case = should_ignore_case
+        self.operator = operator
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = new(cls)
+        self._source = src_dict
+        self.key = src_dict.get("key", UNSET)
+        self.should_ignore_case = src_dict.get("shouldIgnoreCase", UNSET)
+        at = ""
+        value: Any
+        try:
+            at = "values"
+            value = src_dict.get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = [*value] if type(value) is list else scalars(value)
+            self.values = value
+            at = "operator"
+            value = src_dict.get(at, UNSET)
+            self.operator = value if value is UNSET else _condition_operator[value]
+        except DecodeError as error:
+            raise error.within(at)
+        except TypeError:
+            raise DecodeError("a scalar", src_dict.get(at)).within(at) from None
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        this: Any = self
+        source = this._source
+        out = {**source} if type(source) is dict else this._start()
+        try:
+            if (value := this.key) is not UNSET:
+                out["key"] = value
+            elif "key" in out:
+                del out["key"]
+            if (value := this.values) is not UNSET:
+                out["values"] = [*value] if value.__class__ is list else plain(value)
+            elif "values" in out:
+                del out["values"]
+            if (value := this.should_ignore_case) is not UNSET:
+                out["shouldIgnoreCase"] = value
+            elif "shouldIgnoreCase" in out:
+                del out["shouldIgnoreCase"]
+            if (value := this.operator) is not UNSET:
+                out["operator"] = None if value is None else value._value_
+            elif "operator" in out:
+                del out["operator"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            out = this._to_dict()
+        return out

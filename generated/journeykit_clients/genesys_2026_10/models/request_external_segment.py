@@ -1,0 +1,91 @@
+# Generated from specs/genesys/editions/2026-10/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ...decoding import (
+    DecodeError,
+    later,
+    new,
+)
+from ...model import Model
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .external_segment_source import ExternalSegmentSource
+
+_external_segment_source = later(__name__, "_external_segment_source", ".external_segment_source", "members")
+
+
+class RequestExternalSegment(Model):
+    """The counterpart of a segment in another system, in a request."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "name": "name",
+        "source": "source",
+    }
+
+    __slots__ = (*_properties.values(),)
+
+    id: str
+    """Id of the segment in that system."""
+    name: str
+    """Name of the segment in that system."""
+    source: ExternalSegmentSource | Unset
+    """System that an external segment comes from."""
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+        source: ExternalSegmentSource | Unset = UNSET,
+    ) -> None:
+        self._source = {}
+        self.id = id
+        self.name = name
+        self.source = source
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = new(cls)
+        self._source = src_dict
+        self.id = src_dict.get("id", UNSET)
+        self.name = src_dict.get("name", UNSET)
+        at = ""
+        value: Any
+        try:
+            at = "source"
+            value = src_dict.get(at, UNSET)
+            self.source = value if value is UNSET else _external_segment_source[value]
+        except DecodeError as error:
+            raise error.within(at)
+        except TypeError:
+            raise DecodeError("a scalar", src_dict.get(at)).within(at) from None
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        this: Any = self
+        source = this._source
+        out = {**source} if type(source) is dict else this._start()
+        try:
+            if (value := this.id) is not UNSET:
+                out["id"] = value
+            elif "id" in out:
+                del out["id"]
+            if (value := this.name) is not UNSET:
+                out["name"] = value
+            elif "name" in out:
+                del out["name"]
+            if (value := this.source) is not UNSET:
+                out["source"] = None if value is None else value._value_
+            elif "source" in out:
+                del out["source"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            out = this._to_dict()
+        return out

@@ -1,0 +1,69 @@
+# Generated from specs/genesys/editions/2026-10/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ...decoding import (
+    DecodeError,
+    new,
+)
+from ...model import Model
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    pass
+
+
+class SdkLibrary(Model):
+    """The library that sent the event."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "version": "version",
+    }
+
+    __slots__ = (*_properties.values(),)
+
+    name: str
+    """Name of the library."""
+    version: str
+    """Version of the library."""
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        version: str,
+    ) -> None:
+        self._source = {}
+        self.name = name
+        self.version = version
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = new(cls)
+        self._source = src_dict
+        self.name = src_dict.get("name", UNSET)
+        self.version = src_dict.get("version", UNSET)
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        this: Any = self
+        source = this._source
+        out = {**source} if type(source) is dict else this._start()
+        try:
+            if (value := this.name) is not UNSET:
+                out["name"] = value
+            elif "name" in out:
+                del out["name"]
+            if (value := this.version) is not UNSET:
+                out["version"] = value
+            elif "version" in out:
+                del out["version"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            out = this._to_dict()
+        return out

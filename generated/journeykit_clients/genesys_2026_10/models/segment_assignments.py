@@ -1,0 +1,84 @@
+# Generated from specs/genesys/editions/2026-10/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ...decoding import (
+    DecodeError,
+    later,
+    new,
+)
+from ...model import Model, plain
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    from .segment_for_assignment import SegmentForAssignment
+
+_segment_for_assignment = later(
+    __name__, "_segment_for_assignment", ".segment_for_assignment", "SegmentForAssignment.from_dict"
+)
+
+
+class SegmentAssignments(Model):
+    """Segments to assign."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "segments": "segments",
+    }
+
+    __slots__ = (*_properties.values(),)
+
+    segments: list[SegmentForAssignment]
+    """The segments."""
+
+    def __init__(
+        self,
+        *,
+        segments: list[SegmentForAssignment],
+    ) -> None:
+        self._source = {}
+        self.segments = segments
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = new(cls)
+        self._source = src_dict
+        at = ""
+        value: Any
+        items: Any
+        try:
+            at = "segments"
+            value = src_dict.get(at, UNSET)
+            if type(value) is list:
+                items = []
+                try:
+                    for item in value:
+                        items.append(None if item is None else _segment_for_assignment(item))
+                except DecodeError as error:
+                    raise error.within(len(items))
+                value = items
+            elif value is not UNSET and value is not None:
+                raise DecodeError("an array", value)
+            self.segments = value
+        except DecodeError as error:
+            raise error.within(at)
+        except TypeError:
+            raise DecodeError("a scalar", src_dict.get(at)).within(at) from None
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        this: Any = self
+        source = this._source
+        out = {**source} if type(source) is dict else this._start()
+        try:
+            if (value := this.segments) is not UNSET:
+                out["segments"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
+            elif "segments" in out:
+                del out["segments"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            out = this._to_dict()
+        return out

@@ -1,0 +1,94 @@
+# Generated from specs/genesys/editions/2026-10/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ...decoding import (
+    DecodeError,
+    new,
+    parse_datetime,
+)
+from ...model import Model, written
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    import datetime
+
+
+class SessionLastEvent(Model):
+    """The latest event of a session."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "eventName": "event_name",
+        "createdDate": "created_date",
+    }
+
+    __slots__ = (*_properties.values(),)
+
+    id: str
+    """Id of the event."""
+    event_name: str
+    """Name of the event."""
+    created_date: datetime.datetime
+    """When the event was published. RFC 3339 date-time."""
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        event_name: str,
+        created_date: datetime.datetime,
+    ) -> None:
+        self._source = {}
+        self.id = id
+        self.event_name = event_name
+        self.created_date = created_date
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = new(cls)
+        self._source = src_dict
+        self.id = src_dict.get("id", UNSET)
+        self.event_name = src_dict.get("eventName", UNSET)
+        at = ""
+        value: Any
+        try:
+            at = "createdDate"
+            value = src_dict.get(at, UNSET)
+            if value is not UNSET and value is not None:
+                try:
+                    value = parse_datetime(value)
+                except (TypeError, ValueError):  # kept as it came
+                    pass
+            self.created_date = value
+        except DecodeError as error:
+            raise error.within(at)
+        except TypeError:
+            raise DecodeError("a scalar", src_dict.get(at)).within(at) from None
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        this: Any = self
+        source = this._source
+        out = {**source} if type(source) is dict else this._start()
+        try:
+            if (value := this.id) is not UNSET:
+                out["id"] = value
+            elif "id" in out:
+                del out["id"]
+            if (value := this.event_name) is not UNSET:
+                out["eventName"] = value
+            elif "eventName" in out:
+                del out["eventName"]
+            if (value := this.created_date) is not UNSET:
+                out["createdDate"] = written(value, source.get("createdDate"))
+            elif "createdDate" in out:
+                del out["createdDate"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            out = this._to_dict()
+        return out

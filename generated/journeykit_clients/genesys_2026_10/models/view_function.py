@@ -1,0 +1,11 @@
+# Generated from specs/genesys/editions/2026-10/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from ...model import Members, OpenEnum
+
+
+class ViewFunction(OpenEnum):
+    """How a view is derived from its metric."""
+
+    RANGE_BOUND = "rangeBound"
+
+
+members = Members(ViewFunction)

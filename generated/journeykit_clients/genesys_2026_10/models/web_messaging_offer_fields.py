@@ -1,0 +1,85 @@
+# Generated from specs/genesys/editions/2026-10/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ...decoding import (
+    DecodeError,
+    later,
+    new,
+)
+from ...model import Model
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .addressable_entity_ref import AddressableEntityRef
+
+_addressable_entity_ref = later(
+    __name__, "_addressable_entity_ref", ".addressable_entity_ref", "AddressableEntityRef.from_dict"
+)
+
+
+class WebMessagingOfferFields(Model):
+    """Settings of a web messaging offer. For media type `webMessagingOffer`."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "offerText": "offer_text",
+        "architectFlow": "architect_flow",
+    }
+
+    __slots__ = (*_properties.values(),)
+
+    offer_text: str | Unset
+    """Text that invites the visitor to a conversation."""
+    architect_flow: AddressableEntityRef | Unset
+    """Reference to another entity."""
+
+    def __init__(
+        self,
+        *,
+        offer_text: str | Unset = UNSET,
+        architect_flow: AddressableEntityRef | Unset = UNSET,
+    ) -> None:
+        self._source = {}
+        self.offer_text = offer_text
+        self.architect_flow = architect_flow
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = new(cls)
+        self._source = src_dict
+        self.offer_text = src_dict.get("offerText", UNSET)
+        at = ""
+        value: Any
+        try:
+            at = "architectFlow"
+            value = src_dict.get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _addressable_entity_ref(value)
+            self.architect_flow = value
+        except DecodeError as error:
+            raise error.within(at)
+        except TypeError:
+            raise DecodeError("a scalar", src_dict.get(at)).within(at) from None
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        this: Any = self
+        source = this._source
+        out = {**source} if type(source) is dict else this._start()
+        try:
+            if (value := this.offer_text) is not UNSET:
+                out["offerText"] = value
+            elif "offerText" in out:
+                del out["offerText"]
+            if (value := this.architect_flow) is not UNSET:
+                out["architectFlow"] = None if value is None else value.to_dict()
+            elif "architectFlow" in out:
+                del out["architectFlow"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            out = this._to_dict()
+        return out
