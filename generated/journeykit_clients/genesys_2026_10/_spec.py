@@ -5,7 +5,6 @@ from typing import Any, Final
 
 TITLE: Final[str] = "Genesys Cloud Journey API, October 2026"
 VERSION: Final[str] = "2026.10.0"
-SHA256: Final[str] = "879b3e4aeeb3680171ecaa8e4e67354a045c007d234cdda932f6d9693b3e4b2d"
 SERVERS: Final[list[dict[str, Any]]] = [
     {
         "url": "https://api.{host}",
