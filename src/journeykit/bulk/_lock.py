@@ -1,0 +1,30 @@
+"""One run at a time: a lock beside the journal that ends with the process, however it ends."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from ._problems import JournalError
+
+
+class Lock:
+    """An SQLite file `<journal>-lock`, held exclusively: works on every platform, and readers of the journal go on."""
+
+    def __init__(self, journal: Path) -> None:
+        """Raises JournalError where another run holds it."""
+        path = journal.with_name(journal.name + "-lock")
+        try:
+            self._connection = sqlite3.connect(path, timeout=0, isolation_level=None, check_same_thread=False)
+            self._connection.execute("PRAGMA locking_mode=EXCLUSIVE")
+            self._connection.execute("BEGIN EXCLUSIVE")
+        except sqlite3.OperationalError as error:
+            if "locked" in str(error):
+                raise JournalError(f"{journal.name} is in use by another run: wait for it, or stop it first") from None
+            raise JournalError(f"cannot lock {journal.name}: {error}") from None
+        except sqlite3.DatabaseError as error:
+            raise JournalError(f"{path.name} is not a lock of ours ({error}): move it away") from None
+
+    def release(self) -> None:
+        """Let others in."""
+        self._connection.close()

@@ -1,0 +1,216 @@
+"""A run: rows from the journal, one call each, and what is written around it. The workers are two short loops."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections import deque
+from collections.abc import Iterator
+from concurrent.futures import Future
+from contextlib import contextmanager
+
+from journeykit import _clock
+
+from ._journal import Journal, Pending
+from ._pace import Pace
+from ._plan import Plan
+from ._progress import Progress
+from ._states import SENT, Outcome, State, outcome
+from ._target import Target
+from ._writer import Writer
+
+NAP = 0.25
+"""Seconds at most that a worker sleeps before it looks whether the run is to stop."""
+REFUSALS = 20
+"""Rows in succession that never reached the vendor, or that it refused for its rate, after which a run gives up."""
+
+
+class Run:
+    """What the workers of one run share. Every method may be called from any thread."""
+
+    def __init__(self, journal: Journal, plan: Plan, target: Target, pace: Pace, progress: Progress) -> None:
+        self._journal, self._plan, self._target = journal, plan, target
+        self._pace, self._progress = pace, progress
+        self._counts = journal.counts()
+        self._lock = threading.Lock()
+        self._rows: deque[Pending] = deque()
+        self._again: deque[Pending] = deque()
+        self._last = 0
+        self._in_vain = 0
+        self.stopped = ""
+        self.writer = Writer(journal.path, journal.connection)
+
+    def stop(self, why: str) -> None:
+        """Begin no further call; those under way end."""
+        self.stopped = self.stopped or why
+
+    def next(self) -> Pending | None:
+        """The next row to send; None at the end, or when the run is to stop."""
+        with self._lock:
+            if self.stopped or self.writer.failure is not None:
+                return None
+            if not self._rows and (found := self._journal.pending(self._plan.run, self._last)):
+                self._rows.extend(found)
+                self._last = found[-1].id
+            source = self._rows or self._again
+            return source.popleft() if source else None
+
+    def wait(self) -> float:
+        """Seconds to wait before asking again; 0.0 where a row may go out now."""
+        with self._lock:
+            seconds = 0.0 if self.stopped else self._pace.wait(_clock.monotonic())
+            if seconds:
+                self._progress.update(self._counts, self._left, waiting=seconds)
+            return min(seconds, NAP)
+
+    def invalid(self, row: Pending) -> bool:
+        """Whether the method refuses the row's arguments: it is `rejected`, and nothing is sent."""
+        try:
+            self._target.prepare(row.values)
+        except (TypeError, ValueError) as error:
+            self._end(row, Outcome(State.REJECTED, "invalid", str(error)), State.PENDING)
+            return True
+        return False
+
+    def begin(self, row: Pending) -> Future[None] | None:
+        """Mark the row; the call may begin once the result is there. None where the run is to stop."""
+        if self.stopped:
+            return None
+        return self.writer.begin(row.id, _clock.wall().timestamp())
+
+    def end(self, row: Pending, ended: Outcome) -> None:
+        """Write down how a call ended, and let the pace and the other workers know."""
+        with self._lock:
+            now = _clock.monotonic()
+            self._in_vain = self._in_vain + 1 if ended.state is State.PENDING else 0
+            if ended.halt:
+                self.stop(ended.halt)
+            elif ended.limited:
+                self._pace.refused(now, ended.wait)
+            elif ended.state is State.PENDING:
+                self._pace.unreachable(now, self._in_vain)
+            else:
+                self._pace.succeeded()
+            if self._in_vain >= REFUSALS and not ended.halt:
+                self.stop(f"{REFUSALS} rows in succession were not taken, the last one with {ended.detail}")
+            if ended.state is State.PENDING:
+                self._again.append(row._replace(tries=row.tries + 1))
+        self._end(row, ended, State.ATTEMPTING)
+
+    def _end(self, row: Pending, ended: Outcome, before: State) -> None:
+        self.writer.settle(row.id, ended, before)
+        with self._lock:
+            self._counts[State.PENDING] -= ended.state is not State.PENDING
+            self._counts[ended.state] += ended.state is not State.PENDING
+            self._progress.update(self._counts, self._left)
+
+    def _left(self, throughput: float) -> float | None:
+        rows = self._counts[State.PENDING] - self._plan.gone
+        return self._pace.time_left(rows, throughput, _clock.monotonic())
+
+    def finish(self) -> None:
+        """Write what waits. Raises JournalError where the journal failed."""
+        with self._lock:
+            self._progress.update(self._counts, self._left, last=True)
+        self._progress.close()
+        self.writer.close()
+
+
+def work(run: Run, target: Target) -> None:
+    """One worker of a sync client."""
+    while (row := run.next()) is not None:
+        if run.invalid(row):
+            continue
+        while seconds := run.wait():
+            _clock.sleep(seconds)
+        marked = run.begin(row)
+        if marked is None:
+            return
+        marked.result()
+        ended = Outcome(State.UNKNOWN, "interrupted", "the call was interrupted")
+        try:
+            target.call(row.values)
+            ended = SENT
+        except Exception as error:  # noqa: BLE001 - whatever it was, the row's state must say so
+            ended = outcome(error)
+        finally:
+            run.end(row, ended)
+
+
+async def async_work(run: Run, target: Target) -> None:
+    """`work`, awaited. A cancelled worker leaves its row `unknown`."""
+    while (row := run.next()) is not None:
+        if run.invalid(row):
+            continue
+        while seconds := run.wait():
+            await _clock.async_sleep(seconds)
+        marked = run.begin(row)
+        if marked is None:
+            return
+        await asyncio.wrap_future(marked)
+        ended = Outcome(State.UNKNOWN, "interrupted", "the call was interrupted")
+        try:
+            await target.call(row.values)
+            ended = SENT
+        except Exception as error:  # noqa: BLE001 - whatever it was, the row's state must say so
+            ended = outcome(error)
+        finally:
+            run.end(row, ended)
+
+
+def run_threads(run: Run, target: Target, workers: int) -> None:
+    """Work with threads until the rows end or the run is to stop."""
+    failures: list[BaseException] = []
+
+    def guarded() -> None:
+        try:
+            work(run, target)
+        except BaseException as error:  # noqa: BLE001 - told to the caller below
+            failures.append(error)
+            run.stop("a worker failed")
+
+    threads = [threading.Thread(target=guarded, name=f"journeykit-bulk-{n}", daemon=True) for n in range(workers)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        while thread.is_alive():  # in short waits, so that a signal is heard
+            thread.join(NAP)
+    if failures and run.writer.failure is None:
+        raise failures[0]
+
+
+async def run_tasks(run: Run, target: Target, workers: int) -> None:
+    """Work with tasks. Where the caller is cancelled, calls under way end first."""
+    tasks = [asyncio.create_task(async_work(run, target)) for _ in range(workers)]
+    try:
+        await asyncio.shield(asyncio.gather(*tasks, return_exceptions=True))
+    except asyncio.CancelledError:
+        run.stop("the run was cancelled")
+        await asyncio.gather(*tasks, return_exceptions=True)
+        raise
+    failures = [error for task in tasks if (error := task.exception()) is not None]
+    if failures and run.writer.failure is None:
+        raise failures[0]
+
+
+@contextmanager
+def stopped_by_signals(run: Run) -> Iterator[None]:
+    """SIGINT and SIGTERM stop a run in the main thread; a second one ends it as it would end any program."""
+    import signal
+
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def stop(number: int, frame: object) -> None:
+        run.stop(f"by {signal.Signals(number).name}")
+        signal.signal(number, before[number])
+
+    before = {int(number): signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    for number in before:
+        signal.signal(number, stop)
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

@@ -1,0 +1,187 @@
+"""The method that a run calls: which vendor, operation and limits it belongs to, and how a row becomes its call."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import json
+from collections.abc import Callable, Mapping
+from importlib.resources import files
+from typing import Any
+
+from ._pace import Window
+from ._problems import BulkError, RowError
+from ._rows import Row
+from ._values import parameters
+
+PACKAGE = "journeykit_clients"
+
+
+class Target:
+    """A method of a client, bound to what is the same for every row.
+
+    `call` calls it with a row's keywords. It belongs to a copy of the client that sends an operation which must not be
+    repeated once only: the run itself decides what may be sent again, since it writes down what it does.
+    """
+
+    def __init__(self, method: Callable[..., Any], constant: Mapping[str, Any], key: str) -> None:
+        """Raises BulkError for what is no method of a resource, and RowError for keywords that it does not take."""
+        resource = getattr(method, "__self__", None)
+        module = type(resource).__module__.split(".")
+        if resource is None or module[0] != PACKAGE or "resources" not in module:
+            raise BulkError("pass a method of a client, such as client.customer_journeys.trigger")
+        if "raw" in module:
+            raise BulkError("pass the method itself, not the one of with_raw_response")
+        self.name = method.__name__
+        self.vendor = module[1]
+        self.resource = module[3]
+        self.parameters = parameters(method)
+        self.is_async = inspect.iscoroutinefunction(method)
+        self._key = key
+        self._constant = dict(constant)
+        self._refuse_unknown(constant, "constant")
+        self._prepared = getattr(type(resource)(_Recorder()), self.name)
+        self.operation = self._operation(method)
+        self.spec = spec_of(self.vendor)
+        sender = resource._sender
+        if self.operation.repeatability == "unsafe":
+            sender = sender.with_options(retry=None)
+        self._method = getattr(type(resource)(sender), self.name)
+
+    def _operation(self, method: Callable[..., Any]) -> Any:
+        found = vars(inspect.getmodule(inspect.unwrap(method)) or method).get(self.name.upper())
+        if found is None or self.name.split("_")[0] == "iter":
+            raise BulkError(f"{self.name} walks pages: a run takes methods that make one call")
+        return found
+
+    @property
+    def identity(self) -> dict[str, Any]:
+        """What a journal is of."""
+        constant = json.loads(json.dumps(self._constant, sort_keys=True, default=str))
+        return {"vendor": self.vendor, "operation": self.operation.id, "constant": constant}
+
+    @property
+    def concurrency(self) -> int | None:
+        """Connections at once that the vendor allows; None where it says nothing."""
+        found = self.spec.get("x-concurrency-limit")
+        return found if isinstance(found, int) else None
+
+    @property
+    def limits(self) -> list[Window]:
+        """The documented windows of the operation, or of the whole vendor."""
+        stated = self._declared("x-rate-limits") or self.spec.get("x-rate-limits") or []
+        return [Window(limit["requests"], limit["seconds"]) for limit in stated]
+
+    @property
+    def how_to_check(self) -> str:
+        """How to find out whether a call happened whose answer was lost; empty where the spec says nothing."""
+        found = self._declared("x-verify") or {}
+        return str(found.get("description", "")).strip()
+
+    def _declared(self, name: str) -> Any:
+        for item in self.spec.get("paths", {}).values():
+            for operation in item.values():
+                if isinstance(operation, dict) and operation.get("operationId") == self.operation.id:
+                    return operation.get(name)
+        return None
+
+    def check(self, row: Row) -> None:
+        """Raises RowError where the method does not take the row."""
+        self._refuse_unknown(row.values, row.place)
+        try:
+            self.prepare(row.values)
+        except (TypeError, ValueError) as error:
+            raise RowError(f"{row.place}: {error}") from None
+
+    def prepare(self, values: Mapping[str, Any]) -> Any:
+        """Path, query and body of the call. Raises TypeError or ValueError for arguments that it does not take."""
+        result = self._prepared(**self._arguments(values))
+        if self.is_async:
+            try:
+                result.send(None)
+            except StopIteration as stop:
+                return stop.value
+        return result
+
+    def call(self, values: Mapping[str, Any]) -> Any:
+        """Make the call; a coroutine where the client is async."""
+        return self._method(**self._arguments(values))
+
+    def _arguments(self, values: Mapping[str, Any]) -> dict[str, Any]:
+        own = {name: value for name, value in values.items() if name in self.parameters}
+        return {**self._constant, **own}
+
+    def _refuse_unknown(self, values: Mapping[str, Any], place: str) -> None:
+        unknown = [name for name in values if name not in self.parameters and name != self._key]
+        if unknown:
+            takes = ", ".join(self.parameters)
+            raise RowError(f"{place}: {self.resource}.{self.name} has no argument {unknown[0]!r}; it takes {takes}")
+
+
+class _Recorder:
+    """A sender that sends nothing and gives back what it was to send."""
+
+    def call(self, *arguments: Any) -> Any:
+        return _Now(arguments)
+
+
+class _Now(tuple[Any, ...]):
+    """What was to be sent, which may be awaited too."""
+
+    __slots__ = ()
+
+    def __await__(self) -> Any:
+        return self
+        yield  # makes it a generator
+
+
+def spec_of(package: str) -> dict[str, Any]:
+    """The lean spec of a vendor's package."""
+    try:
+        text = files(f"{PACKAGE}.{package}").joinpath("spec.json").read_text(encoding="utf-8")
+    except (FileNotFoundError, ModuleNotFoundError):
+        return {}
+    found: dict[str, Any] = json.loads(text)
+    return found
+
+
+def find(client: object, path: str) -> Callable[..., Any]:
+    """The method `resource.method` of a client. Raises BulkError with what there is."""
+    resource_name, _, name = path.partition(".")
+    resource = getattr(client, resource_name, None)
+    method = getattr(resource, name, None) if name and not name.startswith("_") else None
+    if not callable(method) or resource_name.startswith("_"):
+        raise BulkError(f"{type(client).__name__} has no {path}; there is {', '.join(methods(type(client)))}")
+    found: Callable[..., Any] = method
+    return found
+
+
+def methods(client: type[Any]) -> list[str]:
+    """`resource.method` of everything that a run can call with this class of client."""
+    names = []
+    for resource_name in sorted(dir(client)):
+        getter = getattr(getattr(client, resource_name), "func", None)
+        if getter is not None and getter.__module__.startswith(f"{PACKAGE}."):
+            module = importlib.import_module(f"{getter.__module__}.{resource_name}")
+            resource = next(value for value in vars(module).values() if _is_resource(value, module.__name__))
+            found = [name for name in vars(resource) if not name.startswith(("_", "iter", "with_"))]
+            names += [f"{resource_name}.{name}" for name in sorted(found)]
+    return names
+
+
+def _is_resource(value: object, module: str) -> bool:
+    return isinstance(value, type) and value.__module__ == module and hasattr(value, "with_raw_response")
+
+
+def client_class(vendor: str, *, asynchronous: bool) -> type[Any]:
+    """The client class of a vendor's or an edition's module. Raises BulkError where there is none."""
+    try:
+        module = importlib.import_module(f"journeykit.{vendor}")
+    except (ModuleNotFoundError, ValueError):
+        raise BulkError(f"there is no vendor {vendor!r}") from None
+    for name, value in vars(module).items():
+        own = isinstance(value, type) and value.__module__ == module.__name__ and hasattr(value, "from_env")
+        if own and name.startswith("Async") == asynchronous:
+            found: type[Any] = value
+            return found
+    raise BulkError(f"there is no vendor {vendor!r}")

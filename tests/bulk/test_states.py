@@ -1,0 +1,51 @@
+"""The state that follows from how a call ended: what may be sent again is written here apart from the code."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from journeykit import APIConnectionError, APIResponseError, ConfigurationError, Delivery
+from journeykit._errors import AuthenticationError, NotFoundError, RateLimitError, ServerError
+from journeykit.bulk._states import State, outcome
+
+
+def error(cls: Any, delivery: Delivery, **more: Any) -> Exception:
+    details = {"code": None, "request_id": None, "retry_after": None, "status_code": 400, **more}
+    made: Exception = cls("answered", operation="trigger", method="POST", delivery=delivery, **details)
+    return made
+
+
+TABLE = [
+    (error(APIConnectionError, Delivery.NOT_SENT), State.PENDING, False, False),
+    (error(APIConnectionError, Delivery.UNKNOWN), State.UNKNOWN, False, False),
+    (error(APIResponseError, Delivery.UNKNOWN), State.UNKNOWN, False, False),
+    (error(NotFoundError, Delivery.REJECTED), State.REJECTED, False, False),
+    (error(ServerError, Delivery.UNKNOWN), State.UNKNOWN, False, False),
+    (error(RateLimitError, Delivery.REJECTED), State.PENDING, True, False),
+    (error(RateLimitError, Delivery.UNKNOWN), State.UNKNOWN, False, False),
+    (error(AuthenticationError, Delivery.REJECTED), State.PENDING, False, True),
+    (error(AuthenticationError, Delivery.UNKNOWN), State.UNKNOWN, False, False),
+    (ConfigurationError("no key"), State.PENDING, False, True),
+    (RuntimeError("a bug"), State.UNKNOWN, False, False),
+    (KeyboardInterrupt(), State.UNKNOWN, False, False),
+    (MemoryError(), State.UNKNOWN, False, False),
+]
+
+
+@pytest.mark.parametrize(("raised", "state", "limited", "halts"), TABLE, ids=lambda value: type(value).__name__)
+def test_the_state_after_an_error(raised: BaseException, state: State, limited: bool, halts: bool) -> None:
+    ended = outcome(raised)
+    assert (ended.state, ended.limited, bool(ended.halt)) == (state, limited, halts)
+
+
+def test_code_and_detail() -> None:
+    ended = outcome(error(NotFoundError, Delivery.REJECTED, code=7))
+    assert ended.code == "7"
+    assert "trigger" in ended.detail
+    assert outcome(error(NotFoundError, Delivery.REJECTED)).code == "NotFoundError"
+
+
+def test_the_words_of_a_foreign_exception_are_not_kept() -> None:
+    assert "canary" not in str(outcome(RuntimeError("canary")))
