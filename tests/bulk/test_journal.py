@@ -11,7 +11,7 @@ import pytest
 
 from journeykit import bulk
 from journeykit.bulk._journal import Journal
-from journeykit.bulk._plan import Decision, decide
+from journeykit.bulk._plan import Decision, Entry, decide
 from journeykit.bulk._states import State
 from journeykit.bulk._writer import Writer
 from tests.bulk.vendor import JOURNEY, Vendor, people
@@ -34,7 +34,7 @@ from tests.bulk.vendor import JOURNEY, Vendor, people
     ],
 )
 def test_what_a_row_means_for_its_entry(known: tuple[bytes, int, int, str | None] | None, expected: Decision) -> None:
-    assert decide(known, b"same", 2) is expected
+    assert decide(known and Entry(*known), b"same", 2) is expected
 
 
 def test_an_interrupted_call_is_unknown(vendor: Vendor, journal: Path, mode: str) -> None:

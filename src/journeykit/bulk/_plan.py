@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any
+from typing import Any, NamedTuple
 
 from ._journal import Journal, in_chunks, move, told
 from ._problems import JournalError, RowError
@@ -15,6 +15,7 @@ from ._rows import Row, Source
 from ._states import State
 
 BATCH = 5_000
+_encoder = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
 
 
 @dataclass
@@ -43,16 +44,24 @@ class Decision(Enum):
     CHANGED = "changed"
 
 
-def decide(known: tuple[bytes, int, int, str | None] | None, digest: bytes, run: int) -> Decision:
-    """The decision for a row, given digest, state, run and code of the entry with its key."""
+class Entry(NamedTuple):
+    """What the journal knows of a key."""
+
+    digest: bytes
+    state: int
+    run: int
+    code: str | None
+
+
+def decide(known: Entry | None, digest: bytes, run: int) -> Decision:
+    """The decision for a row, given the entry with its key."""
     if known is None:
         return Decision.NEW
-    before, state, last, code = known
-    if last == run:
+    if known.run == run:
         return Decision.DUPLICATE
-    if before == digest:
+    if known.digest == digest:
         return Decision.SAME
-    never_sent = state == State.PENDING or (state == State.REJECTED and code == "invalid")
+    never_sent = known.state == State.PENDING or (known.state == State.REJECTED and known.code == "invalid")
     return Decision.REPLACE if never_sent else Decision.CHANGED
 
 
@@ -96,18 +105,22 @@ def refuse_other(before: Mapping[str, Any] | None, now: Mapping[str, Any], name:
             )
 
 
-def _merge(journal: Journal, chunk: Iterable[Row], key: str, result: Plan) -> None:
+def _merge(journal: Journal, chunk: Sequence[Row], key: str, result: Plan) -> None:
+    """One batch of rows: what is known of their keys is read at once, and what is new is written at once."""
     connection, before = journal.connection, result.new
-    find = "SELECT digest, state, run, code FROM rows WHERE key = ?"
-    for row in chunk:
+    names = [key_of(row, key) for row in chunk]
+    find = f"SELECT key, digest, state, run, code FROM rows WHERE key IN ({', '.join('?' * len(names))})"
+    known = {name: entry for name, *entry in connection.execute(find, names)}
+    new: list[tuple[str, bytes, str, int]] = []
+    for name, row in zip(names, chunk, strict=True):
         result.rows += 1
-        name, payload = key_of(row, key), written(row)
+        payload = written(row)
         digest = hashlib.blake2b(payload.encode(), digest_size=8).digest()
-        decision = decide(connection.execute(find, (name,)).fetchone(), digest, result.run)
+        entry = known.get(name)
+        decision = decide(entry and Entry(*entry), digest, result.run)
+        known[name] = [digest, State.PENDING, result.run, None]  # whoever has it next in this input is a duplicate
         if decision is Decision.NEW:
-            entry = (name, digest, payload, result.run)
-            connection.execute("INSERT INTO rows (key, digest, payload, run) VALUES (?, ?, ?, ?)", entry)
-            result.new += 1
+            new.append((name, digest, payload, result.run))
         elif decision is Decision.REPLACE:
             _replace(journal, name, digest, payload, result.run)
         elif decision is Decision.DUPLICATE:
@@ -115,6 +128,8 @@ def _merge(journal: Journal, chunk: Iterable[Row], key: str, result: Plan) -> No
         else:
             connection.execute("UPDATE rows SET run = ? WHERE key = ?", (result.run, name))
             result.changed += decision is Decision.CHANGED
+    connection.executemany("INSERT INTO rows (key, digest, payload, run) VALUES (?, ?, ?, ?)", new)
+    result.new += len(new)
     move(connection, {State.PENDING: result.new - before})
 
 
@@ -139,7 +154,7 @@ def key_of(row: Row, key: str) -> str:
 def written(row: Row) -> str:
     """The row as JSON text. Raises RowError for values that have no JSON form."""
     try:
-        return json.dumps(row.values, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+        return _encoder.encode(row.values)
     except (TypeError, ValueError) as error:
         raise RowError(
             f"{row.place} cannot be kept in the journal: {error}; pass text, numbers, lists and dicts"

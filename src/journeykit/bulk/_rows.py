@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from ._problems import RowError
-from ._values import converted
+from ._values import reader as reader_of
 
 Rows = Iterable[Mapping[str, Any]] | str | os.PathLike[str]
 JSON_LINES = (".jsonl", ".ndjson")
@@ -81,6 +81,7 @@ def _csv(lines: Iterable[str], annotations: Mapping[str, str], delimiter: str) -
         twice = sorted({name for name in names if names.count(name) > 1})
         if twice or "" in names:
             raise RowError(f"line 1: the header names {twice[0]!r} twice" if twice else "line 1: a column has no name")
+        columns = [(name, reader_of(annotations.get(name, "str"), name)) for name in names]
         line = reader.line_num
         for cells in reader:
             start, line = line + 1, reader.line_num
@@ -89,9 +90,14 @@ def _csv(lines: Iterable[str], annotations: Mapping[str, str], delimiter: str) -
             if len(cells) != len(names):
                 raise RowError(f"line {start} has {len(cells)} cells, the header {len(names)}")
             try:
-                yield Row(f"line {start}", converted(dict(zip(names, cells, strict=True)), annotations))
+                values = {
+                    name: read(cell) if read else cell
+                    for (name, read), cell in zip(columns, cells, strict=True)
+                    if cell
+                }
             except RowError as error:
                 raise RowError(f"line {start}: {error}") from None
+            yield Row(f"line {start}", values)
     except csv.Error as error:
         raise RowError(f"line {reader.line_num} is not CSV: {error}") from None
 

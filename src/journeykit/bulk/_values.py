@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from inspect import Parameter, signature
 from typing import Any
 
@@ -25,29 +25,40 @@ def parameters(method: Callable[..., Any]) -> dict[str, str]:
     }
 
 
-def converted(row: Mapping[str, str], annotations: Mapping[str, str]) -> dict[str, Any]:
-    """The row with its texts as values; an empty cell is an argument that is not given. Raises RowError."""
-    return {name: value(text, annotations.get(name, "str"), name) for name, text in row.items() if text != ""}
+def reader(annotation: str, name: str) -> Callable[[str], Any] | None:
+    """What makes a value of a text: the first of list, bool, int, float and text that the annotation names, otherwise
+    JSON. None where the text is the value. What it returns raises RowError."""
+    words = set(_WORD.findall(annotation))
+    if words & {"Sequence", "list"}:
+        return lambda text: _json(text, name) if text.lstrip().startswith("[") else _listed(text)
+    plain = "str" in words or not words - {"Unset"}
+    if plain and not words & {"bool", "int", "float"}:
+        return None
+    return lambda text: _scalar(text, words, name, plain)
 
 
 def value(text: str, annotation: str, name: str) -> Any:
-    """One text as the first of bool, int, float and text that the annotation names, otherwise as JSON."""
-    words = set(_WORD.findall(annotation.split("[", 1)[0] if "Sequence[" in annotation else annotation))
-    if "Sequence" in words or "list" in words:
-        return _json(text, name) if text.lstrip().startswith("[") else [part.strip() for part in text.split(",")]
-    try:
-        if "bool" in words and text.lower() in _BOOLEANS:
-            return _BOOLEANS[text.lower()]
-        if "int" in words and re.fullmatch(r"[+-]?[0-9]+", text):
-            return int(text)
-        if "float" in words:
-            return float(text)
-    except ValueError:
-        raise RowError(f"{name} is not a number") from None
-    if "str" in words or text == "" or not words - {"Unset"}:
+    """The value of one text. Raises RowError."""
+    read = reader(annotation, name)
+    return text if read is None else read(text)
+
+
+def _listed(text: str) -> list[str]:
+    return [part.strip() for part in text.split(",")]
+
+
+def _scalar(text: str, words: set[str], name: str, plain: bool) -> Any:
+    if "bool" in words and text.lower() in _BOOLEANS:
+        return _BOOLEANS[text.lower()]
+    if "int" in words and re.fullmatch(r"[+-]?[0-9]+", text):
+        return int(text)
+    if "float" in words and re.fullmatch(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?", text):
+        return float(text)
+    if plain:
         return text
-    if words & {"bool", "int"}:
-        raise RowError(f"{name} must be {'true or false' if 'bool' in words else 'a whole number'}")
+    if words & {"bool", "int", "float"}:
+        kind = "true or false" if "bool" in words else "a whole number" if "int" in words else "a number"
+        raise RowError(f"{name} must be {kind}")
     return _json(text, name) if text.lstrip()[:1] in ("{", "[") else text
 
 

@@ -64,8 +64,12 @@ class BulkTask:
         self._target: Target | None = None
         self._limiter: Any = None
         self._process = 0
+
+        def step(key: str, again: int = 0) -> str:  # Celery takes no bound methods
+            return self._step(key, again)
+
         options: dict[str, Any] = {"acks_late": False, "max_retries": 0, "ignore_result": True, "serializer": "json"}
-        self.task = app.task(self._step, name=name or f"journeykit.bulk.{run}", **options)
+        self.task = app.task(step, name=name or f"journeykit.bulk.{run}", **options)
 
     def enqueue(self, rows: Rows) -> int:
         """Write the rows that are new, and send a task for each that is pending; how many tasks.
@@ -74,8 +78,7 @@ class BulkTask:
         """
         target = self._ready()
         source = Source(rows, target.parameters, "utf-8", ",")
-        checked = (row for row in self._checked(source, target))
-        keys = self._claims.add(checked, self._key)
+        keys = self._claims.add(self._checked(source, target), self._key)
         for key in keys:
             self.task.apply_async((key,))
         return len(keys)
