@@ -147,12 +147,12 @@ def test_a_full_disk_ends_the_run_and_loses_nothing(
     vendor.run(mode, people(500)[:0], journal)
     write, written = Writer._write, 0
 
-    def full(self: Writer, steps: object) -> None:
+    def full(self: Writer, group: object) -> None:
         nonlocal written
         written += 1
         if written > 30:
             raise sqlite3.OperationalError("database or disk is full")
-        write(self, steps)  # type: ignore[arg-type]
+        write(self, group)  # type: ignore[arg-type]
 
     with monkeypatch.context() as patch:
         patch.setattr(Writer, "_write", full)

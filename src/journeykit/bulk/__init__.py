@@ -26,9 +26,10 @@ from ._problems import BulkError, JournalError, RowError
 from ._progress import Progress
 from ._report import Report, StateName, report
 from ._rows import Rows, Source
-from ._run import Run, run_tasks, run_threads, stopped_by_signals
+from ._run import Run, in_loop, run_tasks, run_threads, settle, stopped_by_signals
 from ._states import State
 from ._target import Target
+from ._writer import Notify
 
 __all__ = ["BulkError", "JournalError", "Report", "RowError", "StateName", "arun", "release", "run", "status"]
 
@@ -81,15 +82,13 @@ def run(
         BulkError: The method is none that a run can call.
     """
     target = Target(method, constant or {}, key)
-    with _Session(target, rows, key, journal, rate, progress, encoding, delimiter) as session:
-        count = session.workers(workers)
-        with stopped_by_signals(session.run):
-            if target.is_async:
-                import asyncio
+    given = rows, key, Path(journal), rate, progress, encoding, delimiter
+    if target.is_async:
+        import asyncio
 
-                asyncio.run(run_tasks(session.run, target, count))
-            else:
-                run_threads(session.run, target, count)
+        return asyncio.run(_awaited(target, workers, given))
+    with _Session(target, settle, *given) as session, stopped_by_signals(session.run):
+        run_threads(session.run, target, session.workers(workers))
     return session.report
 
 
@@ -107,16 +106,23 @@ async def arun(
     delimiter: str = ",",
 ) -> Report:
     """`run`, inside an event loop. Cancelled, it lets the calls under way end, and then raises CancelledError."""
+    target = Target(method, constant or {}, key)
+    given = rows, key, Path(journal), rate, progress, encoding, delimiter
+    if target.is_async:
+        return await _awaited(target, workers, given)
     import asyncio
 
-    target = Target(method, constant or {}, key)
-    with _Session(target, rows, key, journal, rate, progress, encoding, delimiter) as session:
-        count = session.workers(workers)
-        with stopped_by_signals(session.run):
-            if target.is_async:
-                await run_tasks(session.run, target, count)
-            else:
-                await asyncio.to_thread(run_threads, session.run, target, count)
+    with _Session(target, settle, *given) as session, stopped_by_signals(session.run):
+        await asyncio.to_thread(run_threads, session.run, target, session.workers(workers))
+    return session.report
+
+
+async def _awaited(target: Target, workers: int | None, given: tuple[Any, ...]) -> Report:
+    import asyncio
+
+    notify = in_loop(asyncio.get_running_loop())
+    with _Session(target, notify, *given) as session, stopped_by_signals(session.run):
+        await run_tasks(session.run, target, session.workers(workers))
     return session.report
 
 
@@ -148,9 +154,10 @@ class _Session:
     def __init__(
         self,
         target: Target,
+        notify: Notify,
         rows: Rows,
         key: str,
-        journal: str | os.PathLike[str],
+        journal: Path,
         rate: RateLike | None,
         progress: bool | None,
         encoding: str,
@@ -159,11 +166,12 @@ class _Session:
         limits = target.limits if rate is _DOCUMENTED else windows(rate)
         source = Source(rows, target.parameters, encoding, delimiter)
         self._target = target
-        self._journal = Journal(Path(journal), writing=True)
+        self._journal = Journal(journal, writing=True)
         try:
             self.plan: Plan = plan(self._journal, source, key, target.identity, target.check)
             self._journal.tell(how_to_check=target.how_to_check)
-            self.run = Run(self._journal, self.plan, target, self._pace(limits), self._progress(progress))
+            pace, shown = self._pace(limits), self._progress(progress)
+            self.run = Run(self._journal, self.plan, target, pace, shown, notify)
         except BaseException:
             self._journal.close()
             raise

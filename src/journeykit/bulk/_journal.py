@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
@@ -197,8 +197,11 @@ class Journal:
 
 def move(connection: sqlite3.Connection, changes: dict[State, int]) -> None:
     """Add to the counters, in the transaction that is open."""
-    given = [(number, int(state)) for state, number in changes.items() if number]
-    connection.executemany("UPDATE counts SET number = number + ? WHERE state = ?", given)
+    given = {int(state): number for state, number in changes.items() if number}
+    if given:
+        cases = " ".join(f"WHEN {state} THEN {number}" for state, number in given.items())
+        states = ", ".join(map(str, given))
+        connection.execute(f"UPDATE counts SET number = number + CASE state {cases} END WHERE state IN ({states})")
 
 
 @contextmanager
@@ -231,7 +234,3 @@ def in_chunks(items: Iterable[T], size: int) -> Iterator[Sequence[T]]:
             chunk = []
     if chunk:
         yield chunk
-
-
-Step = Callable[[sqlite3.Connection, dict[State, int]], None]
-"""One change of the journal inside a transaction; it adds what it moves to the counters given."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
 from contextlib import contextmanager
+from typing import Any
 
 from journeykit import _clock
 
@@ -17,7 +18,7 @@ from ._plan import Plan
 from ._progress import Progress
 from ._states import SENT, Outcome, State, outcome
 from ._target import Target
-from ._writer import Writer
+from ._writer import Begin, End, Notify, Writer
 
 NAP = 0.25
 """Seconds at most that a worker sleeps before it looks whether the run is to stop."""
@@ -28,7 +29,9 @@ REFUSALS = 20
 class Run:
     """What the workers of one run share. Every method may be called from any thread."""
 
-    def __init__(self, journal: Journal, plan: Plan, target: Target, pace: Pace, progress: Progress) -> None:
+    def __init__(
+        self, journal: Journal, plan: Plan, target: Target, pace: Pace, progress: Progress, notify: Notify
+    ) -> None:
         self._journal, self._plan, self._target = journal, plan, target
         self._pace, self._progress = pace, progress
         self._counts = journal.counts()
@@ -38,7 +41,7 @@ class Run:
         self._last = 0
         self._in_vain = 0
         self.stopped = ""
-        self.writer = Writer(journal.path, journal.connection)
+        self.writer = Writer(journal.path, journal.connection, notify)
 
     def stop(self, why: str) -> None:
         """Begin no further call; those under way end."""
@@ -63,20 +66,20 @@ class Run:
                 self._progress.update(self._counts, self._left, waiting=seconds)
             return min(seconds, NAP)
 
-    def invalid(self, row: Pending) -> bool:
-        """Whether the method refuses the row's arguments: it is `rejected`, and nothing is sent."""
+    def prepare(self, row: Pending) -> Any:
+        """The call of a row; None where the method refuses its arguments: then it is `rejected`, and nothing is sent."""
         try:
-            self._target.prepare(row.values)
+            return self._target.prepare(row.values)
         except (TypeError, ValueError) as error:
             self._end(row, Outcome(State.REJECTED, "invalid", str(error)), State.PENDING)
-            return True
-        return False
-
-    def begin(self, row: Pending) -> Future[None] | None:
-        """Mark the row; the call may begin once the result is there. None where the run is to stop."""
-        if self.stopped:
             return None
-        return self.writer.begin(row.id, _clock.wall().timestamp())
+
+    def begin(self, row: Pending, mark: Any) -> bool:
+        """Mark the row; the call may begin once `mark` has its result. False where the run is to stop."""
+        if self.stopped:
+            return False
+        self.writer.put(Begin(row.id, mark))
+        return True
 
     def end(self, row: Pending, ended: Outcome) -> None:
         """Write down how a call ended, and let the pace and the other workers know."""
@@ -98,7 +101,7 @@ class Run:
         self._end(row, ended, State.ATTEMPTING)
 
     def _end(self, row: Pending, ended: Outcome, before: State) -> None:
-        self.writer.settle(row.id, ended, before)
+        self.writer.put(End(row.id, ended, before))
         with self._lock:
             self._counts[State.PENDING] -= ended.state is not State.PENDING
             self._counts[ended.state] += ended.state is not State.PENDING
@@ -116,20 +119,39 @@ class Run:
         self.writer.close()
 
 
+def settle(marks: Sequence[Any], error: Exception | None) -> None:
+    """Give each mark its result. For threads this is all that the writer has to do."""
+    for mark in marks:
+        if error is None:
+            mark.set_result(None)
+        else:
+            mark.set_exception(error)
+
+
+def in_loop(loop: asyncio.AbstractEventLoop) -> Notify:
+    """`settle` in an event loop, which is woken once for all of a group."""
+
+    def notify(marks: Sequence[Any], error: Exception | None) -> None:
+        loop.call_soon_threadsafe(settle, marks, error)
+
+    return notify
+
+
 def work(run: Run, target: Target) -> None:
     """One worker of a sync client."""
     while (row := run.next()) is not None:
-        if run.invalid(row):
+        call = run.prepare(row)
+        if call is None:
             continue
         while seconds := run.wait():
             _clock.sleep(seconds)
-        marked = run.begin(row)
-        if marked is None:
+        mark: Future[None] = Future()
+        if not run.begin(row, mark):
             return
-        marked.result()
+        mark.result()
         ended = Outcome(State.UNKNOWN, "interrupted", "the call was interrupted")
         try:
-            target.call(row.values)
+            target.send(call)
             ended = SENT
         except Exception as error:  # noqa: BLE001 - whatever it was, the row's state must say so
             ended = outcome(error)
@@ -139,18 +161,20 @@ def work(run: Run, target: Target) -> None:
 
 async def async_work(run: Run, target: Target) -> None:
     """`work`, awaited. A cancelled worker leaves its row `unknown`."""
+    loop = asyncio.get_running_loop()
     while (row := run.next()) is not None:
-        if run.invalid(row):
+        call = run.prepare(row)
+        if call is None:
             continue
         while seconds := run.wait():
             await _clock.async_sleep(seconds)
-        marked = run.begin(row)
-        if marked is None:
+        mark = loop.create_future()
+        if not run.begin(row, mark):
             return
-        await asyncio.wrap_future(marked)
+        await mark
         ended = Outcome(State.UNKNOWN, "interrupted", "the call was interrupted")
         try:
-            await target.call(row.values)
+            await target.send(call)
             ended = SENT
         except Exception as error:  # noqa: BLE001 - whatever it was, the row's state must say so
             ended = outcome(error)

@@ -20,8 +20,8 @@ PACKAGE = "journeykit_clients"
 class Target:
     """A method of a client, bound to what is the same for every row.
 
-    `call` calls it with a row's keywords. It belongs to a copy of the client that sends an operation which must not be
-    repeated once only: the run itself decides what may be sent again, since it writes down what it does.
+    `prepare` makes a call of a row and `send` sends it, by a copy of the client that sends an operation which must not
+    be repeated once only: the run itself decides what may be sent again, since it writes down what it does.
     """
 
     def __init__(self, method: Callable[..., Any], constant: Mapping[str, Any], key: str) -> None:
@@ -43,10 +43,9 @@ class Target:
         self._prepared = getattr(type(resource)(_Recorder()), self.name)
         self.operation = self._operation(method)
         self.spec = spec_of(self.vendor)
-        sender = resource._sender
+        self._sender = resource._sender
         if self.operation.repeatability == "unsafe":
-            sender = sender.with_options(retry=None)
-        self._method = getattr(type(resource)(sender), self.name)
+            self._sender = self._sender.with_options(retry=None)
 
     def _operation(self, method: Callable[..., Any]) -> Any:
         found = vars(inspect.getmodule(inspect.unwrap(method)) or method).get(self.name.upper())
@@ -94,7 +93,7 @@ class Target:
             raise RowError(f"{row.place}: {error}") from None
 
     def prepare(self, values: Mapping[str, Any]) -> Any:
-        """Path, query and body of the call. Raises TypeError or ValueError for arguments that it does not take."""
+        """The call of a row, ready to be sent. Raises TypeError or ValueError for arguments that it does not take."""
         result = self._prepared(**self._arguments(values))
         if self.is_async:
             try:
@@ -103,9 +102,9 @@ class Target:
                 return stop.value
         return result
 
-    def call(self, values: Mapping[str, Any]) -> Any:
-        """Make the call; a coroutine where the client is async."""
-        return self._method(**self._arguments(values))
+    def send(self, prepared: Any) -> Any:
+        """Make the call that `prepare` made ready; a coroutine where the client is async."""
+        return self._sender.call(*prepared)
 
     def _arguments(self, values: Mapping[str, Any]) -> dict[str, Any]:
         own = {name: value for name, value in values.items() if name in self.parameters}

@@ -1,51 +1,58 @@
-"""One thread that writes: it commits everything that waits together, so that a safe commit costs each row little."""
+"""One thread that writes: it commits everything that waits together, so that a safe commit costs each row little.
+
+A group is few statements, however many rows are in it: each statement may cost the thread a wait for the interpreter.
+"""
 
 from __future__ import annotations
 
 import queue
 import sqlite3
 import threading
-from concurrent.futures import Future
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any, NamedTuple
 
-from ._journal import Step, move, told
+from journeykit import _clock
+
+from ._journal import move, told
 from ._problems import JournalError
 from ._states import Outcome, State
 
 GROUP = 200
+Notify = Callable[[Sequence[Any], Exception | None], None]
+"""Tells the workers that wait for these marks that they are on disk, or why they are not. Called in the thread."""
+
+
+class Begin(NamedTuple):
+    """Mark a row as `attempting`, then tell `mark`."""
+
+    id: int
+    mark: Any
+
+
+class End(NamedTuple):
+    """Write how a row ended that was in the state `before`."""
+
+    id: int
+    outcome: Outcome
+    before: State
 
 
 class Writer:
     """Writes into an open journal. After a failure every further write fails: what is not on disk may not be sent."""
 
-    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+    def __init__(self, path: Path, connection: sqlite3.Connection, notify: Notify) -> None:
         self._path = path
         self._connection = connection
-        self._waiting: queue.SimpleQueue[tuple[Step, Future[None]] | None] = queue.SimpleQueue()
+        self._notify = notify
+        self._waiting: queue.SimpleQueue[Begin | End | None] = queue.SimpleQueue()
         self.failure: Exception | None = None
         self._thread = threading.Thread(target=self._run, name="journeykit-journal", daemon=True)
         self._thread.start()
 
-    def begin(self, id: int, at: float) -> Future[None]:
-        """Mark a row as `attempting`. The call may begin once the result is there: then the mark is on disk."""
-
-        def step(connection: sqlite3.Connection, moved: dict[State, int]) -> None:
-            connection.execute("UPDATE rows SET state = 1, at = ?, tries = tries + 1 WHERE id = ?", (at, id))
-            _count(moved, State.PENDING, State.ATTEMPTING)
-
-        return self._put(step)
-
-    def settle(self, id: int, outcome: Outcome, before: State = State.ATTEMPTING) -> Future[None]:
-        """Write how a row ended. The payload of a row that was sent is dropped."""
-
-        def step(connection: sqlite3.Connection, moved: dict[State, int]) -> None:
-            state, code, detail = outcome.state, outcome.code or None, outcome.detail or None
-            payload = ", payload = NULL" if state is State.SENT else ""
-            query = f"UPDATE rows SET state = ?, code = ?, detail = ?{payload} WHERE id = ?"
-            connection.execute(query, (int(state), code, detail, id))
-            _count(moved, before, state)
-
-        return self._put(step)
+    def put(self, entry: Begin | End) -> None:
+        """Write an entry with the next group."""
+        self._waiting.put(entry)
 
     def close(self) -> None:
         """Write what waits, and end. Raises what went wrong, if anything did."""
@@ -53,11 +60,6 @@ class Writer:
         self._thread.join()
         if self.failure is not None:
             raise self.failure
-
-    def _put(self, step: Step) -> Future[None]:
-        done: Future[None] = Future()
-        self._waiting.put((step, done))
-        return done
 
     def _run(self) -> None:
         ended = False
@@ -71,26 +73,36 @@ class Writer:
             ended = group[-1] is None
             self._commit([entry for entry in group if entry is not None])
 
-    def _commit(self, group: list[tuple[Step, Future[None]]]) -> None:
+    def _commit(self, group: Sequence[Begin | End]) -> None:
         if group and self.failure is None:
             try:
                 with told(self._path):
-                    self._write([step for step, _ in group])
+                    self._write(group)
             except Exception as error:  # noqa: BLE001 - the waiting workers must hear of any
                 self.failure = error
-        for _, done in group:
-            if self.failure is None:
-                done.set_result(None)
-            else:
-                done.set_exception(JournalError(str(self.failure)))
+        marks = [entry.mark for entry in group if isinstance(entry, Begin)]
+        if marks:
+            self._notify(marks, self.failure and JournalError(str(self.failure)))
 
-    def _write(self, steps: list[Step]) -> None:
+    def _write(self, group: Sequence[Begin | End]) -> None:
+        """A row that ends and begins again in one group ended first: a call begins once its mark is written."""
         connection = self._connection
-        moved: dict[State, int] = {}
+        begun = [entry.id for entry in group if isinstance(entry, Begin)]
+        ended = [entry for entry in group if isinstance(entry, End)]
+        sent = [entry.id for entry in ended if entry.outcome.state is State.SENT]
+        moved: dict[State, int] = {State.PENDING: -len(begun), State.ATTEMPTING: len(begun)}
+        for entry in ended:
+            moved[entry.before] = moved.get(entry.before, 0) - 1
+            moved[entry.outcome.state] = moved.get(entry.outcome.state, 0) + 1
         connection.execute("BEGIN IMMEDIATE")
         try:
-            for step in steps:
-                step(connection, moved)
+            self._update("state = 2, payload = NULL, code = NULL, detail = NULL", sent)
+            for entry in ended:
+                if entry.outcome.state is not State.SENT:
+                    outcome = entry.outcome
+                    values = int(outcome.state), outcome.code or None, outcome.detail or None, entry.id
+                    connection.execute("UPDATE rows SET state = ?, code = ?, detail = ? WHERE id = ?", values)
+            self._update(f"state = 1, tries = tries + 1, at = {_clock.wall().timestamp()}", begun)
             move(connection, moved)
             connection.execute("COMMIT")
         except BaseException:
@@ -98,7 +110,6 @@ class Writer:
                 connection.execute("ROLLBACK")
             raise
 
-
-def _count(moved: dict[State, int], before: State, after: State) -> None:
-    moved[before] = moved.get(before, 0) - 1
-    moved[after] = moved.get(after, 0) + 1
+    def _update(self, change: str, ids: Sequence[int]) -> None:
+        if ids:
+            self._connection.execute(f"UPDATE rows SET {change} WHERE id IN ({', '.join('?' * len(ids))})", ids)

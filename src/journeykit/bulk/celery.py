@@ -120,7 +120,7 @@ class BulkTask:
             return "claimed before"
         ended = Outcome(State.UNKNOWN, "interrupted", "the call was interrupted")
         try:
-            target.call(values)
+            target.send(target.prepare(values))
             ended = SENT
         except Exception as error:  # noqa: BLE001 - whatever it was, the row's state must say so
             ended = outcome(error)

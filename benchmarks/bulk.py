@@ -1,0 +1,69 @@
+"""Rows a second of a bulk run with its journal, over the same loop without one; ten workers, loopback, alternating."""
+
+from __future__ import annotations
+
+import asyncio
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from journeykit import AsyncMailchimp, bulk
+
+from .measure import report, spread
+
+ROWS, ROUNDS, WORKERS = 1_000, 6, 10
+JOURNEY = {"journey_id": 12, "step_id": 34}
+
+
+async def without(mailchimp: AsyncMailchimp) -> float:
+    """Seconds of the loop that anybody would write."""
+    left = ROWS
+
+    async def worker() -> None:
+        nonlocal left
+        while left > 0:
+            left -= 1
+            await mailchimp.customer_journeys.trigger(**JOURNEY, email_address=f"r{left}@example.com")
+
+    started = time.perf_counter()
+    await asyncio.gather(*(worker() for _ in range(WORKERS)))
+    return time.perf_counter() - started
+
+
+async def journalled(mailchimp: AsyncMailchimp, folder: Path, number: int) -> float:
+    """Seconds of a bulk run of as many rows, its plan included."""
+    rows = [{"email_address": f"r{left}@example.com"} for left in range(ROWS)]
+    started = time.perf_counter()
+    await bulk.arun(
+        mailchimp.customer_journeys.trigger,
+        rows,
+        key="email_address",
+        journal=folder / f"{number}.journal",
+        constant=JOURNEY,
+        rate=None,
+        workers=WORKERS,
+        progress=False,
+    )
+    return time.perf_counter() - started
+
+
+async def main(port: int) -> None:
+    """Measure, and report."""
+    with tempfile.TemporaryDirectory() as folder:
+        async with AsyncMailchimp(api_key="k-us6", base_url=f"http://127.0.0.1:{port}/3.0") as mailchimp:
+            await without(mailchimp)
+            pairs = [(await without(mailchimp), await journalled(mailchimp, Path(folder), n)) for n in range(ROUNDS)]
+    row = spread([plain / written for plain, written in pairs])
+    row["rows a second"] = ROWS * ROUNDS / sum(written for _, written in pairs)
+    report({"bulk": row})
+
+
+if __name__ == "__main__":
+    with subprocess.Popen([sys.executable, "-m", "benchmarks.loopback"], stdout=subprocess.PIPE) as server:
+        assert server.stdout is not None
+        try:
+            asyncio.run(main(int(server.stdout.readline())))
+        finally:
+            server.kill()
