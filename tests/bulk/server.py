@@ -23,6 +23,10 @@ class Server:
         self._faults, self._latency = faults, latency
         self._dice = random.Random(7)
 
+    def reached(self, requests: int) -> bool:
+        """Whether so many requests have come."""
+        return self.requests >= requests
+
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
             while head := await reader.readuntil(b"\r\n\r\n"):

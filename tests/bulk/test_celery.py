@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from functools import partial
 from importlib import import_module, reload
 from pathlib import Path
 from typing import Any
@@ -52,8 +53,7 @@ def test_workers_die_and_the_broker_delivers_again(environment: Server) -> None:
     workers = [worker() for _ in range(3)]
     try:
         for kill in range(1, KILLS + 1):
-            aim = ROWS * kill // (KILLS + 2)
-            until(lambda aim=aim: environment.requests >= aim, "the workers")
+            until(partial(environment.reached, ROWS * kill // (KILLS + 2)), "the workers")
             victim = workers.pop(dice.randrange(3))
             victim.kill()
             victim.wait()
@@ -69,7 +69,7 @@ def test_workers_die_and_the_broker_delivers_again(environment: Server) -> None:
             process.kill()
             process.wait()
     send.sweep(0)
-    started = int(Redis.from_url(os.environ["TEST_BROKER"]).get("started") or 0)  # type: ignore[arg-type]
+    started = int(Redis.from_url(os.environ["TEST_BROKER"]).get("started") or 0)
     assert started > ROWS, "the broker delivered nothing twice: the test shows nothing"
     counts = send.counts()
     assert max(environment.acted.values()) == 1, environment.acted.most_common(3)

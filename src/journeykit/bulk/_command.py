@@ -22,6 +22,8 @@ from ._states import State
 from ._target import client_class, find, methods
 from ._values import parameters, value
 
+DESCRIPTION = """Credentials come from the vendor's environment variables. Ctrl-C and SIGTERM end a run early; the same
+command again goes on. Exit status: 0 all sent, 2 wrong use, 3 some rejected or unknown, 4 stopped before the end."""
 STATES = ("sent", "rejected", "unknown", "pending")
 
 
@@ -38,9 +40,9 @@ def main(arguments: Sequence[str]) -> int:
 
 def _run(given: argparse.Namespace) -> int:
     if given.dry_run:
-        from ._dry_run import dry_run
+        from ._stand_in import dry_run
 
-        return dry_run(given)
+        return dry_run(given, constants)
     return asyncio.run(_send(given))
 
 
@@ -73,8 +75,10 @@ def _client(given: argparse.Namespace, stack: ExitStack) -> Any:
         from journeykit.local import serve
     except ImportError as error:
         raise BulkError(f"--local needs the extra: pip install 'journeykit[local]' ({error.name} is missing)") from None
+    from ._stand_in import client
+
     local = stack.enter_context(serve())
-    return local.client(cls)
+    return client(cls, base_url=local.base_url(given.vendor))
 
 
 def constants(texts: Sequence[str], method: Any) -> dict[str, Any]:
@@ -125,7 +129,7 @@ def _parser() -> argparse.ArgumentParser:
         description="One call a row, written down: a killed run goes on where it was.",
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    run = commands.add_parser("run", help="send rows that are not sent yet", description=_run_description())
+    run = commands.add_parser("run", help="send rows that are not sent yet", description=DESCRIPTION)
     run.add_argument("vendor", help="mailchimp, genesys, sprinklr, octeth, or an edition such as octeth_5_9")
     run.add_argument("operation", help="resource.method, such as customer_journeys.trigger")
     run.add_argument("rows", help="a CSV file with a header, or JSON lines (.jsonl, .ndjson)")
@@ -155,10 +159,3 @@ def _parser() -> argparse.ArgumentParser:
     operations.add_argument("vendor")
     operations.set_defaults(do=_operations)
     return parser
-
-
-def _run_description() -> str:
-    return (
-        "Credentials come from the vendor's environment variables. Ctrl-C and SIGTERM end a run early; the same "
-        "command again goes on. Exit status: 0 all sent, 2 wrong use, 3 some rejected or unknown, 4 stopped before the end."
-    )

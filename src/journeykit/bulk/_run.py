@@ -67,7 +67,7 @@ class Run:
             return min(seconds, NAP)
 
     def prepare(self, row: Pending) -> Any:
-        """The call of a row; None where the method refuses its arguments: then it is `rejected`, and nothing is sent."""
+        """The call of a row; None where the method refuses its arguments: it is `rejected`, and nothing is sent."""
         try:
             return self._target.prepare(row.values)
         except (TypeError, ValueError) as error:

@@ -84,7 +84,7 @@ class BulkTask:
         return len(keys)
 
     def sweep(self, older_than: float = SWEEP) -> int:
-        """Call `unknown` what has been under way for longer than so many seconds; how many rows. Run it now and then."""
+        """Call `unknown` what has been under way for more than so many seconds; how many rows. Run it now and then."""
         self._ready()
         return self._claims.sweep(older_than)
 
@@ -120,7 +120,12 @@ class BulkTask:
             return "claimed before"
         ended = Outcome(State.UNKNOWN, "interrupted", "the call was interrupted")
         try:
-            target.send(target.prepare(values))
+            call = target.prepare(values)
+        except (TypeError, ValueError) as error:
+            self._claims.settle(key, Outcome(State.REJECTED, "invalid", str(error)))
+            return "rejected"
+        try:
+            target.send(call)
             ended = SENT
         except Exception as error:  # noqa: BLE001 - whatever it was, the row's state must say so
             ended = outcome(error)
