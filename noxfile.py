@@ -147,7 +147,7 @@ def tests(session: nox.Session) -> None:
 def fast(session: nox.Session) -> None:
     """The tests of what the `fast` extra could change, with it installed."""
     session.install("-e", ".[fast]", *group("generator", "test"))
-    others = ("tests/generator", "tests/review", "tests/typing")
+    others = ("tests/generator", "tests/review", "tests/typing", "tests/bulk")
     session.run("pytest", *WORKERS, *(f"--ignore={path}" for path in others), *session.posargs)
 
 
@@ -227,3 +227,11 @@ def fuzz(session: nox.Session) -> None:
     """20,000 texts in all places of a spec and 2,000 random documents (`-- --texts N --documents N`)."""
     session.install("-e", ".", *group("generator", "test", "types"))
     session.run("python", "-m", "tests.generator.fuzz", *session.posargs)
+
+
+@nox.session(default=False)
+def kills(session: nox.Session) -> None:
+    """Bulk runs of 10,000 rows, killed 20 times, in one process and as Celery tasks (Redis and PostgreSQL installed)."""
+    session.install("-e", ".", *group("test"))
+    sizes = {"JOURNEYKIT_KILL_ROWS": "10000", "JOURNEYKIT_KILLS": "20"}
+    session.run("pytest", "tests/bulk/test_killed.py", "tests/bulk/test_celery.py", *session.posargs, env=sizes)

@@ -10,7 +10,7 @@ from typing import Any
 
 from . import generation, growth, imports, size, slope
 from .documents import write, write_peers
-from .environments import BUILD, FAST, RUNTIME, environment, worker
+from .environments import BUILD, BULK, FAST, RUNTIME, environment, worker
 from .peers import tables
 from .peers.compare import compare
 from .table import table
@@ -66,6 +66,8 @@ def groups(rounds: int) -> Mapping[str, Callable[[], Mapping[str, Any]]]:
         "paging": lambda: worker(python, "paging"),
         "size": lambda: size.rows(python),
     }
+    bulk = environment("bulk", [*RUNTIME, *BULK])
+    result["bulk"] = lambda: worker(bulk, "bulk")
     fast = environment("fast", [*RUNTIME, *FAST])
     result["calls, fast"] = lambda: worker(fast, "calls", str(rounds), "+fast")
     result["codec, fast"] = lambda: worker(fast, "codec", str(rounds), "+fast")

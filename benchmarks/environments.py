@@ -18,6 +18,7 @@ BUILD = ROOT / "build" / "benchmarks"
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 RUNTIME: list[str] = PROJECT["project"]["dependencies"]
 FAST: list[str] = PROJECT["project"]["optional-dependencies"]["fast"]
+BULK: list[str] = PROJECT["project"]["optional-dependencies"]["bulk"]
 GENERATOR: list[str] = PROJECT["dependency-groups"]["generator"]
 
 

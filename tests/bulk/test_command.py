@@ -78,11 +78,11 @@ def test_a_dry_run_names_each_fault_and_sends_nothing(
 
 def test_a_dry_run_judges_by_the_spec(tmp_path: Path, journal: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "rows.csv"
-    path.write_text("limit\n5\n500\n")
-    start = ["run", "genesys", "segment_assignments.list_by_external_contact", str(path), "--key", "limit"]
+    path.write_text("page_size\n5\n500\n")
+    start = ["run", "genesys", "segment_assignments.list_by_external_contact", str(path), "--key", "page_size"]
     options = ["--journal", str(journal), "--set", "external_contact_id=7", "--dry-run"]
     assert main([*start, *options]) == 3
-    assert "line 3: query limit" in capsys.readouterr().out
+    assert "line 3: query pageSize" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(
