@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import unquote
 
 from generator.spec.document import Document
 from generator.spec.extensions import is_ours
@@ -16,7 +17,7 @@ from .openapi_schema import structure
 MAX_VALUES = 10_000
 MAX_NAME = 250
 """Characters of a name of the spec. Modules get shorter ones."""
-_PATH = re.compile(r"(/([A-Za-z0-9._~!$&'()*+,;=:@%-]|\{[A-Za-z0-9_.-]+\})*)+\Z")
+_PATH = re.compile(r"(/([A-Za-z0-9._~!$&'()*+,;=:@%-]|\{[A-Za-z0-9_.-]+\})*)+(#[A-Za-z0-9._~-]+)?\Z")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
 
@@ -85,6 +86,9 @@ def _operations(document: Document, ours: bool) -> Iterator[Problem]:
             yield document.problem(
                 steps[:2], f"{path!r} is not a path", "start with one /, keep to RFC 3986 and {names}"
             )
+        elif {".", ".."} & {unquote(part) for part in path.partition("#")[0].split("/")}:
+            message = f"{path!r} has a dot segment: the request would leave the base URL"
+            yield document.problem(steps[:2], message, "write the path without '.' and '..'")
         name = operation.get("operationId")
         if not isinstance(name, str) or not re.search(r"[A-Za-z]", name) or len(name) > MAX_NAME:
             yield document.problem(steps, "the operation has no usable operationId", "add the vendor's operationId")

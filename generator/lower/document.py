@@ -9,7 +9,8 @@ from generator.spec.places import operations
 
 from .messages import body, parameters, response
 from .names import class_name, distinct, module_name, short
-from .recursion import PREFIX, expand
+from .recursion import PREFIX, expand, references
+from .requests import optional, with_partial_patches
 from .schemas import Data, Schemas
 
 KEPT = ("summary", "description", "deprecated")
@@ -38,7 +39,7 @@ def for_operations(data: Data) -> Data:
         "openapi": "3.1.0",
         "info": {"title": str(data["info"]["title"]), "version": str(data["info"]["version"])},
         "paths": paths,
-        "components": {"schemas": _with_tags(data, schemas)},
+        "components": {"schemas": with_partial_patches(paths, _with_tags(data, schemas), schemas.names)},
     }
 
 
@@ -48,7 +49,11 @@ def for_payloads(data: Data) -> Data:
     schemas = lowered["components"]["schemas"]
     reached = in_bodies(lowered)
     renamed = {f"{PREFIX}{name}": f"{PREFIX}{payload_name(name)}" for name in reached}
-    chosen = {payload_name(name): _rename(_open(_typed(schemas[name])), renamed) for name in reached}
+    whole = {name for _, _, _, found in operations(lowered) for name in references(found.get("requestBody"))}
+    chosen = {
+        payload_name(name): _rename(_open(_typed(optional(schemas[name], constants=name in whole))), renamed)
+        for name in reached
+    }
     return {
         "openapi": "3.1.0",
         "info": {"title": "payloads", "version": "1"},
@@ -143,14 +148,3 @@ def in_bodies(lowered: Data) -> list[str]:
             found.add(name)
             waiting += references(schemas[name])
     return sorted(found)
-
-
-def references(value: Any) -> list[str]:
-    """The names of the component schemas that a schema refers to, anywhere inside."""
-    if isinstance(value, list):
-        return [name for item in value for name in references(item)]
-    if not isinstance(value, dict):
-        return []
-    own = value.get("$ref")
-    found = [own.removeprefix(PREFIX)] if isinstance(own, str) and own.startswith(PREFIX) else []
-    return found + [name for item in value.values() for name in references(item)]

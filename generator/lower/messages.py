@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
+from generator.runtime.bodies import FORM, JSON, MULTIPART, family
+
 from .all_of import merged
 from .schemas import SCALARS, Data, Schemas
 
 BINARY: Data = {"type": "string", "format": "binary"}
+TEXT, BYTES = "text/plain", "application/octet-stream"
+TEXT_BODY = "application/x-text"
+"""Text as a request body: the engine knows no media type of text there."""
+RANKS = (JSON, FORM, MULTIPART, TEXT, BYTES)
+"""One media type of each family, in the order in which they are preferred."""
 IGNORED_HEADERS = {"accept", "content-type", "authorization"}
 """OpenAPI says that parameters of these names are ignored."""
 
@@ -23,13 +33,17 @@ def parameters(schemas: Schemas, data: Data, path: str, operation: Data, name: s
 
 def _parameter(schemas: Schemas, value: Data, name: str) -> Data:
     out: Data = {key: value[key] for key in ("name", "in", "description", "required") if key in value}
+    if "default" in _stated(schemas, value) and value["in"] != "path":
+        out["required"] = False  # the default is sent
+    if "content" in value:
+        place = "cookie" if value["in"] == "header" else value["in"]
+        return {**out, "in": place, "schema": schemas.lower(_stated(schemas, value), name)}
     stated = value.get("schema", {})
-    if "content" in value:  # a JSON text in one parameter; the caller writes it
-        stated = {"type": "string"}
     inner = merged(schemas.resolve(stated), schemas.resolve)
-    if value["in"] == "query":
-        lowered = schemas.lower(stated, name)
-        return {**out, "schema": _listed(schemas, lowered)}
+    composed = inner.get("type") in ("array", "object") or "properties" in inner
+    if value["in"] == "query" or composed:
+        place = "cookie" if value["in"] == "header" else value["in"]  # the engine has scalars alone in headers
+        return {**out, "in": place, "schema": _listed(schemas, schemas.lower(stated, name))}
     if _scalar(inner) and not (value["in"] in ("header", "cookie") and "enum" in inner and "$ref" not in stated):
         lowered = schemas.lower(stated, name)
         if value["in"] == "header" and lowered.get("format") not in (None, "int32", "int64", "float", "double"):
@@ -37,6 +51,16 @@ def _parameter(schemas: Schemas, value: Data, name: str) -> Data:
         return {**out, "schema": lowered if _scalar(schemas.resolve_out(lowered)) else {"type": "string"}}
     kind = inner.get("type") if inner.get("type") in SCALARS else "string"
     return {**out, "schema": {"type": kind}}
+
+
+def _stated(schemas: Schemas, value: Data) -> Data:
+    """The schema of a parameter, also where it stands under the one media type of `content`."""
+    content: Data | None = value.get("content")
+    if content is None:
+        return schemas.resolve(value.get("schema", {}))
+    media = next(iter(content), "")
+    stated: Data = content[media].get("schema", {}) if family(media) == "json" else {"type": "string"}
+    return stated
 
 
 def _scalar(value: Data) -> bool:
@@ -61,22 +85,43 @@ def _listed(schemas: Schemas, value: Data) -> Data:
 
 
 def body(schemas: Schemas, value: Data, name: str) -> Data | None:
-    """A request body with its preferred media type alone: JSON, form, multipart, text, then bytes."""
+    """A request body with one media type of each family, JSON first."""
     value = schemas.resolve(value)
-    content = value.get("content") or {}
-    if not content:
-        return None
-    media = min(content, key=lambda kind: (_rank(kind), list(content).index(kind)))
-    schema = content[media].get("schema", {}) if isinstance(content[media], dict) else {}
-    if _rank(media) <= 2:
-        lowered = schemas.lower(schema, f"{name}_body")
-        if _rank(media) and schemas.resolve_out(lowered).get("type") != "object":
-            lowered = schemas.lower({"type": "object", "additionalProperties": True}, f"{name}_body")
-        if _rank(media) == 2:
-            _put_files(schemas, schemas.resolve_out(lowered), schema)
-    else:
-        lowered = {"type": "string"} if _rank(media) == 3 else BINARY
-    return {"required": bool(value.get("required")), "content": {media: {"schema": lowered}}}
+    content: Data = {}
+    for media, item in ranked(value.get("content") or {}, schemas.resolve):
+        if (word := TEXT_BODY if media == TEXT else media) not in content:
+            content[word] = {"schema": _body(schemas, media, item.get("schema", {}), f"{name}_body")}
+    return {"required": bool(value.get("required")), "content": content} if content else None
+
+
+def _body(schemas: Schemas, media: str, schema: Any, name: str) -> Data:
+    if media in (TEXT, BYTES):
+        return {"type": "string"} if media == TEXT else BINARY
+    lowered = schemas.lower(schema, name)
+    if media != JSON and schemas.resolve_out(lowered).get("type") != "object":
+        lowered = schemas.lower({"type": "object", "additionalProperties": True}, name)
+    if media == MULTIPART:
+        _put_files(schemas, schemas.resolve_out(lowered), schema)
+    return lowered
+
+
+def ranked(content: Data, resolve: Callable[[Any], Data], xml: str = TEXT) -> list[tuple[str, Data]]:
+    """The media types of a message as the engine's word for their family, and what stands under them; JSON first.
+
+    XML is sent as text and read as bytes, since it states its encoding itself.
+    """
+    found = [(engine_word(media, item, resolve, xml), item) for media, item in content.items()]
+    return sorted(found, key=lambda pair: RANKS.index(pair[0]))
+
+
+def engine_word(media: str, item: Data, resolve: Callable[[Any], Data], xml: str = TEXT) -> str:
+    """The media type of `RANKS` for the family of this one."""
+    kind = family(media)
+    if kind == "any":
+        return BYTES if _is_file(resolve(item.get("schema", {}))) else JSON
+    if kind == "text":
+        return TEXT if media.lower().startswith("text/") else xml
+    return {"json": JSON, "form": FORM, "multipart": MULTIPART}.get(kind, BYTES)
 
 
 def _put_files(schemas: Schemas, lowered: Data, schema: Data) -> None:
@@ -98,43 +143,12 @@ def response(schemas: Schemas, value: Data, name: str) -> Data:
     """A response with its preferred media type alone: JSON, text, then bytes."""
     value = schemas.resolve(value)
     out: Data = {"description": str(value.get("description", ""))}
-    content = value.get("content") or {}
-    if not content:
+    found = ranked(value.get("content") or {}, schemas.resolve, xml=BYTES)
+    if not found:
         return out
-    media = min(content, key=lambda kind: (_rank(kind), list(content).index(kind)))
-    item = content[media] if isinstance(content[media], dict) else {}
-    if _rank(media) == 0:
-        if "schema" not in item:
-            return {**out, "content": {media: {"schema": {}}}}
-        return {**out, "content": {media: {"schema": schemas.lower(item["schema"], name)}}}
-    text = _rank(media) == 3
-    return {
-        **out,
-        "content": {media if text else "application/octet-stream": {"schema": {"type": "string"} if text else BINARY}},
-    }
-
-
-def overrides(data: Data) -> dict[str, str]:
-    """Media types of the lowered document that the engine does not know, by the one that it shall take them for."""
-    found: dict[str, str] = {}
-    for item in data["paths"].values():
-        for operation in item.values():
-            for media in operation.get("requestBody", {}).get("content", {}):
-                kinds = {0: "application/json", 3: "application/octet-stream", 4: "application/octet-stream"}
-                found[media] = kinds.get(_rank(media), media)
-            for answer in operation["responses"].values():
-                for media in answer.get("content", {}):
-                    if _rank(media) == 0:
-                        found[media] = "application/json"
-    return {media: known for media, known in found.items() if media != known}
-
-
-def _rank(media: str) -> int:
-    kind = media.partition(";")[0].strip().lower()
-    if kind in ("application/json", "*/*", "application/*") or kind.endswith("+json"):
-        return 0
-    if kind == "application/x-www-form-urlencoded":
-        return 1
-    if kind == "multipart/form-data":
-        return 2
-    return 3 if kind.startswith("text/") else 4
+    media, item = found[0]
+    if media == JSON:
+        schema = schemas.lower(item["schema"], name) if "schema" in item else {}
+    else:
+        schema = {"type": "string"} if media == TEXT else BINARY
+    return {**out, "content": {media if media in (JSON, TEXT) else BYTES: {"schema": schema}}}

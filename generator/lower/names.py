@@ -41,12 +41,21 @@ class Names:
         name = short(name)
         wanted = name if class_name(name).lower() not in {known.lower() for known in CLASSES} else f"{name}Model"
         taken, number = wanted, 1
-        while class_name(taken).lower() in self._classes or module_name(class_name(taken)) in self._modules:
+        while self._has(class_name(taken)) or module_name(class_name(taken)) in self._modules:
             taken, number = f"{wanted}{number + 1}", number + 1
         own = class_name(taken)
         self._classes.add(own.lower())
         self._modules.add(module_name(own))
         return taken
+
+    def _has(self, name: str) -> bool:
+        """Whether a class is called so, or the typed dict of one: `EventPayload` is that of `Event`."""
+        lower = name.lower()
+        return (
+            lower in self._classes
+            or f"{lower}payload" in self._classes
+            or lower.removesuffix("payload") in self._classes
+        )
 
 
 def distinct(name: str, taken: set[str], python: Callable[[str], str]) -> str:

@@ -57,3 +57,14 @@ def _references(schemas: dict[str, Data], name: str) -> Iterator[Data]:
             if isinstance(value.get("$ref"), str):
                 yield value
             waiting += value.values()
+
+
+def references(value: Any) -> list[str]:
+    """The names of the component schemas that a schema refers to, anywhere inside."""
+    if isinstance(value, list):
+        return [name for item in value for name in references(item)]
+    if not isinstance(value, dict):
+        return []
+    own = value.get("$ref")
+    found = [own.removeprefix(PREFIX)] if isinstance(own, str) and own.startswith(PREFIX) else []
+    return found + [name for item in value.values() for name in references(item)]

@@ -112,11 +112,23 @@ class Schemas:
         if required:
             out["required"] = list(dict.fromkeys(required))
         others = value.get("additionalProperties")
-        if isinstance(others, dict) and others:
+        if isinstance(others, dict) and others and not self._is_free(others):
             out["additionalProperties"] = self.lower(others, f"{name}_additional_property")
         elif isinstance(others, bool | dict) and others is not False:
             out["additionalProperties"] = True
         return out
+
+    def _is_free(self, value: Any) -> bool:
+        """Whether a schema is an object of which nothing is said. As the value of a map it is any value: vendors put
+        texts and numbers there."""
+        stated = self.resolve(value)
+        return stated.get("type") == "object" and not set(stated) - {
+            "type",
+            "description",
+            "title",
+            "example",
+            "nullable",
+        }
 
     def _choice(self, branches: list[Any], name: str) -> Data:
         inner = [self.lower(branch, f"{name}_type_{index}") for index, branch in enumerate(branches)]

@@ -26,6 +26,7 @@ def method_docstring(method: Method) -> UntrustedString:
     """The whole docstring of an operation's method."""
     lines = [_sentence(method.facts.get("summary") or method.id.get_untrusted_value())]
     lines += _paragraphs(method.facts.get("description", ""))
+    lines += _media_types(method)
     lines += _arguments([*method.in_path, *method.keywords, *method.in_query, *method.in_header, *method.in_cookie])
     lines += _raises(method.facts.get("responses", {}))
     lines += _footer(method)
@@ -88,6 +89,17 @@ def _arguments(arguments: list[Argument]) -> list[str]:
             f"{argument.name}: {text}{limits(argument.facts)}", WIDTH, initial_indent=" " * 4, subsequent_indent=" " * 8
         )
     return lines
+
+
+def _media_types(method: Method) -> list[str]:
+    """How to choose among several media types of the body."""
+    first, *others = [f"`{media}`" for media in method.media_types] or [""]
+    if not others:
+        return []
+    files = next((media for media in others if "multipart" in media), "")
+    said = f"{files} where a file is among the arguments; " if files else ""
+    choice = f"`extra_headers={{'content-type': ...}}` chooses another of {', '.join(others)}"
+    return ["", *_wrap(f"The body is sent as {first}, {said}{choice}.")]
 
 
 def _raises(responses: Data) -> list[str]:

@@ -34,6 +34,11 @@ def literal(text: Any) -> str:
     )
 
 
+def literals(texts: list[str]) -> str:
+    """One text as itself, several as a tuple."""
+    return literal(texts[0]) if len(texts) == 1 else f"({', '.join(literal(text) for text in texts)})"
+
+
 def stand_in(prop: Any) -> str:
     """The module-level name under which a neighbour's decoder is found."""
     return f"_{prop.class_info.module_name}"
@@ -100,6 +105,11 @@ def _union(prop: Any) -> str | None:
         f"lambda value: decode_union(value, {literal(discriminator(members))}, "
         f"({''.join(f'{item}, ' for item in objects)}), {arrays}, {texts})"
     )
+
+
+def union_of(prop: Any) -> list[Any]:
+    """The members of a union, or the property itself."""
+    return flat(prop) if kind(prop) == "union" else [prop]
 
 
 def flat(prop: Any) -> list[Any]:
@@ -180,10 +190,11 @@ def encode(prop: Any, value: str) -> str:
 
 def accepted(prop: Any, payloads: set[str]) -> str:
     """The type of an argument: models also as typed dicts, enumerations also as strings, lists as any sequence."""
-    return " | ".join(dict.fromkeys(_alternatives(prop, payloads)))
+    return " | ".join(dict.fromkeys(alternatives(prop, payloads)))
 
 
-def _alternatives(prop: Any, payloads: set[str]) -> list[str]:
+def alternatives(prop: Any, payloads: set[str]) -> list[str]:
+    """The members of `accepted`."""
     match kind(prop):
         case "model":
             name = prop.class_info.name
@@ -196,9 +207,11 @@ def _alternatives(prop: Any, payloads: set[str]) -> list[str]:
         case "list":
             return [f"Sequence[{accepted(prop.inner_property, payloads)}]"]
         case "union":
-            return [part for member in flat(prop) for part in _alternatives(member, payloads)]
+            return [part for member in flat(prop) for part in alternatives(member, payloads)]
         case "any":
             return ["Any"]
+        case "file":
+            return ["File", "bytes"]
     return [str(prop.get_type_string(no_optional=True).as_unembedded_code())]
 
 

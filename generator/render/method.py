@@ -18,12 +18,24 @@ UNWRITTEN = UntrustedString("")
 
 @dataclass
 class Argument:
-    """One parameter of a method, or one property of its body: wire name, Python name, facts, and its query style."""
+    """One parameter of a method, or one property of its body: wire name, Python name, facts, and its style.
+
+    `default` is what is sent for a required parameter that is left out, as an expression; `others` are the types that
+    the same property has in other media types of the body.
+    """
 
     prop: Any
     name: str
     facts: Data
     style: str = ""
+    default: str = ""
+    required: bool = False
+    others: list[Any] = field(default_factory=list)
+
+    @property
+    def value(self) -> str:
+        """The expression of what is sent."""
+        return f"{self.default} if {self.name} is UNSET else {self.name}" if self.default else self.name
 
 
 @dataclass
@@ -38,12 +50,19 @@ class Method:
     lowered: Data
     endpoint: Any
     payloads: set[str]
-    segments: list[tuple[str, str | None]] = field(default_factory=list)
+    taken: set[str] = field(default_factory=set)
+    segments: list[tuple[str, str]] = field(default_factory=list)
     in_path: list[Argument] = field(default_factory=list)
     in_query: list[Argument] = field(default_factory=list)
     in_header: list[Argument] = field(default_factory=list)
     in_cookie: list[Argument] = field(default_factory=list)
     keywords: list[Argument] = field(default_factory=list)
+    constants: dict[str, Any] = field(default_factory=dict)
+    body_is_closed: bool = False
+    media_types: list[str] = field(default_factory=list)
+    encodings: dict[str, Any] = field(default_factory=dict)
+    accept: str = ""
+    server: str = ""
     constant: str = ""
     docstring: UntrustedString = UNWRITTEN
     plain_docstring: UntrustedString = UNWRITTEN
@@ -73,44 +92,44 @@ class Method:
             (row["code"], row["status"]) for row in rows if type(row["code"]) is int and type(row.get("status")) is int
         ]
 
-    @cached_property
+    @property
     def body(self) -> Any:
-        """The engine's body, JSON first, or None."""
-        bodies = sorted(self.endpoint.bodies, key=lambda body: str(body.body_type.value) != "json")
-        return bodies[0] if bodies else None
+        """The engine's body of the preferred media type, or None."""
+        return next(iter(self.endpoint.bodies), None)
 
     @property
-    def body_properties(self) -> list[Any]:
-        """The properties of a JSON object that is the body."""
-        if (
-            self.body is None
-            or self.body.body_type.value not in ("json", "data", "files")
-            or expressions.kind(self.body.prop) != "model"
-        ):
-            return []
-        return [*(self.body.prop.required_properties or []), *(self.body.prop.optional_properties or [])]
+    def body_objects(self) -> list[Any]:
+        """The objects that the body can be, by media type; of a PATCH, the partial one."""
+        props = [body.prop for body in self.endpoint.bodies if body.body_type.value in ("json", "data", "files")]
+        chosen = [expressions.union_of(prop)[0] if self.verb == "PATCH" else prop for prop in props]
+        return [prop for prop in chosen if expressions.kind(prop) == "model"]
+
+    @property
+    def body_properties(self) -> dict[str, list[Any]]:
+        """The properties of these objects by wire name."""
+        found: dict[str, list[Any]] = {}
+        for prop in self.body_objects:
+            for inner in [*(prop.required_properties or []), *(prop.optional_properties or [])]:
+                found.setdefault(inner.name.get_untrusted_value(), []).append(inner)
+        return found
 
     @property
     def body_type(self) -> str:
         """The type of the argument `body`, empty where there is nothing to say in it."""
-        if self.body is None or (
-            expressions.kind(self.body.prop) == "model" and not self.body_properties and self._closed
-        ):
+        if self.body is None or self.body_is_closed:
             return ""
-        return expressions.accepted(self.body.prop, self.payloads)
-
-    @property
-    def _closed(self) -> bool:
-        """Whether the body names no property and no type for others: nothing a caller could say."""
-        others = self.body.prop.additional_properties
-        return not others or expressions.kind(others) == "any"
+        kinds = [kind for body in self.endpoint.bodies for kind in expressions.alternatives(body.prop, self.payloads)]
+        return " | ".join(dict.fromkeys(kinds))
 
     @property
     def body_required(self) -> bool:
         return bool(self.lowered.get("requestBody", {}).get("required"))
 
     def type_of(self, argument: Argument) -> str:
-        return expressions.accepted(argument.prop, self.payloads)
+        kinds = [
+            kind for prop in (argument.prop, *argument.others) for kind in expressions.alternatives(prop, self.payloads)
+        ]
+        return " | ".join(dict.fromkeys([*kinds, "str"] if argument.style == "json" else kinds))
 
     @cached_property
     def decoders(self) -> list[tuple[int, str, str]]:
@@ -142,8 +161,9 @@ class Method:
     def properties(self) -> list[Any]:
         """Everything whose types stand in the signature."""
         arguments = [*self.in_path, *self.in_query, *self.in_header, *self.in_cookie, *self.keywords]
-        bodies = [self.body.prop] if self.body_type else []
-        return [*(argument.prop for argument in arguments), *bodies, *self.successes, *self._items]
+        bodies = [body.prop for body in self.endpoint.bodies] if self.body_type else []
+        inner = [prop for argument in arguments for prop in (argument.prop, *argument.others)]
+        return [*inner, *bodies, *self.successes, *self._items]
 
     @property
     def successes(self) -> list[Any]:
@@ -161,7 +181,7 @@ class Method:
     def neighbours(self) -> list[Any]:
         """Models and enumerations that the function under `api/` names."""
         arguments = [*self.in_path, *self.in_query, *self.in_header, *self.in_cookie]
-        bodies = [self.body.prop] if self.body_type else []
+        bodies = [body.prop for body in self.endpoint.bodies] if self.body_type else []
         return expressions.named([*(argument.prop for argument in arguments), *bodies, *self.answers])
 
     @property
@@ -171,14 +191,14 @@ class Method:
 
     @property
     def _successes(self) -> list[tuple[int, Any]]:
-        """Status (its first digit for a range) and response of each success: 2xx, else a default that stands alone."""
+        """Status (its first digit for a range) and response of each success: 2xx, else the default."""
         found = []
         for response in self.endpoint.responses.patterns:
             low, high = response.status_code.range
             if 200 <= low <= 299:
                 found.append((low if low == high else low // 100, response))
         default = self.endpoint.responses.default
-        return found or ([(2, default)] if default is not None and not self.endpoint.responses.patterns else [])
+        return found or ([(2, default)] if default is not None else [])
 
     @property
     def pagination(self) -> Data | None:
@@ -219,6 +239,26 @@ class Method:
         return expressions.returned(self._items[0])
 
     @property
+    def leading(self) -> list[Argument]:
+        """Path parameters that a caller must give: they may be positional."""
+        return [argument for argument in self.in_path if not argument.default]
+
+    @property
+    def options(self) -> list[Argument]:
+        """Parameters by keyword only."""
+        defaulted = [argument for argument in self.in_path if argument.default]
+        return [*defaulted, *self.in_query, *self.in_header, *self.in_cookie]
+
+    @property
+    def body_may_be_left_out(self) -> bool:
+        return not self.body_required and not any(argument.required for argument in self.keywords)
+
+    @property
+    def body_is_more(self) -> bool:
+        """Whether the body may be something else than an object."""
+        return len(self.body_objects) < len(self.endpoint.bodies)
+
+    @property
     def iter_name(self) -> str:
         return "iter" + self.name.removeprefix("list") if self.name.startswith("list") else f"iter_{self.name}"
 
@@ -249,7 +289,11 @@ class Resource:
     @property
     def shared(self) -> list[str]:
         """What the module of raw methods takes from this one."""
-        return [name for m in self.methods for name in ([m.constant, f"{m.name}_body"] if m.keywords else [m.constant])]
+        return [
+            name
+            for m in self.methods
+            for name in ([m.constant, f"{m.name}_body"] if m.keywords or m.constants else [m.constant])
+        ]
 
 
 def payloads_of(neighbours: list[Any], known: set[str]) -> list[str]:

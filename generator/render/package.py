@@ -20,8 +20,9 @@ from openapi_python_client.strings import PythonCode
 
 from generator.lower.collisions import Twins
 from generator.lower.document import for_operations, in_bodies, payload_name
-from generator.lower.messages import overrides
+from generator.lower.messages import BYTES, TEXT_BODY
 from generator.lower.names import FIELDS, PREFIX, class_name, unlike
+from generator.lower.requests import read_only
 
 from . import expressions
 from .docstrings import closed
@@ -57,14 +58,14 @@ def render(data: dict[str, Any], out: Path) -> None:
     Raises EngineError with every warning and error of the engine: an operation is never dropped silently.
     """
     lowered = for_operations(data)
-    config = _config(out, overrides(lowered))
+    config = _config(out)
     twins = Twins(lowered)
     parsed = GeneratorData.from_dict(twins.document, config=config)
     if isinstance(parsed, GeneratorError):
         raise _refused([parsed])
     twins.restore(parsed)
     _complete(parsed, config)
-    exact = {class_name(name): schema.get("enum") for name, schema in lowered["components"]["schemas"].items()}
+    shapes = {class_name(name): schema for name, schema in lowered["components"]["schemas"].items()}
     known = {payload_name(name) for name in in_bodies(lowered)}
     groups = resources(data, lowered, parsed, known)
     project = Project(openapi=parsed, config=config, custom_template_path=TEMPLATES / "engine")
@@ -79,7 +80,8 @@ def render(data: dict[str, Any], out: Path) -> None:
         resources=groups,
         methods={id(method.endpoint): method for group in groups for method in group.methods},
         id=id,
-        members=lambda enum: zip(enum.values, exact[enum.class_info.name], strict=True),
+        only_in_answers=lambda name, prop: read_only(shapes.get(name, {}), prop.name.get_untrusted_value()),
+        members=lambda enum: zip(enum.values, shapes[enum.class_info.name].get("enum"), strict=True),
         payloads_of=payloads_of,
         error_codes=error_codes(data),
         package_description=project.package_description,
@@ -108,6 +110,7 @@ def _complete(data: GeneratorData, config: Config) -> None:
     for collection in data.endpoint_collections_by_tag.values():
         for endpoint in collection.endpoints:
             mentioned += [*(body.prop for body in endpoint.bodies), *endpoint.query_parameters]
+            mentioned += [*endpoint.path_parameters, *endpoint.header_parameters, *endpoint.cookie_parameters]
             mentioned += [answer.prop for answer in endpoint.responses.patterns]
             mentioned += [endpoint.responses.default.prop] if endpoint.responses.default else []
     for prop in mentioned:
@@ -139,9 +142,12 @@ def _write_resources(project: Project, groups: list[Resource], folder: Path) -> 
             (target / f"{group.module}.py").write_text(text, encoding="utf-8")
 
 
-def _config(out: Path, media_types: dict[str, str]) -> Config:
+def _config(out: Path) -> Config:
     options = ConfigFile(
-        post_hooks=[], docstrings_on_attributes=True, field_prefix=PREFIX, content_type_overrides=media_types
+        post_hooks=[],
+        docstrings_on_attributes=True,
+        field_prefix=PREFIX,
+        content_type_overrides={TEXT_BODY: BYTES},  # the engine takes no text as a request body
     )
     return Config.from_sources(
         options, meta_type=MetaType.NONE, document_source=out, file_encoding="utf-8", overwrite=False, output_path=out

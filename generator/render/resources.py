@@ -9,18 +9,12 @@ from openapi_python_client.schema.untrusted_string import UntrustedString
 from generator.lower.names import METHODS, RESOURCES, class_name, distinct, identifier, module_name, short, unlike
 from generator.lower.schemas import Data
 from generator.spec.extensions import is_ours, resource_of
-from generator.spec.places import operations, target
+from generator.spec.places import operations
 
+from .arguments import ARGUMENTS, take_body, take_messages, take_parameters
 from .docstrings import function_docstring, iter_docstring, method_docstring
 from .engine_errors import EngineError
-from .method import Argument, Method, Resource
-
-ARGUMENTS = {
-    *("self", "body", "timeout", "extra_headers", "max_pages", "builtins", "client", "response"),
-    *("segment", "with_parameters", "request_of", "send", "asend", "parsed"),
-}
-"""What the bodies of generated methods and functions use."""
-STYLES = {"spaceDelimited": " ", "pipeDelimited": "|", "deepObject": "deep"}
+from .method import Method, Resource
 
 
 def resources(data: Data, lowered: Data, parsed: Any, payloads: set[str]) -> list[Resource]:
@@ -34,6 +28,7 @@ def resources(data: Data, lowered: Data, parsed: Any, payloads: set[str]) -> lis
     classes = {item.class_info.name for item in [*parsed.models, *parsed.enums]}
     groups: dict[str, Resource] = {}
     ours = is_ours(data)
+    shapes = {class_name(name): schema for name, schema in lowered["components"]["schemas"].items()}
     for _, path, verb, operation in operations(data):
         endpoint = endpoints.get(module_name(lowered["paths"][path][verb]["operationId"]))
         if endpoint is None:
@@ -47,7 +42,8 @@ def resources(data: Data, lowered: Data, parsed: Any, payloads: set[str]) -> lis
         name = unlike(identifier(operation.get("x-speakeasy-name-override") or operation["operationId"]), set(METHODS))
         if not ours:
             name = distinct(name, {other.name for other in methods}, str)
-        methods.append(_method(name, data, lowered["paths"][path][verb], path, verb, operation, endpoint, payloads))
+        low = lowered["paths"][path][verb]
+        methods.append(_method(name, data, low, shapes, path, verb, operation, endpoint, payloads))
     _refuse_twins(groups, ours)
     for group in groups.values():
         _name_constants(group, classes)
@@ -91,7 +87,15 @@ def _name_constants(group: Resource, classes: set[str]) -> None:
 
 
 def _method(
-    name: str, data: Data, lowered: Data, path: str, verb: str, operation: Data, endpoint: Any, payloads: set[str]
+    name: str,
+    data: Data,
+    lowered: Data,
+    shapes: Data,
+    path: str,
+    verb: str,
+    operation: Data,
+    endpoint: Any,
+    payloads: set[str],
 ) -> Method:
     method = Method(
         id=UntrustedString(operation["operationId"]),
@@ -102,61 +106,12 @@ def _method(
         lowered=lowered,
         endpoint=endpoint,
         payloads=payloads,
+        taken={*ARGUMENTS, f"{name}_body"},
     )
-    declared = _declared(data, path, operation)
-    taken = {*ARGUMENTS, f"{method.name}_body"}
-    for place in ("path", "query", "header", "cookie"):
-        for prop in getattr(endpoint, f"{place}_parameters"):
-            wire = prop.name.get_untrusted_value()
-            facts = declared.get((place, wire), {})
-            argument = Argument(prop, unlike(str(prop.python_name), taken), facts, _style(facts))
-            getattr(method, f"in_{place}").append(argument)
-    for prop in method.body_properties:
-        facts = _property(data, operation, prop)
-        method.keywords.append(Argument(prop, unlike(str(prop.python_name), taken), facts))
-    method.segments = _segments(path, {a.prop.name.get_untrusted_value(): a.name for a in method.in_path})
+    take_messages(method, data, path)
+    take_parameters(method, data, path)
+    take_body(method, data, shapes)
     method.docstring, method.plain_docstring = method_docstring(method), function_docstring(method)
     if method.pagination:
         method.iter_docstring = iter_docstring(method)
     return method
-
-
-def _segments(path: str, names: dict[str, str]) -> list[tuple[str, str | None]]:
-    """The path as literal text and the argument that follows it."""
-    pieces: list[tuple[str, str | None]] = []
-    rest = path
-    while "{" in rest:
-        text, _, rest = rest.partition("{")
-        wire, _, rest = rest.partition("}")
-        pieces.append((text, names[wire]))
-    return [*pieces, (rest, None)] if rest else pieces
-
-
-def _declared(data: Data, path: str, operation: Data) -> dict[tuple[str, str], Data]:
-    both = [*data["paths"][path].get("parameters", []), *operation.get("parameters", [])]
-    found = [resolve(data, item) for item in both]
-    return {(item["in"], item["name"]): item for item in found if "name" in item}
-
-
-def _style(parameter: Data) -> str:
-    style = parameter.get("style", "form")
-    explode = parameter.get("explode", style == "form")
-    return STYLES.get(style, "repeat" if explode else ",") if not (explode and style in ("form",)) else "repeat"
-
-
-def _property(data: Data, operation: Data, prop: Any) -> Data:
-    """What the spec says of a property of the body, for the docstring."""
-    body = resolve(data, operation["requestBody"])
-    schema = resolve(data, next(iter(body["content"].values())).get("schema", {}))
-    found = schema.get("properties", {}).get(prop.name.get_untrusted_value(), {})
-    return {**resolve(data, found), **found} if isinstance(found, dict) else {}
-
-
-def resolve(data: Data, value: Data) -> Data:
-    """What a local reference leads to, or the value itself."""
-    for _ in range(8):
-        if not isinstance(value.get("$ref"), str):
-            break
-        found = target(data, value["$ref"])
-        value = found if isinstance(found, dict) else {}
-    return value

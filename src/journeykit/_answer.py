@@ -7,6 +7,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from journeykit_clients.decoding import DecodeError
 from journeykit_clients.operation import Operation
+from journeykit_clients.responses import Undocumented, decoded, decoder_of, value_of
 
 from . import _clock
 from ._errors import (
@@ -16,7 +17,6 @@ from ._errors import (
     status_delivery,
     status_error,
 )
-from ._json import loads
 from ._redact import redacted
 from ._request import Call
 from ._retry import retry_after
@@ -68,15 +68,16 @@ class Answers(NamedTuple):
         why, path = reply.fault, ""
         if not why:
             try:
-                decoder = decoder_of(call.operation, reply)
-                data = loads(reply.content) if callable(decoder) else reply.content
+                decoder = success_decoder(call.operation, reply)
+                data = value_of(decoder, reply.content, reply.headers.get("content-type", ""))
                 if self.read_failure is None or self.read_failure(data, call.operation) is None:
-                    result: T = decode(decoder, data)
+                    result: T = decoded(decoder, data)
                     return result
             except DecodeError as error:
                 why, path = f"not what the contract says: {error}", error.path
             except (ValueError, RecursionError):
-                why = "the body is not JSON" if reply.content else "the body is empty"
+                kind = "text of its charset" if decoder == "text" else "JSON"
+                why = f"the body is not {kind}" if reply.content else "the body is empty"
             else:
                 raise self._status_error(call, reply, self._read_failure)
         raise self._response_error(call, reply, why, path)
@@ -125,27 +126,20 @@ class Answers(NamedTuple):
         return error
 
 
-def decoder_of(operation: Operation[Any], reply: Reply) -> Any:
+def success_decoder(operation: Operation[Any], reply: Reply) -> Any:
     """What the contract makes of a body under this status; an undocumented 2xx reads like the first documented."""
     success = operation.success
-    if reply.status in success:
-        decoder = success[reply.status]
-    else:
-        decoder = success.get(reply.status // 100, next(iter(success.values()), None))
+    try:
+        decoder = decoder_of(success, reply.status)
+    except Undocumented:
+        decoder = next(iter(success.values()), None)
     if not reply.content and None in success.values():
         return None
     return nothing if decoder is None else decoder
 
 
 def nothing(value: Any) -> None:
-    """No content was promised; what came all the same was JSON, so it came from the vendor."""
-
-
-def decode(decoder: Any, data: Any) -> Any:
-    """The result: decoded JSON, text, bytes, or None where there is no content. Raises DecodeError, ValueError."""
-    if callable(decoder):
-        return decoder(data)
-    return None if decoder is None else data if decoder == "bytes" else data.decode()
+    """Discard an undocumented JSON body."""
 
 
 def listed(value: Any) -> list[Any]:

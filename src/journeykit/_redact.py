@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ._json import dumps, loads
+from journeykit_clients.json_text import dumps, loads
 
 EXCERPT = 2048
 LARGEST_PARSED = 64 * 1024

@@ -9,16 +9,15 @@ from typing import Any, Generic, TypeVar
 from urllib.parse import urlencode
 
 import httpx
+from journeykit_clients.bodies import encode
 from journeykit_clients.model import Model
-from journeykit_clients.operation import Operation
-from journeykit_clients.types import UNSET, File
+from journeykit_clients.operation import JSON, Operation
+from journeykit_clients.types import UNSET
 from journeykit_clients.uri import QueryItem, query
 
 from ._auth import Credentials
-from ._json import dumps
 
 T = TypeVar("T")
-JSON = "application/json"
 _quoted = re.compile(r"/[\w~:.,=&?/-]*(?:%[0-9A-F]{2}[\w~:.,=&?/-]*)*\Z", re.ASCII).match
 """Nothing but characters that httpx leaves as they are, in a path as in a query."""
 _parsed = lru_cache(maxsize=32)(httpx.URL)
@@ -45,29 +44,26 @@ class Call(Generic[T]):
         if credentials.query:
             text += ("&" if text else "") + urlencode(credentials.query)
         self.target = f"{path}?{text}" if text else path
-        self.content_type, self.content = encode(operation.body, body, credentials.body)
+        body = with_credentials(body, credentials.body) if operation.body and credentials.body else body
+        if operation.accept is not JSON and "accept" not in extra_headers:
+            extra_headers = {**extra_headers, "accept": operation.accept}
+        self.content_type, self.content = "", b""
+        if operation.body and body is not UNSET:
+            stated = extra_headers.get("content-type", "")
+            self.content_type, self.content = encode(operation.body, body, operation.encodings, stated)
+            if stated:
+                extra_headers = {**extra_headers, "content-type": self.content_type}
         self.extra_headers = extra_headers
         self.credentials = credentials
 
 
-def encode(media_type: str | None, body: Any, credentials: Mapping[str, str]) -> tuple[str, bytes]:
-    """Media type and bytes of a body, both empty where there is none. Credentials are merged into JSON objects."""
-    if media_type is None or (body is UNSET and not credentials):
-        return "", b""
+def with_credentials(body: object, credentials: Mapping[str, str]) -> object:
+    """The body with the credentials among its properties, if it is an object or there is none."""
     if isinstance(body, Model):
         body = body.to_dict()
-    if media_type == "application/x-www-form-urlencoded":
-        form: Any = body
-        return media_type, urlencode(form, doseq=True).encode()
-    if isinstance(body, File):
-        return body.mime_type or media_type, body.payload.read()
-    if isinstance(body, bytes):
-        return media_type, body
-    if media_type.startswith("text/"):
-        return media_type, str(body).encode()
-    if credentials and (body is UNSET or isinstance(body, Mapping)):
-        body = {**({} if body is UNSET else body), **credentials}
-    return media_type, dumps(body)
+    if body is UNSET:
+        return {**credentials}
+    return {**body, **credentials} if isinstance(body, Mapping) else body
 
 
 @lru_cache(maxsize=64)  # triggers go to few addresses

@@ -13,7 +13,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
-from journeykit_clients.model import plain
+from .model import plain
 
 _encode = json.JSONEncoder(
     ensure_ascii=False,
@@ -55,7 +55,7 @@ def loads(content: bytes) -> Any:
     return json.loads(content)
 
 
-@cache  # and not at import, which a program may never get any use of
+@cache  # lazily: most programs never need it
 def _reader() -> Callable[[bytes], Any] | None:
     try:
         decode: Callable[[bytes], Any] = import_module("msgspec.json").decode
