@@ -7,9 +7,8 @@ import sys
 from typing import Any
 
 from journeykit_clients.genesys.models import ActionMapListing
+from journeykit_clients.json_text import dumps, loads
 from journeykit_clients.model import Model
-
-from journeykit._json import dumps, loads
 
 from .measure import interleaved, ratio, report
 from .payloads import HUNDRED

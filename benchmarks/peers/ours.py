@@ -68,8 +68,7 @@ def trigger(stub: Stub) -> Callable[[], object]:
 def decode(text: bytes) -> Callable[[], object]:
     """A listing, from its JSON text."""
     from journeykit_clients.genesys.models import ActionMapListing
-
-    from journeykit._json import loads
+    from journeykit_clients.json_text import loads
 
     return lambda: ActionMapListing.from_dict(loads(text))
 
@@ -77,8 +76,7 @@ def decode(text: bytes) -> Callable[[], object]:
 def encode(text: bytes) -> Callable[[], object]:
     """The action maps of a listing, to JSON text."""
     from journeykit_clients.genesys.models import ActionMapListing
-
-    from journeykit._json import dumps, loads
+    from journeykit_clients.json_text import dumps, loads
 
     models = ActionMapListing.from_dict(loads(text)).entities
     return lambda: dumps(models)

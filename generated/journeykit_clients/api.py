@@ -3,71 +3,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlencode
 
-from .model import plain
-from .multipart import files
-from .types import UNSET, File
+from .bodies import Encoding, encode
+from .responses import Decoders, Undocumented, decoded, decoder_of, value_of
+from .types import UNSET
 from .uri import QueryItem, query
 
 if TYPE_CHECKING:
     import httpx
 
-Decoders = Mapping[int | str, Callable[[Any], Any] | str | None]
-
-
-class Undocumented(Exception):
-    """A status that the contract does not name."""
+__all__ = ["Undocumented", "parsed", "request_of"]
 
 
 def request_of(
     method: str,
     path: str,
     items: Iterable[QueryItem],
-    media_type: str | None,
+    media_types: Sequence[str],
     body: object,
     headers: Mapping[str, str] | None,
+    accept: str = "application/json",
+    encodings: Mapping[str, Encoding] | None = None,
 ) -> dict[str, Any]:
-    """The keyword arguments of `httpx.Client.request`. Raises ValueError and TypeError for what no URL can hold."""
+    """The keyword arguments of `httpx.Client.request`. Raises ValueError and TypeError for what cannot be sent."""
     text = query(items)
     kwargs: dict[str, Any] = {"method": method.lower(), "url": f"{path}?{text}" if text else path}
-    sent = dict(headers or {})
-    if media_type is not None and body is not UNSET:
-        if media_type == "multipart/form-data":
-            kwargs["files"] = files(plain(body))
-        else:
-            sent["Content-Type"] = media_type
-            kwargs |= _content(media_type, body)
-    if sent:
-        kwargs["headers"] = sent
+    sent = {"Accept": accept, **(headers or {})}
+    if media_types and body is not UNSET:
+        sent["Content-Type"], kwargs["content"] = encode(media_types, body, encodings)
+    kwargs["headers"] = sent
     return kwargs
 
 
-def _content(media_type: str, body: object) -> dict[str, Any]:
-    if isinstance(body, File):
-        return {"content": body.payload.read()}
-    if isinstance(body, bytes):
-        return {"content": body}
-    value = plain(body)
-    if media_type == "application/x-www-form-urlencoded":
-        return {"content": urlencode(value, doseq=True).encode()}
-    return {"content": str(value).encode()} if media_type.startswith("text/") else {"json": value}
-
-
 def parsed(response: httpx.Response, decoders: Decoders) -> Any:
-    """The body of a documented status, decoded; raises Undocumented for any other.
-
-    Decoders are by status, by first digit for ranges, and under `default`; None means without content.
-    """
-    status = response.status_code
-    key = next((key for key in (status, status // 100, "default") if key in decoders), None)
-    if key is None:
-        raise Undocumented(status)
-    decoder = decoders[key]
+    """The body of a documented status, decoded; raises Undocumented for any other."""
+    decoder = decoder_of(decoders, response.status_code)
     if decoder is None:
         return None
-    if isinstance(decoder, str):
-        return response.text if decoder == "text" else response.content
-    return decoder(response.json())
+    return decoded(decoder, value_of(decoder, response.content, response.headers.get("content-type", "")))

@@ -3,20 +3,23 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
-
-from .types import Response
-from .uri import QueryItem
 
 if TYPE_CHECKING:
     import httpx
+
+    from .bodies import Encoding
+    from .responses import Decoders
+    from .types import Response
+    from .uri import QueryItem
 
     Timeout = float | httpx.Timeout
     Query = Sequence[QueryItem]
     Headers = Mapping[str, str] | None
     Wait = Timeout | None
 
+JSON = "application/json, application/problem+json"
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 Page_co = TypeVar("Page_co", covariant=True)
@@ -54,21 +57,24 @@ class Operation(Generic[T]):
 
     `path` is the template, for messages only. `repeatability` is `safe`, `idempotent` or `unsafe` as the spec
     declares it. `success` decodes the body of each documented 2xx status; ranges are under their first digit, None
-    means without content. `alternative_method` is the verb of newer releases of the vendor, if it changed.
+    means without content. `body` lists the media types of the request body, `encodings` how the properties of its forms
+    are written, `accept` the media types of its answers. `server` is the operation's own, empty where it has none.
+    `alternative_method` is the verb of newer releases of the vendor, if it changed.
     `error_statuses` is the documented HTTP status of each numbered error code.
-    An operation that is not `secured` is called without credentials (`security: []`).
     """
 
     __slots__ = (
+        "accept",
         "alternative_method",
         "body",
+        "encodings",
         "error_statuses",
         "id",
         "method",
         "pagination",
         "path",
         "repeatability",
-        "secured",
+        "server",
         "success",
     )
 
@@ -78,24 +84,28 @@ class Operation(Generic[T]):
         method: str,
         path: str,
         repeatability: str,
-        success: Mapping[int, Callable[[Any], Any] | str | None],
+        success: Decoders,
         *,
-        body: str | None = None,
+        body: str | tuple[str, ...] = (),
+        encodings: Mapping[str, Encoding] | None = None,
+        accept: str = JSON,
+        server: str = "",
         pagination: Pagination | None = None,
         alternative_method: str | None = None,
         error_statuses: Mapping[int, int] | None = None,
-        secured: bool = True,
     ) -> None:
         self.id = id
         self.method = method
         self.path = path
         self.repeatability = repeatability
         self.success = success
-        self.body = body
+        self.body = (body,) if isinstance(body, str) else body
+        self.encodings = encodings
+        self.accept = accept
+        self.server = server
         self.pagination = pagination
         self.alternative_method = alternative_method
         self.error_statuses = error_statuses or {}
-        self.secured = secured
 
     def __repr__(self) -> str:
         return f"<Operation {self.id}: {self.method} {self.path}>"

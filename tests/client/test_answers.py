@@ -14,7 +14,7 @@ from journeykit_clients.operation import Operation
 from journeykit_clients.types import UNSET
 
 from journeykit import APIResponseError, APIStatusError, Delivery, genesys, mailchimp, octeth, sprinklr
-from journeykit._answer import Answers, Details, Reply, decoder_of, nothing
+from journeykit._answer import Answers, Details, Reply, nothing, success_decoder
 from journeykit._auth import ANONYMOUS, Credentials, bearer
 from journeykit._redact import EXCERPT, LARGEST_PARSED, redacted
 from journeykit._request import Call
@@ -210,7 +210,7 @@ def test_an_answer_that_is_none(reply: Reply, words: str) -> None:
 )
 def test_what_the_contract_makes_of_a_status(success: Any, status: int, content: bytes, found: Any) -> None:
     operation: Operation[Any] = Operation("x", "GET", "/", "safe", success)
-    assert decoder_of(operation, Reply(status, {}, content)) == found
+    assert success_decoder(operation, Reply(status, {}, content)) == found
 
 
 SECRET = 'tok/en"7'

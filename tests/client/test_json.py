@@ -13,9 +13,8 @@ from uuid import UUID
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from journeykit_clients import json_text as _json
 from journeykit_clients.genesys.models import MediaType, Outcome
-
-from journeykit import _json
 
 
 @contextmanager

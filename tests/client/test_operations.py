@@ -293,7 +293,8 @@ def test_a_body_and_keywords_do_not_mix(case: Case, asynchronous: bool) -> None:
 @pytest.mark.parametrize("case", BODIES)
 def test_what_a_body_requires_is_asked_for_by_its_python_name(case: Case, asynchronous: bool) -> None:
     schema = documents()[case.vendor].data["components"]["schemas"][case.bodies[0].schema_name or ""]
-    names = [binding(case).body[name] for name in schema.get("required", []) if name in binding(case).body]
+    required = [] if case.verb == "PATCH" and case.path else schema.get("required", [])
+    names = [binding(case).body[name] for name in required if name in binding(case).body]
     args, kwargs = arguments(case, case.bodies[0], Spelling.KEYWORDS)
     for name in names:
         vendor = Vendor(case, asynchronous, [answer(case.successes[0])])

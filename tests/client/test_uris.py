@@ -110,7 +110,6 @@ def test_styles_of_a_query(value: object, style: str, text: str) -> None:
 def test_a_body_is_one_argument_or_keywords() -> None:
     required = {"displayName": "display_name"}
     assert body_of({"a": 1}, {"displayName": UNSET}, required, optional=False) == {"a": 1}
-    assert body_of(None, {}, required, optional=False) is None
     assert body_of(UNSET, {"displayName": "x", "b": UNSET, "c": None}, required, optional=False) == {
         "displayName": "x",
         "c": None,
@@ -118,6 +117,9 @@ def test_a_body_is_one_argument_or_keywords() -> None:
     assert body_of(UNSET, {"displayName": UNSET}, required, optional=True) is UNSET
     with pytest.raises(TypeError, match="not both"):
         body_of({}, {"displayName": "x"}, required, optional=False)
+    for other in (None, "ada@example.com", 3, [1]):
+        with pytest.raises(TypeError, match=r"pass display_name=\.\.\. by name"):
+            body_of(other, {}, required, optional=False)
     for optional in (True, False):
         with pytest.raises(TypeError, match="missing display_name"):
             body_of(UNSET, {"b": 1}, required, optional=optional)

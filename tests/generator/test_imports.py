@@ -13,13 +13,13 @@ from .runs import ROOT
 STAGES = {
     "spec": set[str](),
     "check": {"spec"},
-    "lower": {"spec"},
-    "render": {"spec", "lower"},
+    "lower": {"spec", "runtime"},
+    "render": {"spec", "lower", "runtime"},
     "output": {"spec"},
     "report": {"spec"},
     "runtime": set[str](),
 }
-"""The folders that each folder may import, beside itself."""
+"""The folders that each folder may import, beside itself. `runtime` says what a media type is, once."""
 REVIEW = {"generator.spec", "generator.check", "generator.package", "generator.report"}
 
 

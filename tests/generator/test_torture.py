@@ -122,14 +122,19 @@ styles = get_styles._get_kwargs(
     spread={"x": "1"}, colours=[Colour.RED, "new"], number=2)
 file = File(io.BytesIO(b"x"), "x.txt", "text/plain")
 form = post_multipart._get_kwargs(body=PostMultipartBody(file=file, public=True, about=Tree(value="v")))
-print(json.dumps([kwargs["url"], kwargs["headers"], kwargs["json"], styles["url"],
-    [(name, part[0], part[2]) for name, part in form["files"]],
+print(json.dumps([kwargs["url"], kwargs["headers"], json.loads(kwargs["content"]), styles["url"],
+    form["content"].decode(),
     post_form._get_kwargs(body={"grant_type": "a b", "scope": ["x", "y"]})["content"].decode(),
     post_text._get_kwargs(body="a,b")["headers"]]))
 """
     url, headers, body, styles, parts, form, text = json.loads(python(made[0], code))
     assert url == "/names/c/1/00000000-0000-0000-0000-000000000000/red?self=me&aB=aB"
-    assert headers == {"X-Trace": "t", "Cookie": "session=a%20b", "Content-Type": "application/json"}
+    assert headers == {
+        "Accept": "application/json",
+        "X-Trace": "t",
+        "Cookie": "session=a%20b",
+        "Content-Type": "application/json",
+    }
     assert body == {
         "self": "s",
         "from": "f",
@@ -144,13 +149,14 @@ print(json.dumps([kwargs["url"], kwargs["headers"], kwargs["json"], styles["url"
         "/styles?repeated=a&repeated=b&joined=1,2&spaces=a%20b&pipes=a%7Cb&deep%5Ba%5D=1&deep%5Bb%5D=2&x=1"
         "&colours=red&colours=new&number=2"
     )
-    assert parts == [
-        ["file", "x.txt", "text/plain"],
-        ["about", None, "application/json"],
-        ["public", None, "text/plain"],
-    ]
+    for part in (
+        'name="file"; filename="x.txt"\r\nContent-Type: text/plain\r\n\r\nx\r\n',
+        'name="about"\r\nContent-Type: application/json\r\n\r\n{"value":"v"}\r\n',
+        'name="public"\r\nContent-Type: text/plain\r\n\r\ntrue\r\n',
+    ):
+        assert part in parts
     assert form == "grant_type=a+b&scope=x&scope=y"
-    assert text == {"Content-Type": "text/csv"}
+    assert text == {"Accept": "text/html, application/json, application/problem+json", "Content-Type": "text/csv"}
 
 
 def test_answers_are_what_the_contract_says(made: tuple[Path, list[Result]]) -> None:

@@ -530,11 +530,11 @@ class PatchActionMapPayload(TypedDict):
     id: NotRequired[str]
     version: NotRequired[int]
     isActive: NotRequired[bool]
-    displayName: str
-    triggerWithSegments: list[str]
+    displayName: NotRequired[str]
+    triggerWithSegments: NotRequired[list[str]]
     triggerWithEventConditions: NotRequired[list[EventConditionPayload]]
     triggerWithOutcomeProbabilityConditions: NotRequired[list[OutcomeProbabilityConditionPayload]]
-    pageUrlConditions: list[UrlConditionPayload]
+    pageUrlConditions: NotRequired[list[UrlConditionPayload]]
     activation: NotRequired[ActivationPayload]
     weight: NotRequired[int]
     action: NotRequired[PatchActionPayload]
@@ -584,7 +584,7 @@ class PatchActionTemplatePayload(TypedDict):
     The new state of an action template. The name must always be sent, even where it does not change.
     """
 
-    name: str
+    name: NotRequired[str]
     description: NotRequired[str]
     mediaType: NotRequired[MediaTypePayload]
     state: NotRequired[ActionTemplateStatePayload]
@@ -687,7 +687,7 @@ class PatchOutcomePayload(TypedDict):
 
     id: NotRequired[str]
     isActive: NotRequired[bool]
-    displayName: str
+    displayName: NotRequired[str]
     version: NotRequired[int]
     description: NotRequired[str]
     isPositive: NotRequired[bool]
@@ -705,7 +705,7 @@ class PatchSegmentPayload(TypedDict):
 
     id: NotRequired[str]
     isActive: NotRequired[bool]
-    displayName: str
+    displayName: NotRequired[str]
     version: NotRequired[int]
     description: NotRequired[str]
     color: NotRequired[str]

@@ -27,9 +27,9 @@ class PatchOutcome(Model):
     """The new state of an outcome. The display name must always be sent, even where it does not change."""
 
     _properties: ClassVar[Mapping[str, str]] = {
-        "displayName": "display_name",
         "id": "id",
         "isActive": "is_active",
+        "displayName": "display_name",
         "version": "version",
         "description": "description",
         "isPositive": "is_positive",
@@ -42,12 +42,12 @@ class PatchOutcome(Model):
 
     __slots__ = (*_properties.values(),)
 
-    display_name: str
-    """Name shown to administrators."""
     id: str | Unset
     """Id, assigned by the server."""
     is_active: bool | Unset
     """Whether the outcome is tracked."""
+    display_name: str | Unset
+    """Name shown to administrators."""
     version: int | Unset
     """Version of the entity."""
     description: str | Unset
@@ -68,9 +68,9 @@ class PatchOutcome(Model):
     def __init__(
         self,
         *,
-        display_name: str,
         id: str | Unset = UNSET,
         is_active: bool | Unset = UNSET,
+        display_name: str | Unset = UNSET,
         version: int | Unset = UNSET,
         description: str | Unset = UNSET,
         is_positive: bool | Unset = UNSET,
@@ -81,9 +81,9 @@ class PatchOutcome(Model):
         modified_date: datetime.datetime | Unset = UNSET,
     ) -> None:
         self._source = {}
-        self.display_name = display_name
         self.id = id
         self.is_active = is_active
+        self.display_name = display_name
         self.version = version
         self.description = description
         self.is_positive = is_positive
@@ -100,9 +100,9 @@ class PatchOutcome(Model):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self.display_name = src_dict.get("displayName", UNSET)
         self.id = src_dict.get("id", UNSET)
         self.is_active = src_dict.get("isActive", UNSET)
+        self.display_name = src_dict.get("displayName", UNSET)
         self.version = src_dict.get("version", UNSET)
         self.description = src_dict.get("description", UNSET)
         self.is_positive = src_dict.get("isPositive", UNSET)
@@ -147,10 +147,6 @@ class PatchOutcome(Model):
         source = this._source
         out = {**source} if type(source) is dict else this._start()
         try:
-            if (value := this.display_name) is not UNSET:
-                out["displayName"] = value
-            elif "displayName" in out:
-                del out["displayName"]
             if (value := this.id) is not UNSET:
                 out["id"] = value
             elif "id" in out:
@@ -159,6 +155,10 @@ class PatchOutcome(Model):
                 out["isActive"] = value
             elif "isActive" in out:
                 del out["isActive"]
+            if (value := this.display_name) is not UNSET:
+                out["displayName"] = value
+            elif "displayName" in out:
+                del out["displayName"]
             if (value := this.version) is not UNSET:
                 out["version"] = value
             elif "version" in out:

@@ -32,9 +32,9 @@ class PatchSegment(Model):
     cannot be changed."""
 
     _properties: ClassVar[Mapping[str, str]] = {
-        "displayName": "display_name",
         "id": "id",
         "isActive": "is_active",
+        "displayName": "display_name",
         "version": "version",
         "description": "description",
         "color": "color",
@@ -50,12 +50,12 @@ class PatchSegment(Model):
 
     __slots__ = (*_properties.values(),)
 
-    display_name: str
-    """Name shown to administrators and agents."""
     id: str | Unset
     """Id, assigned by the server."""
     is_active: bool | Unset
     """Whether the segment is being assigned."""
+    display_name: str | Unset
+    """Name shown to administrators and agents."""
     version: int | Unset
     """Version of the entity."""
     description: str | Unset
@@ -82,9 +82,9 @@ class PatchSegment(Model):
     def __init__(
         self,
         *,
-        display_name: str,
         id: str | Unset = UNSET,
         is_active: bool | Unset = UNSET,
+        display_name: str | Unset = UNSET,
         version: int | Unset = UNSET,
         description: str | Unset = UNSET,
         color: str | Unset = UNSET,
@@ -98,9 +98,9 @@ class PatchSegment(Model):
         modified_date: datetime.datetime | Unset = UNSET,
     ) -> None:
         self._source = {}
-        self.display_name = display_name
         self.id = id
         self.is_active = is_active
+        self.display_name = display_name
         self.version = version
         self.description = description
         self.color = color
@@ -120,9 +120,9 @@ class PatchSegment(Model):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self.display_name = src_dict.get("displayName", UNSET)
         self.id = src_dict.get("id", UNSET)
         self.is_active = src_dict.get("isActive", UNSET)
+        self.display_name = src_dict.get("displayName", UNSET)
         self.version = src_dict.get("version", UNSET)
         self.description = src_dict.get("description", UNSET)
         self.color = src_dict.get("color", UNSET)
@@ -174,10 +174,6 @@ class PatchSegment(Model):
         source = this._source
         out = {**source} if type(source) is dict else this._start()
         try:
-            if (value := this.display_name) is not UNSET:
-                out["displayName"] = value
-            elif "displayName" in out:
-                del out["displayName"]
             if (value := this.id) is not UNSET:
                 out["id"] = value
             elif "id" in out:
@@ -186,6 +182,10 @@ class PatchSegment(Model):
                 out["isActive"] = value
             elif "isActive" in out:
                 del out["isActive"]
+            if (value := this.display_name) is not UNSET:
+                out["displayName"] = value
+            elif "displayName" in out:
+                del out["displayName"]
             if (value := this.version) is not UNSET:
                 out["version"] = value
             elif "version" in out:

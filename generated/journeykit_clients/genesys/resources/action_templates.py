@@ -121,7 +121,7 @@ def create_body(
             "mediaType": "media_type",
             "state": "state",
         },
-        optional=True,
+        optional=False,
     )
 
 
@@ -143,9 +143,7 @@ def update_body(
             "state": state,
             "contentOffer": content_offer,
         },
-        {
-            "name": "name",
-        },
+        {},
         optional=True,
     )
 
@@ -453,7 +451,7 @@ class ActionTemplates:
         self,
         action_template_id: str,
         *,
-        name: str,
+        name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         media_type: MediaType | str | Unset = UNSET,
         state: ActionTemplateState | str | Unset = UNSET,
@@ -821,7 +819,7 @@ class AsyncActionTemplates:
         self,
         action_template_id: str,
         *,
-        name: str,
+        name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         media_type: MediaType | str | Unset = UNSET,
         state: ActionTemplateState | str | Unset = UNSET,

@@ -114,15 +114,15 @@ def create_body(
         {
             "displayName": "display_name",
         },
-        optional=True,
+        optional=False,
     )
 
 
 def update_body(
     body: object,
-    display_name: object,
     id: object,
     is_active: object,
+    display_name: object,
     version: object,
     description: object,
     is_positive: object,
@@ -136,9 +136,9 @@ def update_body(
     return body_of(
         body,
         {
-            "displayName": display_name,
             "id": id,
             "isActive": is_active,
+            "displayName": display_name,
             "version": version,
             "description": description,
             "isPositive": is_positive,
@@ -148,9 +148,7 @@ def update_body(
             "createdDate": created_date,
             "modifiedDate": modified_date,
         },
-        {
-            "displayName": "display_name",
-        },
+        {},
         optional=True,
     )
 
@@ -461,9 +459,9 @@ class Outcomes:
         self,
         outcome_id: str,
         *,
-        display_name: str,
         id: str | Unset = UNSET,
         is_active: bool | Unset = UNSET,
+        display_name: str | Unset = UNSET,
         version: int | Unset = UNSET,
         description: str | Unset = UNSET,
         is_positive: bool | Unset = UNSET,
@@ -481,9 +479,9 @@ class Outcomes:
         outcome_id: str,
         body: PatchOutcome | PatchOutcomePayload | Unset = UNSET,
         *,
-        display_name: str | Unset = UNSET,
         id: str | Unset = UNSET,
         is_active: bool | Unset = UNSET,
+        display_name: str | Unset = UNSET,
         version: int | Unset = UNSET,
         description: str | Unset = UNSET,
         is_positive: bool | Unset = UNSET,
@@ -503,9 +501,9 @@ class Outcomes:
 
         Args:
             outcome_id: Id of the outcome.
-            display_name: Name shown to administrators.
             id: Id, assigned by the server.
             is_active: Whether the outcome is tracked.
+            display_name: Name shown to administrators.
             version: Version of the entity.
             description: What the outcome stands for.
             is_positive: Whether reaching the outcome is desirable.
@@ -536,9 +534,9 @@ class Outcomes:
             (),
             update_body(
                 body,
-                display_name,
                 id,
                 is_active,
+                display_name,
                 version,
                 description,
                 is_positive,
@@ -859,9 +857,9 @@ class AsyncOutcomes:
         self,
         outcome_id: str,
         *,
-        display_name: str,
         id: str | Unset = UNSET,
         is_active: bool | Unset = UNSET,
+        display_name: str | Unset = UNSET,
         version: int | Unset = UNSET,
         description: str | Unset = UNSET,
         is_positive: bool | Unset = UNSET,
@@ -879,9 +877,9 @@ class AsyncOutcomes:
         outcome_id: str,
         body: PatchOutcome | PatchOutcomePayload | Unset = UNSET,
         *,
-        display_name: str | Unset = UNSET,
         id: str | Unset = UNSET,
         is_active: bool | Unset = UNSET,
+        display_name: str | Unset = UNSET,
         version: int | Unset = UNSET,
         description: str | Unset = UNSET,
         is_positive: bool | Unset = UNSET,
@@ -901,9 +899,9 @@ class AsyncOutcomes:
 
         Args:
             outcome_id: Id of the outcome.
-            display_name: Name shown to administrators.
             id: Id, assigned by the server.
             is_active: Whether the outcome is tracked.
+            display_name: Name shown to administrators.
             version: Version of the entity.
             description: What the outcome stands for.
             is_positive: Whether reaching the outcome is desirable.
@@ -934,9 +932,9 @@ class AsyncOutcomes:
             (),
             update_body(
                 body,
-                display_name,
                 id,
                 is_active,
+                display_name,
                 version,
                 description,
                 is_positive,

@@ -132,15 +132,15 @@ def create_body(
         {
             "displayName": "display_name",
         },
-        optional=True,
+        optional=False,
     )
 
 
 def update_body(
     body: object,
-    display_name: object,
     id: object,
     is_active: object,
+    display_name: object,
     version: object,
     description: object,
     color: object,
@@ -157,9 +157,9 @@ def update_body(
     return body_of(
         body,
         {
-            "displayName": display_name,
             "id": id,
             "isActive": is_active,
+            "displayName": display_name,
             "version": version,
             "description": description,
             "color": color,
@@ -172,9 +172,7 @@ def update_body(
             "createdDate": created_date,
             "modifiedDate": modified_date,
         },
-        {
-            "displayName": "display_name",
-        },
+        {},
         optional=True,
     )
 
@@ -494,9 +492,9 @@ class Segments:
         self,
         segment_id: str,
         *,
-        display_name: str,
         id: str | Unset = UNSET,
         is_active: bool | Unset = UNSET,
+        display_name: str | Unset = UNSET,
         version: int | Unset = UNSET,
         description: str | Unset = UNSET,
         color: str | Unset = UNSET,
@@ -517,9 +515,9 @@ class Segments:
         segment_id: str,
         body: PatchSegment | PatchSegmentPayload | Unset = UNSET,
         *,
-        display_name: str | Unset = UNSET,
         id: str | Unset = UNSET,
         is_active: bool | Unset = UNSET,
+        display_name: str | Unset = UNSET,
         version: int | Unset = UNSET,
         description: str | Unset = UNSET,
         color: str | Unset = UNSET,
@@ -541,9 +539,9 @@ class Segments:
 
         Args:
             segment_id: Id of the segment.
-            display_name: Name shown to administrators and agents.
             id: Id, assigned by the server.
             is_active: Whether the segment is being assigned.
+            display_name: Name shown to administrators and agents.
             version: Version of the entity.
             description: What the segment stands for.
             color: Colour in which the segment is shown, in hexadecimal, such as `#008000`.
@@ -575,9 +573,9 @@ class Segments:
             (),
             update_body(
                 body,
-                display_name,
                 id,
                 is_active,
+                display_name,
                 version,
                 description,
                 color,
@@ -910,9 +908,9 @@ class AsyncSegments:
         self,
         segment_id: str,
         *,
-        display_name: str,
         id: str | Unset = UNSET,
         is_active: bool | Unset = UNSET,
+        display_name: str | Unset = UNSET,
         version: int | Unset = UNSET,
         description: str | Unset = UNSET,
         color: str | Unset = UNSET,
@@ -933,9 +931,9 @@ class AsyncSegments:
         segment_id: str,
         body: PatchSegment | PatchSegmentPayload | Unset = UNSET,
         *,
-        display_name: str | Unset = UNSET,
         id: str | Unset = UNSET,
         is_active: bool | Unset = UNSET,
+        display_name: str | Unset = UNSET,
         version: int | Unset = UNSET,
         description: str | Unset = UNSET,
         color: str | Unset = UNSET,
@@ -957,9 +955,9 @@ class AsyncSegments:
 
         Args:
             segment_id: Id of the segment.
-            display_name: Name shown to administrators and agents.
             id: Id, assigned by the server.
             is_active: Whether the segment is being assigned.
+            display_name: Name shown to administrators and agents.
             version: Version of the entity.
             description: What the segment stands for.
             color: Colour in which the segment is shown, in hexadecimal, such as `#008000`.
@@ -991,9 +989,9 @@ class AsyncSegments:
             (),
             update_body(
                 body,
-                display_name,
                 id,
                 is_active,
+                display_name,
                 version,
                 description,
                 color,

@@ -46,7 +46,7 @@ def _get_kwargs(
         "GET",
         "/api/v2/journey/actiontargets/" + segment(action_target_id, "action_target_id"),
         (),
-        None,
+        (),
         UNSET,
         None,
     )

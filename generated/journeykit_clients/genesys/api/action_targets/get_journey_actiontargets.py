@@ -52,7 +52,7 @@ def _get_kwargs(
             ("pageNumber", page_number, "repeat"),
             ("pageSize", page_size, "repeat"),
         ),
-        None,
+        (),
         UNSET,
         None,
     )

@@ -50,7 +50,7 @@ def _get_kwargs(
         "PATCH",
         "/api/v2/journey/actiontargets/" + segment(action_target_id, "action_target_id"),
         (),
-        "application/json",
+        ("application/json",),
         body,
         None,
     )

@@ -44,7 +44,7 @@ def _get_kwargs(
         "DELETE",
         "/api/v2/journey/outcomes/" + segment(outcome_id, "outcome_id"),
         (),
-        None,
+        (),
         UNSET,
         None,
     )

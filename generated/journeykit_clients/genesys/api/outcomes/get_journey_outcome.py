@@ -46,7 +46,7 @@ def _get_kwargs(
         "GET",
         "/api/v2/journey/outcomes/" + segment(outcome_id, "outcome_id"),
         (),
-        None,
+        (),
         UNSET,
         None,
     )

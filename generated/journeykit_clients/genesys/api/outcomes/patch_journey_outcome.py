@@ -50,7 +50,7 @@ def _get_kwargs(
         "PATCH",
         "/api/v2/journey/outcomes/" + segment(outcome_id, "outcome_id"),
         (),
-        "application/json",
+        ("application/json",),
         body,
         None,
     )

@@ -48,7 +48,7 @@ def _get_kwargs(
         "POST",
         "/api/v2/journey/outcomes",
         (),
-        "application/json",
+        ("application/json",),
         body,
         None,
     )

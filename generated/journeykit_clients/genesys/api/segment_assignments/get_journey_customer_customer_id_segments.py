@@ -68,7 +68,7 @@ def _get_kwargs(
             ("segmentScope", segment_scope, "repeat"),
             ("assignmentState", assignment_state, "repeat"),
         ),
-        None,
+        (),
         UNSET,
         None,
     )

@@ -63,7 +63,7 @@ def _get_kwargs(
             ("segmentScope", segment_scope, "repeat"),
             ("assignmentState", assignment_state, "repeat"),
         ),
-        None,
+        (),
         UNSET,
         None,
     )

@@ -49,7 +49,7 @@ def _get_kwargs(
         "POST",
         "/api/v2/journey/externalcontacts/" + segment(external_contact_id, "external_contact_id") + "/segments",
         (),
-        "application/json",
+        ("application/json",),
         body,
         None,
     )

@@ -42,7 +42,7 @@ def _get_kwargs(
         + segment(step_id, "step_id")
         + "/actions/trigger",
         (),
-        "application/json",
+        ("application/json",),
         body,
         None,
     )

@@ -46,7 +46,7 @@ def _get_kwargs(
         "PATCH",
         "/api/v1/journey.actions",
         (),
-        "application/json",
+        ("application/json",),
         body,
         None,
     )

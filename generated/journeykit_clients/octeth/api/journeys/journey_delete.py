@@ -43,7 +43,7 @@ def _get_kwargs(
         "POST",
         "/api/v1/journey.delete",
         (),
-        "application/json",
+        ("application/json",),
         body,
         None,
     )

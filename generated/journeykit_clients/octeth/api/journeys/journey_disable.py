@@ -44,7 +44,7 @@ def _get_kwargs(
         "GET",
         "/api/v1/journey.disable",
         (),
-        "application/json",
+        ("application/json",),
         body,
         None,
     )

@@ -43,7 +43,7 @@ def _get_kwargs(
         "GET",
         "/api/v1/journey",
         (),
-        "application/json",
+        ("application/json",),
         body,
         None,
     )

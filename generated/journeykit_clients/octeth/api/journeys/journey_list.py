@@ -34,7 +34,7 @@ def _get_kwargs() -> dict[str, Any]:
         "GET",
         "/api/v1/journeys",
         (),
-        "application/json",
+        ("application/json",),
         {},
         None,
     )

@@ -44,7 +44,7 @@ def _get_kwargs(
         "PATCH",
         "/api/v1/journey",
         (),
-        "application/json",
+        ("application/json",),
         body,
         None,
     )

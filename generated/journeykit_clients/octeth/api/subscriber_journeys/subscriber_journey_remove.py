@@ -46,7 +46,7 @@ def _get_kwargs(
         "GET",
         "/api/v1/subscriber.journey.remove",
         (),
-        "application/json",
+        ("application/json",),
         body,
         None,
     )

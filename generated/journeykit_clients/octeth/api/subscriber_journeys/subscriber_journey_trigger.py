@@ -47,7 +47,7 @@ def _get_kwargs(
         "GET",
         "/api/v1/subscriber.journey.trigger",
         (),
-        "application/json",
+        ("application/json",),
         body,
         None,
     )

@@ -50,7 +50,7 @@ def _get_kwargs(
         "POST",
         "/api/marketing-journey/trigger",
         (),
-        "application/json",
+        ("application/json",),
         body,
         None,
     )

@@ -50,7 +50,7 @@ def _get_kwargs(
         "POST",
         "/api/marketing-journey/triggerWithNewProfile",
         (),
-        "application/json",
+        ("application/json",),
         body,
         None,
     )

@@ -51,7 +51,7 @@ def _get_kwargs(
         "POST",
         "/api/v2/marketing-journey/search",
         (),
-        "application/json",
+        ("application/json",),
         body,
         None,
     )

@@ -49,7 +49,7 @@ def _get_kwargs(
         "POST",
         "/api/v2/marketing-journey/triggerWithNewProfile",
         (),
-        "application/json",
+        ("application/json",),
         body,
         None,
     )

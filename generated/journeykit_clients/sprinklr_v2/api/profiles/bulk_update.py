@@ -54,7 +54,7 @@ def _get_kwargs(
         "POST",
         "/api/v2/profile/bulk-update",
         (),
-        "application/json",
+        ("application/json",),
         body,
         None,
     )

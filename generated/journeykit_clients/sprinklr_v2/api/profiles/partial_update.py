@@ -51,7 +51,7 @@ def _get_kwargs(
         "POST",
         "/api/v2/profile/partial-update",
         (),
-        "application/json",
+        ("application/json",),
         body,
         None,
     )

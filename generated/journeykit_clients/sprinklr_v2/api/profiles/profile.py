@@ -55,7 +55,7 @@ def _get_kwargs(
         "POST",
         "/api/v2/profile",
         (("syncPartnerProfileListIfNotSet", sync_partner_profile_list_if_not_set, "repeat"),),
-        "application/json",
+        ("application/json",),
         body,
         None,
     )

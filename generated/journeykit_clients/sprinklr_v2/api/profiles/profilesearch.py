@@ -52,7 +52,7 @@ def _get_kwargs(
             ("snType", sn_type, "repeat"),
             ("userName", user_name, "repeat"),
         ),
-        None,
+        (),
         UNSET,
         None,
     )

@@ -1,0 +1,42 @@
+# Generated from generator/runtime. DO NOT EDIT: change the source and run `nox -s generate`.
+"""Answers: which decoder a status has, and what it takes. Methods and the functions under `api/` both decode here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from .bodies import charset_of
+from .json_text import loads
+
+Decoder = Callable[[Any], Any] | str | None
+"""A function of a JSON value, `text` or `bytes`, or None for an answer without content."""
+Decoders = Mapping[int | str, Decoder]
+"""By status, by first digit for ranges, and under `default`."""
+
+
+class Undocumented(Exception):
+    """A status that the contract does not name."""
+
+
+def decoder_of(decoders: Decoders, status: int) -> Decoder:
+    """The decoder of a status: its own, its range's, or the default. Raises Undocumented."""
+    for key in (status, status // 100, "default"):
+        if key in decoders:
+            return decoders[key]
+    raise Undocumented(status)
+
+
+def value_of(decoder: Decoder, content: bytes, content_type: str) -> Any:
+    """What a decoder takes: the JSON value, the text by its charset, or the bytes.
+
+    Raises ValueError for a body that is not JSON, or not text of its charset.
+    """
+    if callable(decoder):
+        return loads(content)
+    return content.decode(charset_of(content_type)) if decoder == "text" else content
+
+
+def decoded(decoder: Decoder, value: Any) -> Any:
+    """The result. Raises DecodeError for JSON of another kind than the contract says."""
+    return decoder(value) if callable(decoder) else None if decoder is None else value
