@@ -61,6 +61,7 @@ class Operation(Generic[T]):
     are written, `accept` the media types of its answers. `server` is the operation's own, empty where it has none.
     `alternative_method` is the verb of newer releases of the vendor, if it changed.
     `error_statuses` is the documented HTTP status of each numbered error code.
+    An operation that is not `secured` is called without credentials (`security: []`).
     """
 
     __slots__ = (
@@ -74,6 +75,7 @@ class Operation(Generic[T]):
         "pagination",
         "path",
         "repeatability",
+        "secured",
         "server",
         "success",
     )
@@ -93,6 +95,7 @@ class Operation(Generic[T]):
         pagination: Pagination | None = None,
         alternative_method: str | None = None,
         error_statuses: Mapping[int, int] | None = None,
+        secured: bool = True,
     ) -> None:
         self.id = id
         self.method = method
@@ -106,6 +109,7 @@ class Operation(Generic[T]):
         self.pagination = pagination
         self.alternative_method = alternative_method
         self.error_statuses = error_statuses or {}
+        self.secured = secured
 
     def __repr__(self) -> str:
         return f"<Operation {self.id}: {self.method} {self.path}>"

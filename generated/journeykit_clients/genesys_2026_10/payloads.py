@@ -658,11 +658,11 @@ class PatchActionMapPayload(TypedDict):
     id: NotRequired[str]
     version: NotRequired[int]
     isActive: NotRequired[bool]
-    displayName: str
-    triggerWithSegments: list[str]
+    displayName: NotRequired[str]
+    triggerWithSegments: NotRequired[list[str]]
     triggerWithEventConditions: NotRequired[list[EventConditionPayload]]
     triggerWithOutcomeProbabilityConditions: NotRequired[list[OutcomeProbabilityConditionPayload]]
-    pageUrlConditions: list[UrlConditionPayload]
+    pageUrlConditions: NotRequired[list[UrlConditionPayload]]
     activation: NotRequired[ActivationPayload]
     weight: NotRequired[int]
     action: NotRequired[PatchActionPayload]
@@ -703,7 +703,7 @@ class PatchActionTemplatePayload(TypedDict):
     The new state of an action template. What is left out stays as it is.
     """
 
-    name: str
+    name: NotRequired[str]
     description: NotRequired[str]
     mediaType: NotRequired[MediaTypePayload]
     state: NotRequired[ActionTemplateStatePayload]

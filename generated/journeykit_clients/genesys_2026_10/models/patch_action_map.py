@@ -54,14 +54,14 @@ class PatchActionMap(Model):
     """The new state of an action map. What is left out stays as it is."""
 
     _properties: ClassVar[Mapping[str, str]] = {
-        "displayName": "display_name",
-        "triggerWithSegments": "trigger_with_segments",
-        "pageUrlConditions": "page_url_conditions",
         "id": "id",
         "version": "version",
         "isActive": "is_active",
+        "displayName": "display_name",
+        "triggerWithSegments": "trigger_with_segments",
         "triggerWithEventConditions": "trigger_with_event_conditions",
         "triggerWithOutcomeProbabilityConditions": "trigger_with_outcome_probability_conditions",
+        "pageUrlConditions": "page_url_conditions",
         "activation": "activation",
         "weight": "weight",
         "action": "action",
@@ -78,22 +78,22 @@ class PatchActionMap(Model):
 
     __slots__ = (*_properties.values(),)
 
-    display_name: str
-    """Name shown to administrators."""
-    trigger_with_segments: list[str]
-    """Ids of segments. The action map triggers when any of them is assigned to the visitor. May be empty."""
-    page_url_conditions: list[UrlCondition]
-    """Conditions on the page that a web action may be shown on. May be empty."""
     id: str | Unset
     """Id, assigned by the server."""
     version: int | Unset
     """Version of the entity."""
     is_active: bool | Unset
     """Whether the action map may trigger."""
+    display_name: str | Unset
+    """Name shown to administrators."""
+    trigger_with_segments: list[str] | Unset
+    """Ids of segments. The action map triggers when any of them is assigned to the visitor. May be empty."""
     trigger_with_event_conditions: list[EventCondition] | Unset
     """Event conditions that must hold for the action map to trigger."""
     trigger_with_outcome_probability_conditions: list[OutcomeProbabilityCondition] | Unset
     """Outcome probabilities that must be reached for the action map to trigger."""
+    page_url_conditions: list[UrlCondition] | Unset
+    """Conditions on the page that a web action may be shown on. May be empty."""
     activation: Activation | Unset
     """How soon a triggered action map is activated."""
     weight: int | Unset
@@ -122,14 +122,14 @@ class PatchActionMap(Model):
     def __init__(
         self,
         *,
-        display_name: str,
-        trigger_with_segments: list[str],
-        page_url_conditions: list[UrlCondition],
         id: str | Unset = UNSET,
         version: int | Unset = UNSET,
         is_active: bool | Unset = UNSET,
+        display_name: str | Unset = UNSET,
+        trigger_with_segments: list[str] | Unset = UNSET,
         trigger_with_event_conditions: list[EventCondition] | Unset = UNSET,
         trigger_with_outcome_probability_conditions: list[OutcomeProbabilityCondition] | Unset = UNSET,
+        page_url_conditions: list[UrlCondition] | Unset = UNSET,
         activation: Activation | Unset = UNSET,
         weight: int | Unset = UNSET,
         action: PatchAction | Unset = UNSET,
@@ -144,14 +144,14 @@ class PatchActionMap(Model):
         trigger_with_outcome_quantile_conditions: list[OutcomeQuantileCondition] | Unset = UNSET,
     ) -> None:
         self._source = {}
-        self.display_name = display_name
-        self.trigger_with_segments = trigger_with_segments
-        self.page_url_conditions = page_url_conditions
         self.id = id
         self.version = version
         self.is_active = is_active
+        self.display_name = display_name
+        self.trigger_with_segments = trigger_with_segments
         self.trigger_with_event_conditions = trigger_with_event_conditions
         self.trigger_with_outcome_probability_conditions = trigger_with_outcome_probability_conditions
+        self.page_url_conditions = page_url_conditions
         self.activation = activation
         self.weight = weight
         self.action = action
@@ -172,10 +172,10 @@ class PatchActionMap(Model):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
-        self.display_name = src_dict.get("displayName", UNSET)
         self.id = src_dict.get("id", UNSET)
         self.version = src_dict.get("version", UNSET)
         self.is_active = src_dict.get("isActive", UNSET)
+        self.display_name = src_dict.get("displayName", UNSET)
         self.weight = src_dict.get("weight", UNSET)
         self.ignore_frequency_cap = src_dict.get("ignoreFrequencyCap", UNSET)
         self.self_uri = src_dict.get("selfUri", UNSET)
@@ -188,19 +188,6 @@ class PatchActionMap(Model):
             if value is not UNSET and value is not None:
                 value = [*value] if type(value) is list else scalars(value)
             self.trigger_with_segments = value
-            at = "pageUrlConditions"
-            value = src_dict.get(at, UNSET)
-            if type(value) is list:
-                items = []
-                try:
-                    for item in value:
-                        items.append(None if item is None else _url_condition(item))
-                except DecodeError as error:
-                    raise error.within(len(items))
-                value = items
-            elif value is not UNSET and value is not None:
-                raise DecodeError("an array", value)
-            self.page_url_conditions = value
             at = "triggerWithEventConditions"
             value = src_dict.get(at, UNSET)
             if type(value) is list:
@@ -227,6 +214,19 @@ class PatchActionMap(Model):
             elif value is not UNSET and value is not None:
                 raise DecodeError("an array", value)
             self.trigger_with_outcome_probability_conditions = value
+            at = "pageUrlConditions"
+            value = src_dict.get(at, UNSET)
+            if type(value) is list:
+                items = []
+                try:
+                    for item in value:
+                        items.append(None if item is None else _url_condition(item))
+                except DecodeError as error:
+                    raise error.within(len(items))
+                value = items
+            elif value is not UNSET and value is not None:
+                raise DecodeError("an array", value)
+            self.page_url_conditions = value
             at = "activation"
             value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
@@ -311,20 +311,6 @@ class PatchActionMap(Model):
         source = this._source
         out = {**source} if type(source) is dict else this._start()
         try:
-            if (value := this.display_name) is not UNSET:
-                out["displayName"] = value
-            elif "displayName" in out:
-                del out["displayName"]
-            if (value := this.trigger_with_segments) is not UNSET:
-                out["triggerWithSegments"] = [*value] if value.__class__ is list else plain(value)
-            elif "triggerWithSegments" in out:
-                del out["triggerWithSegments"]
-            if (value := this.page_url_conditions) is not UNSET:
-                out["pageUrlConditions"] = (
-                    [item.to_dict() for item in value] if value.__class__ is list else plain(value)
-                )
-            elif "pageUrlConditions" in out:
-                del out["pageUrlConditions"]
             if (value := this.id) is not UNSET:
                 out["id"] = value
             elif "id" in out:
@@ -337,6 +323,14 @@ class PatchActionMap(Model):
                 out["isActive"] = value
             elif "isActive" in out:
                 del out["isActive"]
+            if (value := this.display_name) is not UNSET:
+                out["displayName"] = value
+            elif "displayName" in out:
+                del out["displayName"]
+            if (value := this.trigger_with_segments) is not UNSET:
+                out["triggerWithSegments"] = [*value] if value.__class__ is list else plain(value)
+            elif "triggerWithSegments" in out:
+                del out["triggerWithSegments"]
             if (value := this.trigger_with_event_conditions) is not UNSET:
                 out["triggerWithEventConditions"] = (
                     [item.to_dict() for item in value] if value.__class__ is list else plain(value)
@@ -349,6 +343,12 @@ class PatchActionMap(Model):
                 )
             elif "triggerWithOutcomeProbabilityConditions" in out:
                 del out["triggerWithOutcomeProbabilityConditions"]
+            if (value := this.page_url_conditions) is not UNSET:
+                out["pageUrlConditions"] = (
+                    [item.to_dict() for item in value] if value.__class__ is list else plain(value)
+                )
+            elif "pageUrlConditions" in out:
+                del out["pageUrlConditions"]
             if (value := this.activation) is not UNSET:
                 out["activation"] = None if value is None else value.to_dict()
             elif "activation" in out:

@@ -36,7 +36,7 @@ class PatchActionTemplate(Model):
 
     __slots__ = (*_properties.values(),)
 
-    name: str
+    name: str | Unset
     """Name of the action template."""
     description: str | Unset
     """What the action template is for."""
@@ -52,7 +52,7 @@ class PatchActionTemplate(Model):
     def __init__(
         self,
         *,
-        name: str,
+        name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         media_type: MediaType | Unset = UNSET,
         state: ActionTemplateState | Unset = UNSET,

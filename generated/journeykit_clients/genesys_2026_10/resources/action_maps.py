@@ -155,20 +155,20 @@ def create_body(
         {
             "displayName": "display_name",
         },
-        optional=True,
+        optional=False,
     )
 
 
 def update_body(
     body: object,
-    display_name: object,
-    trigger_with_segments: object,
-    page_url_conditions: object,
     id: object,
     version: object,
     is_active: object,
+    display_name: object,
+    trigger_with_segments: object,
     trigger_with_event_conditions: object,
     trigger_with_outcome_probability_conditions: object,
+    page_url_conditions: object,
     activation: object,
     weight: object,
     action: object,
@@ -186,14 +186,14 @@ def update_body(
     return body_of(
         body,
         {
-            "displayName": display_name,
-            "triggerWithSegments": trigger_with_segments,
-            "pageUrlConditions": page_url_conditions,
             "id": id,
             "version": version,
             "isActive": is_active,
+            "displayName": display_name,
+            "triggerWithSegments": trigger_with_segments,
             "triggerWithEventConditions": trigger_with_event_conditions,
             "triggerWithOutcomeProbabilityConditions": trigger_with_outcome_probability_conditions,
+            "pageUrlConditions": page_url_conditions,
             "activation": activation,
             "weight": weight,
             "action": action,
@@ -207,11 +207,7 @@ def update_body(
             "triggerWithOutcomePercentileConditions": trigger_with_outcome_percentile_conditions,
             "triggerWithOutcomeQuantileConditions": trigger_with_outcome_quantile_conditions,
         },
-        {
-            "displayName": "display_name",
-            "triggerWithSegments": "trigger_with_segments",
-            "pageUrlConditions": "page_url_conditions",
-        },
+        {},
         optional=True,
     )
 
@@ -586,17 +582,17 @@ class ActionMaps:
         self,
         action_map_id: str,
         *,
-        display_name: str,
-        trigger_with_segments: Sequence[str],
-        page_url_conditions: Sequence[UrlCondition | UrlConditionPayload],
         id: str | Unset = UNSET,
         version: int | Unset = UNSET,
         is_active: bool | Unset = UNSET,
+        display_name: str | Unset = UNSET,
+        trigger_with_segments: Sequence[str] | Unset = UNSET,
         trigger_with_event_conditions: Sequence[EventCondition | EventConditionPayload] | Unset = UNSET,
         trigger_with_outcome_probability_conditions: Sequence[
             OutcomeProbabilityCondition | OutcomeProbabilityConditionPayload
         ]
         | Unset = UNSET,
+        page_url_conditions: Sequence[UrlCondition | UrlConditionPayload] | Unset = UNSET,
         activation: Activation | ActivationPayload | Unset = UNSET,
         weight: int | Unset = UNSET,
         action: PatchAction | PatchActionPayload | Unset = UNSET,
@@ -622,17 +618,17 @@ class ActionMaps:
         action_map_id: str,
         body: PatchActionMap | PatchActionMapPayload | Unset = UNSET,
         *,
-        display_name: str | Unset = UNSET,
-        trigger_with_segments: Sequence[str] | Unset = UNSET,
-        page_url_conditions: Sequence[UrlCondition | UrlConditionPayload] | Unset = UNSET,
         id: str | Unset = UNSET,
         version: int | Unset = UNSET,
         is_active: bool | Unset = UNSET,
+        display_name: str | Unset = UNSET,
+        trigger_with_segments: Sequence[str] | Unset = UNSET,
         trigger_with_event_conditions: Sequence[EventCondition | EventConditionPayload] | Unset = UNSET,
         trigger_with_outcome_probability_conditions: Sequence[
             OutcomeProbabilityCondition | OutcomeProbabilityConditionPayload
         ]
         | Unset = UNSET,
+        page_url_conditions: Sequence[UrlCondition | UrlConditionPayload] | Unset = UNSET,
         activation: Activation | ActivationPayload | Unset = UNSET,
         weight: int | Unset = UNSET,
         action: PatchAction | PatchActionPayload | Unset = UNSET,
@@ -660,16 +656,16 @@ class ActionMaps:
 
         Args:
             action_map_id: Id of the action map.
-            display_name: Name shown to administrators.
-            trigger_with_segments: Ids of segments. The action map triggers when any of them is assigned to the
-                visitor. May be empty.
-            page_url_conditions: Conditions on the page that a web action may be shown on. May be empty.
             id: Id, assigned by the server.
             version: Version of the entity.
             is_active: Whether the action map may trigger.
+            display_name: Name shown to administrators.
+            trigger_with_segments: Ids of segments. The action map triggers when any of them is assigned to the
+                visitor. May be empty.
             trigger_with_event_conditions: Event conditions that must hold for the action map to trigger.
             trigger_with_outcome_probability_conditions: Outcome probabilities that must be reached for the action map
                 to trigger.
+            page_url_conditions: Conditions on the page that a web action may be shown on. May be empty.
             activation: When the triggered action is offered.
             weight: Rank among action maps that trigger together. The higher weight wins.
             action: What is offered or started.
@@ -704,14 +700,14 @@ class ActionMaps:
             (),
             update_body(
                 body,
-                display_name,
-                trigger_with_segments,
-                page_url_conditions,
                 id,
                 version,
                 is_active,
+                display_name,
+                trigger_with_segments,
                 trigger_with_event_conditions,
                 trigger_with_outcome_probability_conditions,
+                page_url_conditions,
                 activation,
                 weight,
                 action,
@@ -1100,17 +1096,17 @@ class AsyncActionMaps:
         self,
         action_map_id: str,
         *,
-        display_name: str,
-        trigger_with_segments: Sequence[str],
-        page_url_conditions: Sequence[UrlCondition | UrlConditionPayload],
         id: str | Unset = UNSET,
         version: int | Unset = UNSET,
         is_active: bool | Unset = UNSET,
+        display_name: str | Unset = UNSET,
+        trigger_with_segments: Sequence[str] | Unset = UNSET,
         trigger_with_event_conditions: Sequence[EventCondition | EventConditionPayload] | Unset = UNSET,
         trigger_with_outcome_probability_conditions: Sequence[
             OutcomeProbabilityCondition | OutcomeProbabilityConditionPayload
         ]
         | Unset = UNSET,
+        page_url_conditions: Sequence[UrlCondition | UrlConditionPayload] | Unset = UNSET,
         activation: Activation | ActivationPayload | Unset = UNSET,
         weight: int | Unset = UNSET,
         action: PatchAction | PatchActionPayload | Unset = UNSET,
@@ -1136,17 +1132,17 @@ class AsyncActionMaps:
         action_map_id: str,
         body: PatchActionMap | PatchActionMapPayload | Unset = UNSET,
         *,
-        display_name: str | Unset = UNSET,
-        trigger_with_segments: Sequence[str] | Unset = UNSET,
-        page_url_conditions: Sequence[UrlCondition | UrlConditionPayload] | Unset = UNSET,
         id: str | Unset = UNSET,
         version: int | Unset = UNSET,
         is_active: bool | Unset = UNSET,
+        display_name: str | Unset = UNSET,
+        trigger_with_segments: Sequence[str] | Unset = UNSET,
         trigger_with_event_conditions: Sequence[EventCondition | EventConditionPayload] | Unset = UNSET,
         trigger_with_outcome_probability_conditions: Sequence[
             OutcomeProbabilityCondition | OutcomeProbabilityConditionPayload
         ]
         | Unset = UNSET,
+        page_url_conditions: Sequence[UrlCondition | UrlConditionPayload] | Unset = UNSET,
         activation: Activation | ActivationPayload | Unset = UNSET,
         weight: int | Unset = UNSET,
         action: PatchAction | PatchActionPayload | Unset = UNSET,
@@ -1174,16 +1170,16 @@ class AsyncActionMaps:
 
         Args:
             action_map_id: Id of the action map.
-            display_name: Name shown to administrators.
-            trigger_with_segments: Ids of segments. The action map triggers when any of them is assigned to the
-                visitor. May be empty.
-            page_url_conditions: Conditions on the page that a web action may be shown on. May be empty.
             id: Id, assigned by the server.
             version: Version of the entity.
             is_active: Whether the action map may trigger.
+            display_name: Name shown to administrators.
+            trigger_with_segments: Ids of segments. The action map triggers when any of them is assigned to the
+                visitor. May be empty.
             trigger_with_event_conditions: Event conditions that must hold for the action map to trigger.
             trigger_with_outcome_probability_conditions: Outcome probabilities that must be reached for the action map
                 to trigger.
+            page_url_conditions: Conditions on the page that a web action may be shown on. May be empty.
             activation: When the triggered action is offered.
             weight: Rank among action maps that trigger together. The higher weight wins.
             action: What is offered or started.
@@ -1218,14 +1214,14 @@ class AsyncActionMaps:
             (),
             update_body(
                 body,
-                display_name,
-                trigger_with_segments,
-                page_url_conditions,
                 id,
                 version,
                 is_active,
+                display_name,
+                trigger_with_segments,
                 trigger_with_event_conditions,
                 trigger_with_outcome_probability_conditions,
+                page_url_conditions,
                 activation,
                 weight,
                 action,

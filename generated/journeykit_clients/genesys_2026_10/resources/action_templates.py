@@ -123,7 +123,7 @@ def create_body(
             "mediaType": "media_type",
             "state": "state",
         },
-        optional=True,
+        optional=False,
     )
 
 
@@ -147,9 +147,7 @@ def update_body(
             "contentOffer": content_offer,
             "version": version,
         },
-        {
-            "name": "name",
-        },
+        {},
         optional=True,
     )
 
@@ -461,7 +459,7 @@ class ActionTemplates:
         self,
         action_template_id: str,
         *,
-        name: str,
+        name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         media_type: MediaType | str | Unset = UNSET,
         state: ActionTemplateState | str | Unset = UNSET,
@@ -838,7 +836,7 @@ class AsyncActionTemplates:
         self,
         action_template_id: str,
         *,
-        name: str,
+        name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         media_type: MediaType | str | Unset = UNSET,
         state: ActionTemplateState | str | Unset = UNSET,

@@ -65,6 +65,7 @@ TRACK_WEB: Operation[WebEventResponse] = Operation(
         200: _web_event_response,
     },
     body="application/json",
+    secured=False,
 )
 TRACK_APP: Operation[AppEventResponse] = Operation(
     "postJourneyDeploymentAppevents",
@@ -75,6 +76,7 @@ TRACK_APP: Operation[AppEventResponse] = Operation(
         200: _app_event_response,
     },
     body="application/json",
+    secured=False,
 )
 TRACK_ACTION: Operation[None] = Operation(
     "postJourneyDeploymentActionevent",
@@ -85,6 +87,7 @@ TRACK_ACTION: Operation[None] = Operation(
         204: None,
     },
     body="application/json",
+    secured=False,
 )
 
 
@@ -128,7 +131,7 @@ def track_web_body(
             "page": "page",
             "createdDate": "created_date",
         },
-        optional=True,
+        optional=False,
     )
 
 
@@ -174,7 +177,7 @@ def track_app_body(
             "customerCookieId": "customer_cookie_id",
             "createdDate": "created_date",
         },
-        optional=True,
+        optional=False,
     )
 
 

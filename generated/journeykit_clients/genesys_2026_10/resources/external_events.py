@@ -47,7 +47,7 @@ def send_body(
         {
             "entities": "entities",
         },
-        optional=True,
+        optional=False,
     )
 
 

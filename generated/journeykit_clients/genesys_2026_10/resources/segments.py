@@ -124,7 +124,7 @@ def create_body(
         {
             "displayName": "display_name",
         },
-        optional=True,
+        optional=False,
     )
 
 

@@ -44,7 +44,7 @@ def _get_kwargs(
         "DELETE",
         "/api/v2/journey/actionmaps/" + segment(action_map_id, "action_map_id"),
         (),
-        None,
+        (),
         UNSET,
         None,
     )

@@ -46,7 +46,7 @@ def _get_kwargs(
         "GET",
         "/api/v2/journey/actionmaps/" + segment(action_map_id, "action_map_id"),
         (),
-        None,
+        (),
         UNSET,
         None,
     )

@@ -50,7 +50,7 @@ def _get_kwargs(
         "PATCH",
         "/api/v2/journey/actionmaps/" + segment(action_map_id, "action_map_id"),
         (),
-        "application/json",
+        ("application/json",),
         body,
         None,
     )

@@ -48,7 +48,7 @@ def _get_kwargs(
         "POST",
         "/api/v2/journey/actionmaps",
         (),
-        "application/json",
+        ("application/json",),
         body,
         None,
     )

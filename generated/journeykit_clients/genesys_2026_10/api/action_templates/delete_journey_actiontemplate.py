@@ -46,7 +46,7 @@ def _get_kwargs(
         "DELETE",
         "/api/v2/journey/actiontemplates/" + segment(action_template_id, "action_template_id"),
         (("hardDelete", hard_delete, "repeat"),),
-        None,
+        (),
         UNSET,
         None,
     )

@@ -46,7 +46,7 @@ def _get_kwargs(
         "GET",
         "/api/v2/journey/actiontemplates/" + segment(action_template_id, "action_template_id"),
         (),
-        None,
+        (),
         UNSET,
         None,
     )

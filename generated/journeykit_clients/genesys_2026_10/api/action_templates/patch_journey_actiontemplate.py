@@ -50,7 +50,7 @@ def _get_kwargs(
         "PATCH",
         "/api/v2/journey/actiontemplates/" + segment(action_template_id, "action_template_id"),
         (),
-        "application/json",
+        ("application/json",),
         body,
         None,
     )

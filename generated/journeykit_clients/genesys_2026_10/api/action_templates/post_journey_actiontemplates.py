@@ -48,7 +48,7 @@ def _get_kwargs(
         "POST",
         "/api/v2/journey/actiontemplates",
         (),
-        "application/json",
+        ("application/json",),
         body,
         None,
     )

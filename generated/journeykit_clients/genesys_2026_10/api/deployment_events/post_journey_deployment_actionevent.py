@@ -48,7 +48,7 @@ def _get_kwargs(
         "POST",
         "/api/v2/journey/deployments/" + segment(deployment_id, "deployment_id") + "/actionevent",
         (),
-        "application/json",
+        ("application/json",),
         body,
         None,
     )

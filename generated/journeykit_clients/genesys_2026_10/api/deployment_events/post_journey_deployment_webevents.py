@@ -53,7 +53,7 @@ def _get_kwargs(
         "POST",
         "/api/v2/journey/deployments/" + segment(deployment_id, "deployment_id") + "/webevents",
         (),
-        "application/json",
+        ("application/json",),
         body,
         None,
     )

@@ -53,7 +53,7 @@ def _get_kwargs(
         "POST",
         "/api/v2/journey/externalevents/configurations/" + segment(configuration_id, "configuration_id") + "/events",
         (),
-        "application/json",
+        ("application/json",),
         body,
         None,
     )

@@ -44,7 +44,7 @@ def _get_kwargs(
         "DELETE",
         "/api/v2/analytics/journeys/aggregates/jobs/" + segment(job_id, "job_id"),
         (),
-        None,
+        (),
         UNSET,
         None,
     )

@@ -49,7 +49,7 @@ def _get_kwargs(
         "GET",
         "/api/v2/analytics/journeys/aggregates/jobs/" + segment(job_id, "job_id"),
         (),
-        None,
+        (),
         UNSET,
         None,
     )

@@ -53,7 +53,7 @@ def _get_kwargs(
         "GET",
         "/api/v2/analytics/journeys/aggregates/jobs/" + segment(job_id, "job_id") + "/results",
         (("cursor", cursor, "repeat"),),
-        None,
+        (),
         UNSET,
         None,
     )

@@ -50,7 +50,7 @@ def _get_kwargs(
         "POST",
         "/api/v2/analytics/journeys/aggregates/jobs",
         (),
-        "application/json",
+        ("application/json",),
         body,
         None,
     )

@@ -53,7 +53,7 @@ def _get_kwargs(
         "POST",
         "/api/v2/analytics/journeys/aggregates/query",
         (),
-        "application/json",
+        ("application/json",),
         body,
         None,
     )

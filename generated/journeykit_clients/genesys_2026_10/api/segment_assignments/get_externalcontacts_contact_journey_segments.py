@@ -57,7 +57,7 @@ def _get_kwargs(
             ("includeMerged", include_merged, "repeat"),
             ("limit", limit, "repeat"),
         ),
-        None,
+        (),
         UNSET,
         None,
     )

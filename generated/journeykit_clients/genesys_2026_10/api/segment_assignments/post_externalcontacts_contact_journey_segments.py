@@ -55,7 +55,7 @@ def _get_kwargs(
         "POST",
         "/api/v2/externalcontacts/contacts/" + segment(contact_id, "contact_id") + "/journey/segments",
         (),
-        "application/json",
+        ("application/json",),
         body,
         None,
     )

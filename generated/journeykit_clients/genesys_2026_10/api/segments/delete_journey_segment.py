@@ -44,7 +44,7 @@ def _get_kwargs(
         "DELETE",
         "/api/v2/journey/segments/" + segment(segment_id, "segment_id"),
         (),
-        None,
+        (),
         UNSET,
         None,
     )

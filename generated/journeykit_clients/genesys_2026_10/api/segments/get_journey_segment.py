@@ -46,7 +46,7 @@ def _get_kwargs(
         "GET",
         "/api/v2/journey/segments/" + segment(segment_id, "segment_id"),
         (),
-        None,
+        (),
         UNSET,
         None,
     )

@@ -61,7 +61,7 @@ def _get_kwargs(
             ("queryFields", query_fields, "repeat"),
             ("queryValue", query_value, "repeat"),
         ),
-        None,
+        (),
         UNSET,
         None,
     )

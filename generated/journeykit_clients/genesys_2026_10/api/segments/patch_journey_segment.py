@@ -50,7 +50,7 @@ def _get_kwargs(
         "PATCH",
         "/api/v2/journey/segments/" + segment(segment_id, "segment_id"),
         (),
-        "application/json",
+        ("application/json",),
         body,
         None,
     )

@@ -49,7 +49,7 @@ def _get_kwargs(
         "POST",
         "/api/v2/journey/segments",
         (),
-        "application/json",
+        ("application/json",),
         body,
         None,
     )

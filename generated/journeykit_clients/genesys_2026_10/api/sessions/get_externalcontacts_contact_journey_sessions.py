@@ -54,7 +54,7 @@ def _get_kwargs(
             ("after", after, "repeat"),
             ("includeMerged", include_merged, "repeat"),
         ),
-        None,
+        (),
         UNSET,
         None,
     )

@@ -46,7 +46,7 @@ def _get_kwargs(
         "GET",
         "/api/v2/journey/sessions/" + segment(session_id, "session_id"),
         (),
-        None,
+        (),
         UNSET,
         None,
     )

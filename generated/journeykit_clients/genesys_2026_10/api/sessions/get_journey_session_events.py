@@ -54,7 +54,7 @@ def _get_kwargs(
             ("after", after, "repeat"),
             ("eventType", event_type, "repeat"),
         ),
-        None,
+        (),
         UNSET,
         None,
     )
