@@ -117,7 +117,9 @@ def _raises(responses: Data) -> list[str]:
 def _footer(method: Method) -> list[str]:
     deprecated = ["", "Deprecated by the vendor."] if method.facts.get("deprecated") else []
     line = f"{method.id.get_untrusted_value()}: {method.verb} {method.path.get_untrusted_value()}"
-    return [*deprecated, "", line]
+    where = f"Goes to {method.server}, unless `base_url` is none of the document's servers."
+    where += " Credentials go to that of `base_url` alone."
+    return [*deprecated, *(["", *_wrap(where)] if method.server else []), "", line]
 
 
 def _paragraphs(text: str) -> list[str]:

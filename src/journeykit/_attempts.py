@@ -7,7 +7,7 @@ never suspends.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import httpx
@@ -24,6 +24,7 @@ from ._faults import give_up
 from ._options import Settings, checked_headers, timeouts
 from ._request import Call, address
 from ._retry import Attempt, next_wait, overall
+from ._servers import base_of, is_documented, is_trusted
 
 if TYPE_CHECKING:
     from journeykit_clients.operation import Headers, Query, Wait
@@ -44,7 +45,8 @@ class Setup(NamedTuple):
     """What a vendor's module makes of its arguments: where to, as whom, and how answers read.
 
     `read_error` reads an error body; `read_failure` a success body that reports a failure, where the vendor has those;
-    `method` chooses the HTTP method of an operation, where that is not the spec's.
+    `method` chooses the HTTP method of an operation, where that is not the spec's; `hosts` get the credentials beside
+    that of `base_url`, where an operation has a server of its own.
     """
 
     spec: Spec
@@ -53,6 +55,7 @@ class Setup(NamedTuple):
     read_error: ReadError
     read_failure: ReadFailure | None = None
     method: Callable[[Operation[Any]], str] | None = None
+    hosts: Collection[str] = ()
 
 
 class Attempts:
@@ -63,6 +66,7 @@ class Attempts:
         self.base = base
         self.settings = settings
         self.transport = transport
+        self._documented = is_documented(setup.spec.servers, base)
         self._answers = Answers(setup.read_error, setup.read_failure, setup.spec.request_id_headers)
 
     async def send(
@@ -70,9 +74,11 @@ class Attempts:
     ) -> tuple[Reply, T]:
         """The answer, and the result of the call. Raises APIError."""
         extra = checked_headers(headers) if headers else {}
-        credentials = self.setup.credentials if operation.secured else ANONYMOUS
+        base = base_of(operation.server, self.base) if operation.server and self._documented else self.base
+        trusted = base is self.base or is_trusted(base, self.base, self.setup.hosts)
+        credentials = self.setup.credentials if operation.secured and trusted else ANONYMOUS
         method = operation.method if self.setup.method is None else self.setup.method(operation)
-        call = Call(operation, method, path, query, body, extra, credentials)
+        call = Call(operation, method, path, query, body, extra, credentials, base)
         deadline = Deadline(
             self.settings.timeouts if timeout is None else timeouts(timeout), self.settings.retry.deadline
         )
@@ -106,10 +112,12 @@ class Attempts:
 
         def build(extensions: dict[str, Any]) -> httpx.Request:
             headers = self.settings.headers.copy()
+            if call.base is not self.base and not is_trusted(call.base, self.base, self.setup.hosts):
+                headers = {name: headers[name] for name in ("user-agent", "accept", "accept-encoding")}
             if call.content_type:
                 headers["content-type"] = call.content_type
             content = call.content if call.content_type else None
-            url = address(self.base, call.target)
+            url = address(call.base, call.target)
             sign(call.method, url, headers, content)
             headers.update(call.extra_headers)
             extensions["journeykit"] = {"operation": call.operation.id}

@@ -26,7 +26,7 @@ _parsed = lru_cache(maxsize=32)(httpx.URL)
 class Call(Generic[T]):
     """One operation with its arguments, ready to be sent any number of times."""
 
-    __slots__ = ("content", "content_type", "credentials", "extra_headers", "method", "operation", "target")
+    __slots__ = ("base", "content", "content_type", "credentials", "extra_headers", "method", "operation", "target")
 
     def __init__(
         self,
@@ -37,9 +37,11 @@ class Call(Generic[T]):
         body: object,
         extra_headers: dict[str, str],
         credentials: Credentials,
+        base: str = "",
     ) -> None:
         self.operation = operation
         self.method = method
+        self.base = base
         text = query(items) if items else ""
         if credentials.query:
             text += ("&" if text else "") + urlencode(credentials.query)

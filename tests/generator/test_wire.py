@@ -36,8 +36,9 @@ class Wire:
         self.sent: list[httpx.Request] = []
         self.answer: dict[str, Any] = {"status_code": 204}
         http = httpx.Client(transport=httpx.MockTransport(self._handle))
-        self.client: Any = Toys(api_key="toy-key", base_url="https://eu.wire.example/v1", http_client=http, retry=None)
-        self.elsewhere: Any = Toys(api_key="toy-key", base_url="https://test.example", http_client=http, retry=None)
+        options: dict[str, Any] = {"api_key": "toy-key", "http_client": http, "retry": None, "headers": {"x-own": "1"}}
+        self.client: Any = Toys(base_url="https://eu.wire.example/v1", **options)
+        self.elsewhere: Any = Toys(base_url="https://test.example", **options)
 
     def _handle(self, request: httpx.Request) -> httpx.Response:
         request.read()
@@ -321,3 +322,19 @@ def test_functions_under_api_send_the_same(wire: Wire) -> None:
     wire.answer = {"json": {}}
     upload.sync_detailed(client=client, body={"photo": b"x"})
     assert b"Content-Type: image/png\r\n\r\nx" in wire.last.content
+
+
+def test_an_operation_goes_to_its_own_server_without_the_credentials_of_another(wire: Wire) -> None:
+    expected: dict[str, tuple[str, bool]] = {
+        "other_host": ("https://upload.wire.example/v2/files", False),
+        "other_region": ("https://us.wire.example/login", False),
+        "relative": ("https://eu.wire.example/v3/relative", True),
+    }
+    for name, (url, trusted) in expected.items():
+        getattr(wire.client.servers, name)()
+        assert str(wire.last.url) == url
+        assert ("x-toy-key" in wire.last.headers, "x-own" in wire.last.headers) == (trusted, trusted)
+    for name in expected:
+        getattr(wire.elsewhere.servers, name)()
+        assert wire.last.url.host == "test.example", "a base URL that the document does not have wins"
+        assert wire.last.headers["x-toy-key"] == "toy-key"
