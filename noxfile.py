@@ -229,9 +229,17 @@ def fuzz(session: nox.Session) -> None:
     session.run("python", "-m", "tests.generator.fuzz", *session.posargs)
 
 
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Build the docs site into `build/site`; a dead link, anchor, image or name fails (`-- serve` serves it)."""
+    session.install(*group("docs"))
+    command = ["serve"] if session.posargs else ["build", "--strict"]
+    session.run("mkdocs", *command, env={"NO_MKDOCS_2_WARNING": "1"})
+
+
 @nox.session(default=False)
 def kills(session: nox.Session) -> None:
-    """Bulk runs of 10,000 rows, killed 20 times, in one process and as Celery tasks (Redis and PostgreSQL installed)."""
+    """Bulk runs of 10,000 rows, killed 20 times, in one process and with Celery (needs Redis and PostgreSQL)."""
     session.install("-e", ".", *group("test"))
     sizes = {"JOURNEYKIT_KILL_ROWS": "10000", "JOURNEYKIT_KILLS": "20"}
     session.run("pytest", "tests/bulk/test_killed.py", "tests/bulk/test_celery.py", *session.posargs, env=sizes)

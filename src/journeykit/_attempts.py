@@ -69,6 +69,10 @@ class Attempts:
         self._documented = is_documented(setup.spec.servers, base)
         self._answers = Answers(setup.read_error, setup.read_failure, setup.spec.request_id_headers)
 
+    def copy(self, options: Mapping[str, Any]) -> Self:
+        """Another sender with a changed `timeout`, `retry` or `headers`; it shares the connections and the log-in."""
+        return type(self)(self.setup, self.base, self.settings.changed(options), self.transport)
+
     async def send(
         self, operation: Operation[T], path: str, query: Query, body: object, headers: Headers, timeout: Wait
     ) -> tuple[Reply, T]:

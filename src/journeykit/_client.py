@@ -100,10 +100,9 @@ class Configured(Generic[Calls]):
 
     def with_options(self, **options: Unpack[CallOptions]) -> Self:
         """A copy with another `timeout`, `retry` or more `headers`; it shares the connections and the log-in."""
-        own = self._calls
         copy = type(self).__new__(type(self))
         copy._setup = self._setup
-        copy._calls = type(own)(own.setup, own.base, own.settings.changed(options), own.transport)
+        copy._calls = self._calls.copy(options)
         return copy
 
     @property

@@ -45,7 +45,7 @@ class Target:
         self.spec = spec_of(self.vendor)
         self._sender = resource._sender
         if self.operation.repeatability == "unsafe":
-            self._sender = self._sender.with_options(retry=None)
+            self._sender = self._sender.copy({"retry": None})
 
     def _operation(self, method: Callable[..., Any]) -> Any:
         found = vars(inspect.getmodule(inspect.unwrap(method)) or method).get(self.name.upper())

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from journeykit import _clock
 
@@ -37,29 +37,24 @@ AGAIN = 5
 """Times that a task sends itself again for a row that was not taken; after that it stays pending for `enqueue`."""
 
 
+class Settings(NamedTuple):
+    """What a task is of; see `task`."""
+
+    run: str
+    key: str
+    claims: str
+    constant: Mapping[str, Any]
+    rate: RateLike | None
+    client: Callable[[], Any] | None
+    redis: str
+
+
 class BulkTask:
     """A Celery task with its run: `enqueue` rows, `sweep`, `release`, and `counts` of what became of them."""
 
-    def __init__(
-        self,
-        app: Celery,
-        vendor: str,
-        method: str,
-        *,
-        run: str,
-        key: str,
-        claims: str,
-        constant: Mapping[str, Any] | None = None,
-        rate: RateLike | None = None,
-        client: Callable[[], Any] | None = None,
-        name: str | None = None,
-        redis: str | None = None,
-    ) -> None:
-        self._app, self._vendor, self._method = app, vendor, method
-        self._run, self._key, self._constant = run, key, dict(constant or {})
-        self._rate, self._factory = rate, client
-        self._claims = Claims(claims, run)
-        self._redis = redis
+    def __init__(self, app: Celery, vendor: str, method: str, settings: Settings, name: str) -> None:
+        self._vendor, self._method, self._settings = vendor, method, settings
+        self._claims = Claims(settings.claims, settings.run)
         self._lock = threading.Lock()
         self._target: Target | None = None
         self._limiter: Any = None
@@ -69,7 +64,7 @@ class BulkTask:
             return self._step(key, again)
 
         options: dict[str, Any] = {"acks_late": False, "max_retries": 0, "ignore_result": True, "serializer": "json"}
-        self.task = app.task(step, name=name or f"journeykit.bulk.{run}", **options)
+        self.task = app.task(step, name=name, **options)
 
     def enqueue(self, rows: Rows) -> int:
         """Write the rows that are new, and send a task for each that is pending; how many tasks.
@@ -78,7 +73,7 @@ class BulkTask:
         """
         target = self._ready()
         source = Source(rows, target.parameters, "utf-8", ",")
-        keys = self._claims.add(self._checked(source, target), self._key)
+        keys = self._claims.add(self._checked(source, target), self._settings.key)
         for key in keys:
             self.task.apply_async((key,))
         return len(keys)
@@ -142,23 +137,37 @@ class BulkTask:
 
         with self._lock:
             if self._target is None or self._process != os.getpid():
-                client = self._factory() if self._factory else client_class(self._vendor, asynchronous=False).from_env()
-                target = Target(find(client, self._method), self._constant, self._key)
+                own = self._settings
+                client = own.client() if own.client else client_class(self._vendor, asynchronous=False).from_env()
+                target = Target(find(client, self._method), own.constant, own.key)
                 if self._process:
                     self._claims.close()
                 self._claims.prepare(target.identity)
-                limits = target.limits if self._rate is None else windows(self._rate)
-                self._limiter = _limiter(self._redis or str(self._app.conf.broker_url or ""), self._run, limits)
+                limits = target.limits if own.rate is None else windows(own.rate)
+                self._limiter = _limiter(own.redis, own.run, limits)
                 self._target, self._process = target, os.getpid()
             return self._target
 
     def _permit(self) -> None:
         """Wait until the vendor's rate allows another call, counted over all workers in the broker's Redis."""
-        while self._limiter is not None and not self._limiter.try_acquire(self._run, blocking=False):
+        while self._limiter is not None and not self._limiter.try_acquire(self._settings.run, blocking=False):
             _clock.sleep(0.05)
 
 
-def task(app: Celery, vendor: str, method: str, **options: Any) -> BulkTask:
+def task(
+    app: Celery,
+    vendor: str,
+    method: str,
+    *,
+    run: str,
+    key: str,
+    claims: str,
+    constant: Mapping[str, Any] | None = None,
+    rate: RateLike | None = None,
+    client: Callable[[], Any] | None = None,
+    name: str | None = None,
+    redis: str | None = None,
+) -> BulkTask:
     """A Celery task that calls `method` (`resource.method`) of a vendor for one row, by its key.
 
     Args:
@@ -174,7 +183,8 @@ def task(app: Celery, vendor: str, method: str, **options: Any) -> BulkTask:
         name: Of the Celery task.
         redis: URL of the Redis that counts the rate, where the broker is none.
     """
-    return BulkTask(app, vendor, method, **options)
+    settings = Settings(run, key, claims, dict(constant or {}), rate, client, redis or str(app.conf.broker_url or ""))
+    return BulkTask(app, vendor, method, settings, name or f"journeykit.bulk.{run}")
 
 
 def _limiter(url: str, run: str, limits: list[Window]) -> Any:
