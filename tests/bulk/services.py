@@ -45,6 +45,17 @@ def answers(port: int) -> bool:
         return probe.connect_ex(("127.0.0.1", port)) == 0
 
 
+def connects(url: str) -> bool:
+    """Whether a database takes connections; it listens before it does."""
+    import psycopg
+
+    try:
+        psycopg.connect(url).close()
+    except psycopg.OperationalError:
+        return False
+    return True
+
+
 @contextmanager
 def redis(folder: Path) -> Iterator[str]:
     """The URL of a Redis without persistence."""
@@ -76,8 +87,9 @@ def postgresql(folder: Path) -> Iterator[str]:
     command = [*as_user, server, "-D", str(data), "-h", "127.0.0.1", "-p", str(port), "-k", ""]
     process = subprocess.Popen(command, cwd="/", stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
-        until(lambda: answers(port), "postgresql")
-        yield f"postgresql+psycopg://{USER}@127.0.0.1:{port}/postgres"
+        where = f"{USER}@127.0.0.1:{port}/postgres"
+        until(lambda: connects(f"postgresql://{where}"), "postgresql")
+        yield f"postgresql+psycopg://{where}"
     finally:
         process.terminate()
         process.wait()
