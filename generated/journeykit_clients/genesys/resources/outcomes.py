@@ -181,8 +181,8 @@ class Outcomes:
         """List outcomes.
 
         Lists the outcomes of the organisation, page by page. Either choose by `outcomeIds` alone, or page, sort and
-        search (`queryFields` with `queryValue`). Deprecated by the vendor since May 2026; Genesys announces Customer
-        Outcomes as the successor.
+        search (`queryFields` with `queryValue`). The vendor has shut outcomes down and answers 410 since 2026; its
+        successor is Customer Outcomes.
 
         Args:
             page_number: Number of the page, counted from 1. (default 1)
@@ -323,8 +323,8 @@ class Outcomes:
     ) -> Outcome:
         """Create an outcome.
 
-        Creates an outcome and returns it with its id. Only the name is required. Each call creates another one.
-        Deprecated by the vendor since May 2026; Genesys announces Customer Outcomes as the successor.
+        Creates an outcome and returns it with its id. Only the name is required. Each call creates another one. The
+        vendor has shut outcomes down and answers 410 since 2026; its successor is Customer Outcomes.
 
         Args:
             display_name: Name shown to administrators.
@@ -385,8 +385,8 @@ class Outcomes:
     ) -> Outcome:
         """Get an outcome.
 
-        Returns the outcome with this id. Deprecated by the vendor since May 2026; Genesys announces Customer Outcomes
-        as the successor.
+        Returns the outcome with this id. The vendor has shut outcomes down and answers 410 since 2026; its successor
+        is Customer Outcomes.
 
         Args:
             outcome_id: Id of the outcome.
@@ -419,8 +419,8 @@ class Outcomes:
     ) -> None:
         """Delete an outcome.
 
-        Deletes the outcome with this id. Deleting it again changes nothing. Deprecated by the vendor since May 2026;
-        Genesys announces Customer Outcomes as the successor.
+        Deletes the outcome with this id. Deleting it again changes nothing. The vendor has shut outcomes down and
+        answers 410 since 2026; its successor is Customer Outcomes.
 
         Args:
             outcome_id: Id of the outcome.
@@ -496,8 +496,8 @@ class Outcomes:
         """Update an outcome.
 
         Changes the outcome with this id and returns it. `displayName` must always be sent; what else is left out
-        stays as it is. The body gives the values to set, so that repeating it leads to the same state. Deprecated by
-        the vendor since May 2026; Genesys announces Customer Outcomes as the successor.
+        stays as it is. The body gives the values to set, so that repeating it leads to the same state. The vendor has
+        shut outcomes down and answers 410 since 2026; its successor is Customer Outcomes.
 
         Args:
             outcome_id: Id of the outcome.
@@ -579,8 +579,8 @@ class AsyncOutcomes:
         """List outcomes.
 
         Lists the outcomes of the organisation, page by page. Either choose by `outcomeIds` alone, or page, sort and
-        search (`queryFields` with `queryValue`). Deprecated by the vendor since May 2026; Genesys announces Customer
-        Outcomes as the successor.
+        search (`queryFields` with `queryValue`). The vendor has shut outcomes down and answers 410 since 2026; its
+        successor is Customer Outcomes.
 
         Args:
             page_number: Number of the page, counted from 1. (default 1)
@@ -721,8 +721,8 @@ class AsyncOutcomes:
     ) -> Outcome:
         """Create an outcome.
 
-        Creates an outcome and returns it with its id. Only the name is required. Each call creates another one.
-        Deprecated by the vendor since May 2026; Genesys announces Customer Outcomes as the successor.
+        Creates an outcome and returns it with its id. Only the name is required. Each call creates another one. The
+        vendor has shut outcomes down and answers 410 since 2026; its successor is Customer Outcomes.
 
         Args:
             display_name: Name shown to administrators.
@@ -783,8 +783,8 @@ class AsyncOutcomes:
     ) -> Outcome:
         """Get an outcome.
 
-        Returns the outcome with this id. Deprecated by the vendor since May 2026; Genesys announces Customer Outcomes
-        as the successor.
+        Returns the outcome with this id. The vendor has shut outcomes down and answers 410 since 2026; its successor
+        is Customer Outcomes.
 
         Args:
             outcome_id: Id of the outcome.
@@ -817,8 +817,8 @@ class AsyncOutcomes:
     ) -> None:
         """Delete an outcome.
 
-        Deletes the outcome with this id. Deleting it again changes nothing. Deprecated by the vendor since May 2026;
-        Genesys announces Customer Outcomes as the successor.
+        Deletes the outcome with this id. Deleting it again changes nothing. The vendor has shut outcomes down and
+        answers 410 since 2026; its successor is Customer Outcomes.
 
         Args:
             outcome_id: Id of the outcome.
@@ -894,8 +894,8 @@ class AsyncOutcomes:
         """Update an outcome.
 
         Changes the outcome with this id and returns it. `displayName` must always be sent; what else is left out
-        stays as it is. The body gives the values to set, so that repeating it leads to the same state. Deprecated by
-        the vendor since May 2026; Genesys announces Customer Outcomes as the successor.
+        stays as it is. The body gives the values to set, so that repeating it leads to the same state. The vendor has
+        shut outcomes down and answers 410 since 2026; its successor is Customer Outcomes.
 
         Args:
             outcome_id: Id of the outcome.

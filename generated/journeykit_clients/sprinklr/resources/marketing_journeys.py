@@ -173,6 +173,8 @@ class MarketingJourneys:
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
 
+        Deprecated by the vendor.
+
         trigger: POST /api/marketing-journey/trigger
         """
         return self._sender.call(
@@ -338,6 +340,8 @@ class AsyncMarketingJourneys:
             ServerError: 5xx.
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
+
+        Deprecated by the vendor.
 
         trigger: POST /api/marketing-journey/trigger
         """

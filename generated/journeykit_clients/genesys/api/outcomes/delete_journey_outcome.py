@@ -76,8 +76,8 @@ def sync_detailed(
 ) -> Response[None | ErrorBody]:
     """Delete an outcome.
 
-    Deletes the outcome with this id. Deleting it again changes nothing. Deprecated by the vendor since May 2026;
-    Genesys announces Customer Outcomes as the successor.
+    Deletes the outcome with this id. Deleting it again changes nothing. The vendor has shut outcomes down and
+    answers 410 since 2026; its successor is Customer Outcomes.
 
     Args:
         outcome_id: Id of the outcome.
@@ -109,8 +109,8 @@ async def asyncio_detailed(
 ) -> Response[None | ErrorBody]:
     """Delete an outcome.
 
-    Deletes the outcome with this id. Deleting it again changes nothing. Deprecated by the vendor since May 2026;
-    Genesys announces Customer Outcomes as the successor.
+    Deletes the outcome with this id. Deleting it again changes nothing. The vendor has shut outcomes down and
+    answers 410 since 2026; its successor is Customer Outcomes.
 
     Args:
         outcome_id: Id of the outcome.

@@ -80,8 +80,8 @@ def sync_detailed(
 ) -> Response[Outcome | ErrorBody | None]:
     """Get an outcome.
 
-    Returns the outcome with this id. Deprecated by the vendor since May 2026; Genesys announces Customer Outcomes
-    as the successor.
+    Returns the outcome with this id. The vendor has shut outcomes down and answers 410 since 2026; its successor
+    is Customer Outcomes.
 
     Args:
         outcome_id: Id of the outcome.
@@ -113,8 +113,8 @@ async def asyncio_detailed(
 ) -> Response[Outcome | ErrorBody | None]:
     """Get an outcome.
 
-    Returns the outcome with this id. Deprecated by the vendor since May 2026; Genesys announces Customer Outcomes
-    as the successor.
+    Returns the outcome with this id. The vendor has shut outcomes down and answers 410 since 2026; its successor
+    is Customer Outcomes.
 
     Args:
         outcome_id: Id of the outcome.

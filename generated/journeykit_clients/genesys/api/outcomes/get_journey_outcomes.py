@@ -101,8 +101,8 @@ def sync_detailed(
     """List outcomes.
 
     Lists the outcomes of the organisation, page by page. Either choose by `outcomeIds` alone, or page, sort and
-    search (`queryFields` with `queryValue`). Deprecated by the vendor since May 2026; Genesys announces Customer
-    Outcomes as the successor.
+    search (`queryFields` with `queryValue`). The vendor has shut outcomes down and answers 410 since 2026; its
+    successor is Customer Outcomes.
 
     Args:
         page_number: Number of the page, counted from 1. (default 1)
@@ -168,8 +168,8 @@ async def asyncio_detailed(
     """List outcomes.
 
     Lists the outcomes of the organisation, page by page. Either choose by `outcomeIds` alone, or page, sort and
-    search (`queryFields` with `queryValue`). Deprecated by the vendor since May 2026; Genesys announces Customer
-    Outcomes as the successor.
+    search (`queryFields` with `queryValue`). The vendor has shut outcomes down and answers 410 since 2026; its
+    successor is Customer Outcomes.
 
     Args:
         page_number: Number of the page, counted from 1. (default 1)

@@ -86,8 +86,8 @@ def sync_detailed(
     """Update an outcome.
 
     Changes the outcome with this id and returns it. `displayName` must always be sent; what else is left out
-    stays as it is. The body gives the values to set, so that repeating it leads to the same state. Deprecated by
-    the vendor since May 2026; Genesys announces Customer Outcomes as the successor.
+    stays as it is. The body gives the values to set, so that repeating it leads to the same state. The vendor has
+    shut outcomes down and answers 410 since 2026; its successor is Customer Outcomes.
 
     Args:
         outcome_id: Id of the outcome.
@@ -123,8 +123,8 @@ async def asyncio_detailed(
     """Update an outcome.
 
     Changes the outcome with this id and returns it. `displayName` must always be sent; what else is left out
-    stays as it is. The body gives the values to set, so that repeating it leads to the same state. Deprecated by
-    the vendor since May 2026; Genesys announces Customer Outcomes as the successor.
+    stays as it is. The body gives the values to set, so that repeating it leads to the same state. The vendor has
+    shut outcomes down and answers 410 since 2026; its successor is Customer Outcomes.
 
     Args:
         outcome_id: Id of the outcome.

@@ -82,8 +82,8 @@ def sync_detailed(
 ) -> Response[Outcome | ErrorBody | None]:
     """Create an outcome.
 
-    Creates an outcome and returns it with its id. Only the name is required. Each call creates another one.
-    Deprecated by the vendor since May 2026; Genesys announces Customer Outcomes as the successor.
+    Creates an outcome and returns it with its id. Only the name is required. Each call creates another one. The
+    vendor has shut outcomes down and answers 410 since 2026; its successor is Customer Outcomes.
 
     Deprecated by the vendor.
 
@@ -112,8 +112,8 @@ async def asyncio_detailed(
 ) -> Response[Outcome | ErrorBody | None]:
     """Create an outcome.
 
-    Creates an outcome and returns it with its id. Only the name is required. Each call creates another one.
-    Deprecated by the vendor since May 2026; Genesys announces Customer Outcomes as the successor.
+    Creates an outcome and returns it with its id. Only the name is required. Each call creates another one. The
+    vendor has shut outcomes down and answers 410 since 2026; its successor is Customer Outcomes.
 
     Deprecated by the vendor.
 

@@ -94,6 +94,8 @@ def sync_detailed(
     The developer portal has moved these operations to `/api/v2/marketing-journey/` (August 2022) and no longer
     describes this one. Its present operation for both cases is `POST /api/v2/marketing-journey/triggerJourney`.
 
+    Deprecated by the vendor.
+
     trigger: POST /api/marketing-journey/trigger
     """
     kwargs = _get_kwargs(
@@ -126,6 +128,8 @@ async def asyncio_detailed(
 
     The developer portal has moved these operations to `/api/v2/marketing-journey/` (August 2022) and no longer
     describes this one. Its present operation for both cases is `POST /api/v2/marketing-journey/triggerJourney`.
+
+    Deprecated by the vendor.
 
     trigger: POST /api/marketing-journey/trigger
     """
