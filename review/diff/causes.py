@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from generator.report.compare import Change
 from generator.report.wire.context import BREAKING, FINE, WARNING, Said, worst
@@ -15,8 +16,12 @@ from generator.spec.places import Steps
 from .python import Pair, places
 from .statement import Statement
 
+Candidates = Sequence[tuple[str, Steps]]
+"""`base` or `head` and a place there."""
 OF_OPERATIONS = {"resource", "path", "operation id", "name", "method", "exists", "paging"}
 """Facets whose change is felt at the operations themselves."""
+CARRIERS = {"exists", "name", "reference", "type", "alternatives", "status", "media", "credential"}
+"""Facets whose change lets the schemas that a place refers to come and go."""
 AFFINITY = {
     "removed": {
         "exists",
@@ -119,32 +124,31 @@ class Causes:
             cause = self._new(Cause(Said(statement.level, statement.text, "see the engine's words"), uses, None, place))
         cause.statements.append(statement)
 
-    def _find(
-        self, candidates: list[tuple[str, Steps]], facets: set[str], *, deep: bool, operation: str = ""
-    ) -> Cause | None:
-        """The cause at one of the places, above it, or (deep) behind its references; with a facet that fits, first."""
+    def _find(self, candidates: Candidates, facets: set[str], *, deep: bool, operation: str = "") -> Cause | None:
+        """The nearest cause with a facet that fits, then the nearest of another one, then one of the operation's."""
         for strict in (True, False):
-            for side, steps in candidates:
-                here = [cause for cause in self.at.get((side, steps), ()) if _fits(cause, facets, strict=strict)]
-                if here:
-                    return min(here, key=lambda cause: not cause.uses.operations)
-            for side, steps in candidates if deep else ():
-                for cause in self._behind(side, steps):
-                    if _fits(cause, facets, strict=strict):
-                        return cause
-            for side, steps in candidates:
-                for length in range(len(steps) - 1, 1, -1):
-                    above = [
-                        c
-                        for c in self.at.get((side, steps[:length]), ())
-                        if _fits(c, facets, strict=strict) and c.facet != "documentation"
-                    ]
-                    if above:
-                        return above[0]
+            for cause in self._near(candidates, deep=deep):
+                if _fits(cause, facets, strict=strict):
+                    return cause
+        for cause in chain.from_iterable(self._below(*candidate) for candidate in candidates):
+            if facets and _fits(cause, facets, strict=True):
+                return cause
         for cause in self.found if operation else ():
             if operation in cause.uses.operations and cause.facet in facets & OF_OPERATIONS:
                 return cause
         return None
+
+    def _near(self, candidates: Candidates, *, deep: bool) -> Iterator[Cause]:
+        """Causes at the places; deep: behind their references, and where they are referred to; then above them."""
+        for place in candidates:
+            yield from self.at.get(place, ())
+        for side, steps in candidates if deep else ():
+            yield from self._behind(side, steps)
+        for side, steps in candidates if deep else ():
+            yield from (cause for cause in self._using(side, steps[:3]) if cause.facet in CARRIERS)
+        for side, steps in candidates:
+            for length in range(len(steps) - 1, 1, -1):
+                yield from (c for c in self.at.get((side, steps[:length]), ()) if c.facet != "documentation")
 
     def _behind(self, side: str, steps: Steps) -> Iterator[Cause]:
         """The causes at and below what the references under a place lead to, the nearest first."""
@@ -152,13 +156,30 @@ class Causes:
         waiting, seen = [steps], {steps}
         while waiting:
             place = waiting.pop(0)
-            for (where, at), causes in self.at.items():
-                if where == side and at[: len(place)] == place and place != steps:
-                    yield from causes
+            yield from self._below(side, place) if place == steps else self._at_and_below(side, place)
             for reference in spec.references(place):
                 if reference not in seen:
                     seen.add(reference)
                     waiting.append(reference)
+
+    def _below(self, side: str, steps: Steps) -> Iterator[Cause]:
+        return (cause for cause in self._at_and_below(side, steps) if cause.stands(side) != steps)
+
+    def _at_and_below(self, side: str, steps: Steps) -> Iterator[Cause]:
+        for (where, at), causes in self.at.items():
+            if where == side and at[: len(steps)] == steps:
+                yield from causes
+
+    def _using(self, side: str, component: Steps) -> Iterator[Cause]:
+        """The causes at the places that refer to a component, or above them: it comes and goes with them."""
+        waiting, seen = [component], {component}
+        while waiting:
+            for place in self.specs[side].referring(waiting.pop(0)):
+                for length in range(len(place), 2, -1):
+                    yield from self.at.get((side, place[:length]), ())
+                if place[:1] == ("components",) and place[:3] not in seen:
+                    seen.add(place[:3])
+                    waiting.append(place[:3])
 
     def _fold(self) -> None:
         """A schema that comes or goes with what refers to it is no cause of its own."""

@@ -29,8 +29,9 @@ SEVERITY = {
 LEVELS = {3: "breaking", 2: "warning"}
 FACETS = (
     (r"became-(required|optional)|required-.*added", {"required", "exists"}),
+    (r"security", {"security"}),
     (
-        r"type-changed|nullable|one-of|any-of|all-of|discriminator",
+        r"type-(changed|specialized|generalized)|nullable|one-of|any-of|all-of|discriminator",
         {"type", "reference", "name", "alternatives", "discriminator"},
     ),
     (r"enum-value|extensible-enum", {"values"}),
@@ -41,7 +42,6 @@ FACETS = (
     (r"tag-", {"resource"}),
     (r"operation-id", {"operation id"}),
     (r"deprecat|sunset", {"deprecated"}),
-    (r"security", {"security"}),
     (r"read-only|write-only", {"readOnly", "writeOnly"}),
     (r"^(api|endpoint)-", {"exists", "path", "method", "operation id", "name"}),
     (r"removed|added|^new-", {"exists", "name"}),
@@ -76,7 +76,8 @@ def _statement(change: dict[str, Any], pair: Pair) -> Statement:
             operation = operation or str(spec.at(steps).get("operationId"))
             found += [(side, place) for place in _places(spec, steps, key, text)]
         elif change.get("section") == "components":
-            found += [(side, ("components", "schemas", name)) for name in re.findall(r"`([^`]+)`", text)]
+            kind = "securitySchemes" if "security" in key else "schemas"
+            found += [(side, ("components", kind, name)) for name in re.findall(r"`([^`]+)`", text)]
     return Statement(
         "oasdiff", key, LEVELS.get(change.get("level", 1), "fine"), text, tuple(found), frozenset(facets), operation
     )

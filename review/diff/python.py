@@ -27,16 +27,18 @@ class Pair(NamedTuple):
 
 
 def python_changes(packages: list[str], base: Side, head: Side) -> dict[str, list[Change]]:
-    """Generate both sides of each package in one run, and compare what users can see. Raises SpecError."""
-    wanted = {
-        package + mark: (side.specs[package], f"{side.name}: {side.shown(package)}")
-        for package in packages
-        for mark, side in ((OLD, base), (NEW, head))
-    }
+    """Generate both sides in one run, each contract once, and compare what users can see. Raises SpecError."""
+    wanted: dict[str, tuple[Path, str]] = {}
+    made: dict[tuple[str, str], str] = {}
+    known: dict[tuple[tuple[str, bytes], ...], str] = {}
+    for package in packages:
+        for mark, side in ((OLD, base), (NEW, head)):
+            name = made[package, mark] = known.setdefault(tuple(side.files(package).items()), package + mark)
+            wanted[name] = (side.specs[package], f"{side.name}: {side.shown(package)}")
     with tempfile.TemporaryDirectory() as folder:
         new = Path(folder) / PACKAGE
         build(wanted, Path(folder), new, lambda _: None)
-        return {name: _compared(new / (name + OLD), new / (name + NEW)) for name in packages}
+        return {name: _compared(new / made[name, OLD], new / made[name, NEW]) for name in packages}
 
 
 def places(change: Change, pair: Pair) -> Iterator[tuple[str, Steps]]:
@@ -76,9 +78,26 @@ def _places(spec: Spec, subject: Subject) -> Iterator[Steps]:
 
 
 def _schemas(spec: Spec, name: str) -> Iterator[Steps]:
+    """The schemas that a class may be made of: named ones, or one inside of another, named after its place."""
+    wanted = {folded(name), folded(name.removesuffix("Input"))}
     for key in (spec.data.get("components") or {}).get("schemas") or {}:
-        if folded(key) in (folded(name), folded(name.removesuffix("Input"))):
-            yield ("components", "schemas", key)
+        place = ("components", "schemas", key)
+        if folded(key) in wanted:
+            yield place
+        elif any(word.startswith(folded(key)) for word in wanted):
+            yield from _inside(spec, place, folded(key), wanted)
+
+
+def _inside(spec: Spec, steps: Steps, name: str, wanted: set[str]) -> Iterator[Steps]:
+    value = spec.at(steps)
+    for key in (value.get("properties") or {}) if isinstance(value, dict) else ():
+        place, longer = (*steps, "properties", key), name + folded(key)
+        if longer in wanted:
+            yield place
+        elif any(word.startswith(longer) for word in wanted):
+            yield from _inside(spec, place, longer, wanted)
+    if isinstance(value, dict) and isinstance(value.get("items"), dict):
+        yield from _inside(spec, (*steps, "items"), name + "item", wanted)
 
 
 def _property(spec: Spec, schema: Steps, member: str) -> Iterator[Steps]:

@@ -28,6 +28,8 @@ FACETS = {
     "tags": {"resource"},
 }
 """Facets by the keyword that changed; any, of another one."""
+RULES = {"path-removed": {"exists", "path"}, "operation-removed": {"exists", "method"}}
+"""Facets of changes that have no keyword."""
 
 
 def statements(base: Path, head: Path, pair: Pair) -> Iterator[Statement]:
@@ -63,7 +65,7 @@ def _statements(change: dict[str, Any], pair: Pair) -> Iterator[Statement]:
             at += [(side.replace("revision", "head"), steps) for steps in _places(change, side, key)]
     for verdict in change.get("verdicts") or ():
         level = LEVELS.get(str(verdict.get("impact")), "fine")
-        facets = frozenset(FACETS.get(key, set()))
+        facets = frozenset(FACETS.get(key) or RULES.get(str(verdict.get("ruleId")), set()))
         yield Statement("redocly", str(verdict.get("ruleId")), level, str(verdict.get("message")), tuple(at), facets)
 
 

@@ -93,20 +93,23 @@ class Schemas:
         coarse = {key for key in COARSE if was.get(key) != now.get(key)}
         if coarse:
             self._add("constraint", old, new, part(was, coarse), part(now, coarse))
-        if bool(was.get("x-credential")) != bool(now.get("x-credential")):
-            self._add("credential", old, new, bool(was.get("x-credential")), bool(now.get("x-credential")))
+        if secret(was) != secret(now):
+            self._add("credential", old, new, secret(was), secret(now))
 
     def _properties(self, was: Whole, now: Whole) -> None:
         gone = [name for name in was.properties if name not in now.properties]
         new = [name for name in now.properties if name not in was.properties]
         if len(gone) == len(new) == 1 and was.like(gone[0]) == now.like(new[0]):
-            self._add("name", was.properties[gone[0]], now.properties[new[0]], gone[0], new[0])
+            facet = "credential" if was.secret(gone[0]) else "name"
+            self._add(facet, was.properties[gone[0]], now.properties[new[0]], gone[0], new[0])
             self._required(was, now, gone[0], new[0])
             gone, new = [], []
         for name in gone:
-            self._add("exists", was.properties[name], None, {"required": name in was.required}, None)
+            facet = "credential" if was.secret(name) else "exists"
+            self._add(facet, was.properties[name], None, {"required": name in was.required}, None)
         for name in new:
-            self._add("exists", None, now.properties[name], None, {"required": name in now.required})
+            facet = "credential" if now.secret(name) else "exists"
+            self._add(facet, None, now.properties[name], None, {"required": name in now.required})
         for name in was.properties.keys() & now.properties.keys():
             self._required(was, now, name, name)
             self.compare(was.properties[name], now.properties[name])
@@ -170,7 +173,11 @@ class Whole:
     def like(self, name: str) -> str:
         """What a property says, to recognise it under another name."""
         value = self.spec.at(self.properties[name])
-        return json.dumps({key: item for key, item in value.items() if key in {*KNOWN, "$ref"}}, sort_keys=True)
+        return json.dumps({key: item for key, item in value.items() if key in KNOWN}, sort_keys=True)
+
+    def secret(self, name: str) -> bool:
+        """Whether a property is a credential that the client adds."""
+        return secret(self.spec.at(self.properties[name]))
 
     def _add(self, steps: Steps, seen: set[Steps]) -> None:
         place, value = self.spec.follow(steps)
@@ -182,6 +189,11 @@ class Whole:
         self.keywords |= {key: item for key, item in value.items() if key not in ("allOf", "properties", "required")}
         self.properties |= {name: (*place, "properties", name) for name in value.get("properties") or {}}
         self.required |= {str(name) for name in value.get("required") or ()}
+
+
+def secret(schema: Any) -> bool:
+    """Whether a schema is that of a credential."""
+    return isinstance(schema, dict) and schema.get("x-credential") is True
 
 
 def kind(schema: Any) -> str:

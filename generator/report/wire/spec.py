@@ -56,22 +56,29 @@ class Spec:
 
     def uses(self, steps: Steps) -> Uses:
         """Which operations a change at a place concerns."""
-        if steps[:1] == ("components",):
-            found = self._used.get(steps[:3], {})
-        elif steps[:1] == ("paths",):
-            found = self._of_path(steps)
-        elif steps[:1] == ("tags",) and isinstance(tag := self.at(steps[:2]), dict):
-            found = {
-                name: {"both"}
-                for name, place in self.operations.items()
-                if resource_of(self.at(place)) == tag.get("name")
-            }
-        else:
-            found = {name: {"both"} for name in self.operations}
-        directions = set().union(*found.values()) if found else set()
-        directions &= self._access(steps)
+        found = self._users(steps)
+        directions = set().union(*found.values()) & self._access(steps) if found else set[str]()
         direction = "both" if len(directions) > 1 else next(iter(directions), "none")
         return Uses(tuple(name for name in self.operations if name in found), direction)
+
+    def _users(self, steps: Steps) -> dict[str, set[str]]:
+        """The directions in which each operation uses a place."""
+        if steps[:2] == ("components", "securitySchemes"):
+            return {name: {"both"} for name in self.operations if self._secured(name, steps[2])}
+        if steps[:1] == ("components",):
+            return self._used.get(steps[:3], {})
+        if steps[:1] == ("paths",):
+            return self._of_path(steps)
+        tag = self.at(steps[:2]) if steps[:1] == ("tags",) else None
+        if isinstance(tag, dict):
+            resources = {name: resource_of(self.at(place)) for name, place in self.operations.items()}
+            return {name: {"both"} for name, resource in resources.items() if resource == tag.get("name")}
+        return {name: {"both"} for name in self.operations}
+
+    def _secured(self, operation: str, scheme: object) -> bool:
+        """Whether an operation is called with a log-in."""
+        own = self.at((*self.operations[operation], "security"))
+        return any(scheme in item for item in (self.data.get("security") or () if own is None else own))
 
     def method(self, operation: str) -> str:
         """The Python name of an operation, its id where the spec gives no name."""

@@ -27,7 +27,13 @@ def differences(base: Spec, head: Spec) -> list[Difference]:
     schemas = Schemas(base, head)
     found = Operations(base, head, schemas).compare()
     _unused(base, head, schemas)
-    return [*found, *schemas.found, *_components(base, head), *_root(base, head), *_path_items(base, head)]
+    return [
+        *found,
+        *schemas.found,
+        *_components(base, head, schemas.found),
+        *_root(base, head),
+        *_path_items(base, head),
+    ]
 
 
 def _unused(base: Spec, head: Spec, schemas: Schemas) -> None:
@@ -39,11 +45,15 @@ def _unused(base: Spec, head: Spec, schemas: Schemas) -> None:
             schemas.compare(place, place)
 
 
-def _components(base: Spec, head: Spec) -> Iterator[Difference]:
-    for name in _schemas(base).keys() - _schemas(head).keys():
-        yield Difference("exists", ("components", "schemas", name), None, {}, None)
-    for name in _schemas(head).keys() - _schemas(base).keys():
-        yield Difference("exists", None, ("components", "schemas", name), None, {})
+def _components(base: Spec, head: Spec, found: list[Difference]) -> Iterator[Difference]:
+    renamed = {steps for item in found if item.facet == "name" for steps in (item.base, item.head)}
+    for name in sorted(_schemas(base).keys() ^ _schemas(head).keys()):
+        place = ("components", "schemas", name)
+        if place not in renamed:
+            gone = name in _schemas(base)
+            yield Difference(
+                "exists", place if gone else None, None if gone else place, {} if gone else None, None if gone else {}
+            )
     was, now = (_named(spec, "securitySchemes") for spec in (base, head))
     for name in sorted({*was, *now}):
         place = ("components", "securitySchemes", name)

@@ -37,6 +37,10 @@ def status(context: Context) -> Said:
     if was is None:
         python = NOTHING if success else f"its body is read, and {raised(code)} is raised as before"
         return Said(FINE, f"{context.name} was added", f"nothing -> {code}", python)
+    if now is not None:
+        level = BREAKING if success else WARNING
+        python = f"{context.calls} read another status" if success else f"{raised(str(now))} is raised"
+        return Said(level, f"{context.name}: its status was {was}", context.arrow, python)
     if success:
         return Said(
             BREAKING,

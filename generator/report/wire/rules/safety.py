@@ -81,19 +81,20 @@ def security(context: Context) -> Said:
 
 def credential(context: Context) -> Said:
     """A credential in a body: the client adds it, and neither models nor methods show it."""
-    if context.difference.after:
-        return Said(
-            BREAKING,
-            f"{context.name} is a credential now",
-            "the caller's value -> the client's credential",
-            "the client fills it in; callers cannot",
-        )
-    return Said(
-        BREAKING,
-        f"{context.name} is no credential any more",
-        "the client's credential -> the caller's value",
-        "the client does not fill it in; models and methods show it",
-    )
+    was, now = context.difference.before, context.difference.after
+    if isinstance(was, str):
+        what, wire = f"{context.name} was called {was}: a credential moves", context.arrow
+        return Said(BREAKING, what, wire, "the client sends its credential under another name")
+    if isinstance(was, dict) or isinstance(now, dict):
+        word = "added" if was is None else "removed"
+        what, wire = f"{context.name}, a credential, was {word}", f"{text(was)} -> {text(now)}"
+        return Said(BREAKING, what, wire, "the client sends other credentials in the body")
+    if now:
+        wire = "the caller's value -> the client's credential"
+        return Said(BREAKING, f"{context.name} is a credential now", wire, "the client fills it in; callers cannot")
+    wire = "the client's credential -> the caller's value"
+    python = "the client does not fill it in; models and methods show it"
+    return Said(BREAKING, f"{context.name} is no credential any more", wire, python)
 
 
 def path(context: Context) -> Said:

@@ -1,0 +1,38 @@
+"""One comparison for all kinds: each is a package of its own, in one run of the generator."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("openapi_python_client", reason="the generator's engines are not installed here")
+
+from review.diff.entry import Entry, Report
+from review.diff.run import diff
+
+from .kinds import KINDS, SAFETY, TRIPS, Kind
+
+EVERY = {f"k{index:02}": kind for index, kind in enumerate([*KINDS, *SAFETY])}
+
+
+def written(folder: Path, package: str, text: str) -> None:
+    """A spec as the package's."""
+    (folder / package).mkdir(parents=True, exist_ok=True)
+    (folder / package / "openapi.yaml").write_text(text, encoding="utf-8")
+
+
+@pytest.fixture(scope="session")
+def compared(tmp_path_factory: pytest.TempPathFactory) -> Report:
+    """The report over all kinds, without Node."""
+    folder = tmp_path_factory.mktemp("kinds")
+    for package, kind in EVERY.items():
+        written(folder / "base", package, TRIPS)
+        written(folder / "head", package, kind.text())
+    return diff(str(folder / "base"), str(folder / "head"), node=False)
+
+
+def entries_of(report: Report, kind: Kind) -> list[Entry]:
+    """The entries of one kind, with the names that its package has by itself."""
+    package = next(package for package, other in EVERY.items() if other is kind)
+    return [entry for entry in report.entries if entry.vendor == package]
