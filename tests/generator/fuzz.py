@@ -42,7 +42,7 @@ def profile(examples: int) -> settings:
 
 def takes(place: str, clean: Allowed) -> bool:
     """Whether the place takes quotes, line ends and a text without a letter."""
-    return all(judge(hostile(PLACES[place], text), clean) == "text" for text in (TEXTS[0], "\\", " "))
+    return all(judge(hostile(text, PLACES[place]), clean) == "text" for text in (TEXTS[0], "\\", " "))
 
 
 def texts(count: int, clean: Allowed) -> Counter[str]:
@@ -63,7 +63,7 @@ def texts(count: int, clean: Allowed) -> Counter[str]:
     @profile(count // TOGETHER)
     @given(place=st.sampled_from(others), text=ANY)
     def alone(place: str, text: str) -> None:
-        outcomes[judge(hostile(PLACES[place], text), clean)] += 1
+        outcomes[judge(hostile(text, PLACES[place]), clean)] += 1
 
     together()
     alone()

@@ -155,10 +155,11 @@ def places() -> Iterator[tuple[str, Put]]:
         yield f"key of {name}", _renamer(path)
 
 
-def hostile(put: Put, text: str) -> Data:
-    """The document with a text in one place."""
+def hostile(text: str, *puts: Put) -> Data:
+    """The document with a text in these places. KeyError where one of them renames what holds another."""
     data = base()
-    put(data, text)
+    for put in puts:
+        put(data, text)
     return data
 
 

@@ -29,21 +29,33 @@ def expected(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     return digests(out / PACKAGE)
 
 
-SURROUNDINGS = {
-    "hash seed 0": {"PYTHONHASHSEED": "0"},
-    "hash seed 4242": {"PYTHONHASHSEED": "4242"},
-    "C locale": {"LC_ALL": "C", "LANG": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
-    "another locale": {"LC_ALL": "de_DE.UTF-8"},
-    "another time zone": {"TZ": "Pacific/Kiritimati"},
-    "a terminal": {"COLUMNS": "20", "FORCE_COLOR": "1", "TERM": "xterm-256color"},
-    "ruff's own settings": {"RUFF_CONFIG": "", "RUFF_OUTPUT_FORMAT": "json", "RUFF_NO_CACHE": "0"},
-    "optimized": {"PYTHONOPTIMIZE": "1"},
-}
+SURROUNDINGS: list[dict[str, str]] = [
+    {
+        "PYTHONHASHSEED": "0",
+        "LC_ALL": "C",
+        "LANG": "C",
+        "PYTHONUTF8": "0",
+        "PYTHONCOERCECLOCALE": "0",
+        "TZ": "Pacific/Kiritimati",
+        "PYTHONOPTIMIZE": "1",
+    },
+    {
+        "PYTHONHASHSEED": "4242",
+        "LC_ALL": "de_DE.UTF-8",
+        "COLUMNS": "20",
+        "FORCE_COLOR": "1",
+        "TERM": "xterm-256color",
+        "RUFF_CONFIG": "",
+        "RUFF_OUTPUT_FORMAT": "json",
+        "RUFF_NO_CACHE": "0",
+    },
+]
+"""Hash seeds, locales, time zones, terminals, settings of ruff and of Python, as many at once as go together."""
 
 
-@pytest.mark.parametrize("name", SURROUNDINGS)
-def test_whatever_the_environment(name: str, expected: dict[str, str], tmp_path: Path) -> None:
-    done = run(TORTURE, tmp_path / "out", timeout=300, **SURROUNDINGS[name])
+@pytest.mark.parametrize("surroundings", SURROUNDINGS, ids=["C", "de"])
+def test_whatever_the_environment(surroundings: dict[str, str], expected: dict[str, str], tmp_path: Path) -> None:
+    done = run(TORTURE, tmp_path / "out", timeout=300, **surroundings)
     assert done.returncode == 0, done.stderr
     assert digests(tmp_path / "out" / PACKAGE) == expected
 

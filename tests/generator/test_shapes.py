@@ -115,7 +115,7 @@ def _round(model: Any) -> None:
 
 
 @settings(
-    max_examples=20,
+    max_examples=10,  # `nox -s fuzz` takes 2,000
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example],
 )
