@@ -19,7 +19,7 @@ from ._answer import Answers, ReadError, ReadFailure, Reply
 from ._auth import ANONYMOUS, Credentials
 from ._body import ENCODINGS
 from ._deadline import Deadline
-from ._errors import APIError, Delivery
+from ._errors import APIError, Delivery, RateLimitError
 from ._faults import give_up
 from ._options import Settings, checked_headers, timeouts
 from ._request import Call, address
@@ -87,6 +87,8 @@ class Attempts:
             self.settings.timeouts if timeout is None else timeouts(timeout), self.settings.retry.deadline
         )
         number, delivery = 0, Delivery.NOT_SENT
+        if self.transport.closed:
+            raise RuntimeError("the client is closed")
         while True:
             number += 1
             started = _clock.monotonic()
@@ -103,6 +105,7 @@ class Attempts:
                 give_up(cancelled, call, delivery)
                 raise
             else:
+                self.transport.pace.succeeded()
                 self._log(call, reply.status, number, started)
                 return reply, result
             try:
@@ -146,9 +149,17 @@ class Attempts:
 
     def _before_next(self, call: Call[Any], error: APIError, number: int, deadline: Deadline) -> float | None:
         """The wait before another attempt, or None where the error is final."""
-        retry = self.settings.retry
-        wait = next_wait(retry, call.operation.repeatability, error, number, deadline.remaining)
-        if wait is not None and retry.on_retry is not None:
+        retry, pace = self.settings.retry, self.transport.pace
+        asked, limited = getattr(error, "retry_after", None) is not None, isinstance(error, RateLimitError)
+        left = deadline.remaining if asked or limited else deadline.spare
+        wait = next_wait(retry, call.operation.repeatability, error, number, left)
+        if wait is None or not (limited or pace.repeat()):
+            return None
+        if limited:
+            pace.silence(wait)
+        if asked or limited:
+            deadline.silence(wait)
+        if retry.on_retry is not None:
             retry.on_retry(Attempt(number, error, wait))
         return wait
 

@@ -1,82 +1,72 @@
-"""Connections: made at the first call, bounded, shared by a client's copies, never across fork or event loops."""
+"""Slots and connections of a client: made at the first call, shared by its copies, never across fork or event loops."""
 
 from __future__ import annotations
 
 import os
 import threading
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ._errors import ConfigurationError
 
-KEEPALIVE = 5.0
-"""Seconds that an idle connection is kept; longer, and the race with the vendor's own limit is lost more often."""
-
-
-def _limits(concurrency: int) -> httpx.Limits:
-    return httpx.Limits(max_connections=concurrency, max_keepalive_connections=concurrency, keepalive_expiry=KEEPALIVE)
+if TYPE_CHECKING:
+    from ._lanes import AsyncLanes, Lanes
 
 
 class Connections:
-    """The connections of a sync client."""
+    """Those of a sync client. `slots` bound the requests under way, `login` the log-ins."""
 
     def __init__(self, given: object, concurrency: int) -> None:
         if given is not None and not isinstance(given, httpx.Client):
             raise ConfigurationError("http_client must be an httpx.Client")
         self._given = given
-        self._own: httpx.Client | None = None
-        self._process = os.getpid()
-        self._lock = threading.Lock()
         self._concurrency = concurrency
-        self.slots = threading.BoundedSemaphore(concurrency)
-        self.login = threading.Lock()
-        self.closed = False
+        self._begin()
 
-    def http(self) -> httpx.Client:
-        """The client to send with. Raises RuntimeError after `close`."""
-        if self.closed:
-            raise RuntimeError("the client is closed")
+    def _begin(self) -> None:
+        self._process = os.getpid()
+        self._own: Lanes | None = None
+        self._lock, self.login = threading.Lock(), threading.Lock()
+        self.slots = threading.Semaphore(self._concurrency)
+
+    def http(self) -> Any:
+        """The client to send with: the caller's, or connections of our own."""
         if self._process != os.getpid():  # a forked child must not write into its parent's connections
-            self._own, self._lock, self.login = None, threading.Lock(), threading.Lock()
-            self.slots = threading.BoundedSemaphore(self._concurrency)
-            self._process = os.getpid()
+            self._begin()
         if self._given is not None:
             return self._given
         if self._own is None:
             with self._lock:
                 if self._own is None:
-                    self._own = httpx.Client(limits=_limits(self._concurrency))
+                    from ._lanes import Lanes  # here, since httpx imports httpcore late too
+
+                    self._own = Lanes()
         return self._own
 
     def close(self) -> None:
         """Close our connections, not the caller's."""
-        self.closed = True
         if self._own is not None and self._process == os.getpid():
             self._own.close()
-        self._own = None
 
 
 class AsyncConnections:
-    """The connections of an async client, anew for each event loop that it is used in."""
+    """Those of an async client, anew for each event loop that it is used in."""
+
+    slots: Any
+    login: Any
 
     def __init__(self, given: object, concurrency: int) -> None:
         if given is not None and not isinstance(given, httpx.AsyncClient):
             raise ConfigurationError("http_client must be an httpx.AsyncClient")
         self._given = given
-        self._own: httpx.AsyncClient | None = None
-        self._loop: Any = None
         self._concurrency = concurrency
+        self._loop: Any = None
+        self._own: AsyncLanes | None = None
+
+    def http(self) -> Any:
+        """The client to send with. Raises ConfigurationError in a second event loop beside the first."""
         import asyncio  # here, since a sync client should not pay for it
-
-        self.slots, self.login = asyncio.Semaphore(concurrency), asyncio.Lock()
-        self.closed = False
-
-    def http(self) -> httpx.AsyncClient:
-        """The client to send with. Raises RuntimeError after `aclose`, ConfigurationError in a second event loop."""
-        if self.closed:
-            raise RuntimeError("the client is closed")
-        import asyncio
 
         loop = asyncio.get_running_loop()
         if self._loop is not loop:
@@ -89,14 +79,15 @@ class AsyncConnections:
         if self._given is not None:
             return self._given
         if self._own is None:
-            self._own = httpx.AsyncClient(limits=_limits(self._concurrency))
+            from ._lanes import AsyncLanes
+
+            self._own = AsyncLanes()
         return self._own
 
     async def aclose(self) -> None:
         """Close our connections, not the caller's."""
         import asyncio
 
-        self.closed = True
         own, self._own = self._own, None
         if own is not None and self._loop is asyncio.get_running_loop():
             await own.aclose()

@@ -11,31 +11,55 @@ LONGEST = 1e6
 
 
 class Deadline:
-    """`timeouts` are connect, read, write and pool of one attempt, in seconds; `at` is the end of the whole call.
+    """`timeouts` are connect, read, write and pool of one attempt, in seconds; `seconds` is the time of all together.
 
-    Read and connect timeouts that are longer together than `seconds` extend it: a caller who wants to wait that long.
+    Connect and read timeouts that are longer together extend it: that is a caller who wants to wait that long. Time in
+    line is not counted (`waited`). `silent_until` is the end of the silence that the call has waited out itself.
     """
 
-    __slots__ = ("at", "timeouts")
+    __slots__ = ("_at", "_longest", "_seconds", "silent_until", "timeouts")
 
     def __init__(self, timeouts: Mapping[str, float | None], seconds: float) -> None:
         self.timeouts = timeouts
-        longest = (timeouts.get("connect") or 0.0) + (timeouts.get("read") or 0.0)
-        self.at = _clock.monotonic() + max(seconds, longest)
+        self._longest = (timeouts.get("connect") or 0.0) + (timeouts.get("read") or 0.0)
+        self._seconds = seconds
+        self._at = _clock.monotonic() + max(seconds, self._longest)
+        self.silent_until = 0.0
+
+    def waited(self, since: float) -> bool:
+        """Give back the time in line. False where it is too late for a request, which could not wait for its answer."""
+        now = _clock.monotonic()
+        self._at += now - since
+        return self._at - now >= (self.timeouts.get("read") or 0.0)
+
+    def silence(self, seconds: float) -> None:
+        """The call waits, as the vendor asked; the attempt after that has all of its time."""
+        self.silent_until = _clock.monotonic() + seconds
+        self._at = max(self._at, self.silent_until + self._longest)
+
+    def logged_in(self) -> None:
+        """A log-in took its time; an attempt for which the caller extended the deadline has all of its own still."""
+        if self._longest > self._seconds:
+            self._at = max(self._at, _clock.monotonic() + self._longest)
 
     @property
     def remaining(self) -> float:
         """Seconds left; negative afterwards."""
-        return self.at - _clock.monotonic()
+        return self._at - _clock.monotonic()
+
+    @property
+    def spare(self) -> float:
+        """Seconds until it is too late to begin an attempt: one that could not wait for its answer is not begun."""
+        return self.remaining - (self.timeouts.get("read") or 0.0)
 
     def within(self, seconds: float | None = None) -> float:
         """A timeout that does not reach beyond the deadline."""
-        remaining = min(max(self.remaining, 0.001), LONGEST)
-        return remaining if seconds is None else min(seconds, remaining)
+        remaining = min(max(self._at - _clock.monotonic(), 0.001), LONGEST)
+        return remaining if seconds is None or seconds > remaining else seconds
 
     def limits(self) -> dict[str, float]:
         """httpx's timeouts for an attempt that begins now."""
-        remaining = self.within()
+        remaining = min(max(self._at - _clock.monotonic(), 0.001), LONGEST)
         return {
             name: remaining if value is None or value > remaining else value for name, value in self.timeouts.items()
         }

@@ -12,6 +12,11 @@ from ._errors import APIConnectionError, APIError, APITimeoutError, Delivery
 if TYPE_CHECKING:
     from ._request import Call
 
+
+class Closed(Exception):
+    """The client was closed while the call was waiting."""
+
+
 TRANSPORT_ERRORS = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError)
 CUT_SHORT = (httpx.TimeoutException, httpx.NetworkError, httpx.ProtocolError)
 """What can happen to a body whose head has come."""
@@ -24,10 +29,11 @@ BEFORE_SENDING = (
     httpx.LocalProtocolError,
     httpx.InvalidURL,
 )
-FRUITLESS = (httpx.UnsupportedProtocol, httpx.LocalProtocolError, httpx.InvalidURL, httpx.ProxyError)
+FRUITLESS = (Closed, httpx.UnsupportedProtocol, httpx.LocalProtocolError, httpx.InvalidURL, httpx.ProxyError)
 """Another attempt would end the same way."""
 
 _WORDS: list[tuple[type[Exception], str]] = [
+    (Closed, "the client was closed"),
     (httpx.ConnectTimeout, "no connection in time"),
     (httpx.PoolTimeout, "no free connection in the pool in time"),
     (httpx.WriteTimeout, "the request could not be written in time"),
@@ -44,16 +50,18 @@ _WORDS: list[tuple[type[Exception], str]] = [
 class Progress:
     """How far a request came: httpcore's trace says when the first byte of it may leave."""
 
-    __slots__ = ("seen", "started")
+    __slots__ = ("handed_over", "seen", "started")
 
     def __init__(self) -> None:
+        self.handed_over = False
         self.seen = False
         self.started = False
 
     @property
     def delivery(self) -> Delivery:
         """What is known when the call is given up from outside. A transport without traces tells nothing."""
-        return Delivery.NOT_SENT if self.seen and not self.started else Delivery.UNKNOWN
+        unsent = not self.handed_over or (self.seen and not self.started)
+        return Delivery.NOT_SENT if unsent else Delivery.UNKNOWN
 
     def trace(self, event: str, info: dict[str, Any]) -> None:
         self.seen = True
@@ -64,15 +72,29 @@ class Progress:
         self.trace(event, info)
 
 
-def connection_error(
-    error: Exception, call: Call[Any], *, progress: Progress | None = None, unsent: bool = False
-) -> APIError:
+OWN = (httpx.HTTPTransport, httpx.AsyncHTTPTransport, httpx.MockTransport)
+IN_PROCESS = (httpx.ASGITransport, httpx.WSGITransport)
+"""What an application raises comes out of these as it is: a ConnectError may be of a call that it has made itself."""
+
+
+def is_httpxs_own(http: Any, kinds: tuple[type, ...] = OWN + IN_PROCESS) -> bool:
+    """Whether a client sends with connections of ours, or with transports of httpx itself. Subclasses do as they like:
+    other libraries give what happened the wrong names (https://github.com/openai/openai-python/pull/3594)."""
+    if not isinstance(http, httpx.Client | httpx.AsyncClient):
+        return True
+    mounts = getattr(http, "_mounts", {}).values()
+    return all(type(one) in kinds for one in (getattr(http, "_transport", None), *mounts) if one is not None)
+
+
+def connection_error(error: Exception, call: Call[Any], progress: Progress | None = None, http: Any = None) -> APIError:
     """Our error for one of the transport's. The original is not chained: its text may show URLs and secrets.
 
-    `unsent`: nothing was handed to the transport; otherwise `progress` tells how far the request came.
+    Nothing was sent where the transport said so, or was not handed the request (no `progress`). The name of an
+    exception counts for the transports of httpx alone.
     """
-    if progress is not None and not progress.started:
-        unsent = unsent or progress.seen or isinstance(error, BEFORE_SENDING)
+    unsent = progress is None or progress.delivery is Delivery.NOT_SENT
+    if progress is not None and not (progress.started or progress.seen) and isinstance(error, BEFORE_SENDING):
+        unsent = unsent or is_httpxs_own(http, OWN)
     certificate = _is_certificate_error(error)
     kind = APITimeoutError if isinstance(error, httpx.TimeoutException) else APIConnectionError
     words = "the server's certificate is not trusted" if certificate else words_of(error)

@@ -123,7 +123,7 @@ class OAuth2(Credentials):
                 token = self._current()
             failure = self._failure
         if token is None and not mine:
-            raise connection_error(httpx.PoolTimeout("log-in"), call, unsent=True)
+            raise connection_error(httpx.PoolTimeout("log-in"), call)
         if token is None:
             raise login_error(call, failure or Failure(why="the new token is of no use"))
         return token
@@ -142,6 +142,7 @@ class OAuth2(Credentials):
             vars(cancelled).pop("delivery", None)  # it was the log-in that may have been sent, not the call
             raise
         finally:  # those who waited share a failure instead of trying one after the other
+            deadline.logged_in()
             self._rounds += 1
             self._failure = failure
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from journeykit_clients.spec import Spec
 
 MAX_RESPONSE_SIZE = 8 * 1024 * 1024
-CONNECT, READ, WRITE, POOL = 5.0, 30.0, 10.0, 60.0
+CONNECT, READ, WRITE = 5.0, 30.0, 10.0
 """Seconds, where the caller says nothing. httpx waits for ever if asked nicely; these calls never do by default."""
 
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")
@@ -171,7 +171,7 @@ def checked_headers(headers: Mapping[str, str] | None) -> dict[str, str]:
 def timeouts(value: float | httpx.Timeout | None) -> dict[str, float | None]:
     """Connect, read, write and pool timeouts in seconds. A plain number bounds each of them."""
     if value is None:
-        return {"connect": CONNECT, "read": READ, "write": WRITE, "pool": POOL}
+        return {"connect": CONNECT, "read": READ, "write": WRITE, "pool": None}
     if isinstance(value, int | float) and not isinstance(value, bool):
         if not value > 0:
             raise ConfigurationError("timeout must be more than 0 seconds")

@@ -18,31 +18,55 @@ from . import _clock
 from ._answer import Reply
 from ._body import Body, BodyError
 from ._connections import AsyncConnections, Connections
-from ._errors import Delivery
-from ._faults import CUT_SHORT, TRANSPORT_ERRORS, Progress, connection_error, give_up
+from ._errors import APIError, Delivery
+from ._faults import CUT_SHORT, TRANSPORT_ERRORS, Closed, Progress, connection_error, give_up, is_httpxs_own
+from ._pace import Pace
 
 if TYPE_CHECKING:
     from ._attempts import Build
     from ._deadline import Deadline
     from ._request import Call
 
+NO_SLOT = httpx.PoolTimeout("no free slot")
 
-class Transport:
+
+class Wire:
+    """Both kinds of transport. `pace` is what the calls of a client know of its vendor."""
+
+    _connections: Connections | AsyncConnections
+
+    def __init__(self, max_response_size: int) -> None:
+        self._largest = max_response_size
+        self.pace = Pace()
+        self.closed = False
+
+    def http(self) -> Any:
+        """The client to send with: the caller's, or connections of our own."""
+        return self._connections.http()
+
+    def _silence(self, deadline: Deadline) -> float:
+        """Seconds of the silence that the vendor asked for, if the call has not waited it out itself."""
+        return self.pace.until - _clock.monotonic() if self.pace.until > deadline.silent_until else 0.0
+
+    def _too_late(self, call: Call[Any]) -> APIError:
+        """The error of a request that is not begun: the client was closed, or it is too late."""
+        return connection_error(Closed() if self.closed else httpx.ConnectTimeout("deadline"), call)
+
+
+class Transport(Wire):
     """Sends the requests of a sync client, from any thread."""
 
     cancelled: tuple[()] = ()
     """What a cancelled call raises: nothing, in a sync client."""
+    _connections: Connections
 
     def __init__(self, given: object, concurrency: int, max_response_size: int) -> None:
+        super().__init__(max_response_size)
         self._connections = Connections(given, concurrency)
-        self._largest = max_response_size
-
-    def http(self) -> httpx.Client:
-        """The client to send with. Raises RuntimeError after `close`."""
-        return self._connections.http()
 
     def close(self) -> None:
-        """Close our connections, not the caller's."""
+        """Close our connections, not the caller's; requests under way come to their end."""
+        self.closed = True
         self._connections.close()
 
     async def sleep(self, seconds: float) -> None:
@@ -66,20 +90,32 @@ class Transport:
         The request is built once there is a slot for it: a thousand that wait in line cost next to nothing.
         """
         http, slots, progress = self.http(), self._connections.slots, Progress()
-        if not slots.acquire(timeout=deadline.within(deadline.timeouts["pool"])):
-            raise connection_error(httpx.PoolTimeout("no free slot"), call, unsent=True)
+        began = _clock.monotonic()
+        if not slots.acquire(timeout=deadline.timeouts.get("pool")):
+            raise connection_error(NO_SLOT, call)
         try:
-            request = build({"timeout": deadline.limits(), "trace": progress.trace})
+            if (silence := self._silence(deadline)) > 0:
+                _clock.sleep(silence)
+            if not deadline.waited(began) or self.closed:
+                raise self._too_late(call)
+            request = build({"timeout": deadline.limits(), "trace": progress.trace, "deadline": deadline})
+            progress.handed_over = True
             response = http.send(request, auth=None, follow_redirects=False, stream=True)
             try:
                 return self._read(response, deadline)
             finally:
                 response.close()
+        except httpx.HTTPStatusError as error:
+            return hooked(error)
         except TRANSPORT_ERRORS as error:
+            failure: Exception = error
+        except Exception as error:
+            if not progress.handed_over or is_httpxs_own(http):
+                raise
             failure = error
         finally:
             slots.release()
-        raise connection_error(failure, call, progress=progress)
+        raise connection_error(failure, call, progress, http)
 
     def _read(self, response: httpx.Response, deadline: Deadline) -> Reply:
         if response.is_stream_consumed:  # a mock, or a hook of the caller's that read it
@@ -95,12 +131,14 @@ class Transport:
             return unread(response, error)
 
 
-class AsyncTransport:
+class AsyncTransport(Wire):
     """Sends the requests of an async client, on the running event loop, cancellable at any point."""
 
+    _connections: AsyncConnections
+
     def __init__(self, given: object, concurrency: int, max_response_size: int) -> None:
+        super().__init__(max_response_size)
         self._connections = AsyncConnections(given, concurrency)
-        self._largest = max_response_size
 
     @property
     def cancelled(self) -> type[BaseException]:
@@ -109,12 +147,9 @@ class AsyncTransport:
 
         return asyncio.CancelledError
 
-    def http(self) -> httpx.AsyncClient:
-        """The client to send with. Raises RuntimeError after `aclose`, ConfigurationError in a second event loop."""
-        return self._connections.http()
-
     async def aclose(self) -> None:
-        """Close our connections, not the caller's."""
+        """Close our connections, not the caller's; requests under way come to their end."""
+        self.closed = True
         await self._connections.aclose()
 
     async def sleep(self, seconds: float) -> None:
@@ -143,45 +178,69 @@ class AsyncTransport:
         import asyncio
 
         http, slots, progress = self.http(), self._connections.slots, Progress()
-        failure: Exception = httpx.PoolTimeout("no free slot")
-        sending = False
+        response = None
         try:
-            async with asyncio.timeout(deadline.within(deadline.timeouts["pool"]) if slots.locked() else None):
-                await slots.acquire()  # at once where there is a slot, and no timer is worth its price
+            await self._slot(slots, call, deadline)
             try:
-                request = build({"timeout": deadline.limits(), "trace": progress.async_trace})
+                request = build({"timeout": deadline.limits(), "trace": progress.async_trace, "deadline": deadline})
                 async with asyncio.timeout(deadline.within()):
-                    sending = True
+                    progress.handed_over = True
                     response = await http.send(request, auth=None, follow_redirects=False, stream=True)
-                try:
-                    return await self._read(response, deadline)
-                finally:
-                    await response.aclose()
+                    try:
+                        return await self._read(response)
+                    finally:
+                        await response.aclose()
             finally:
                 slots.release()
         except TimeoutError:
-            unsent = progress.delivery is Delivery.NOT_SENT
-            failure = (httpx.ConnectTimeout if unsent else httpx.ReadTimeout)("deadline") if sending else failure
+            failure: Exception = httpx.ReadTimeout("deadline")
+            if response is not None and not response.is_success:
+                return unread(response, failure)
+            if progress.delivery is Delivery.NOT_SENT:
+                failure = httpx.ConnectTimeout("deadline")
+        except httpx.HTTPStatusError as error:
+            return hooked(error)
         except TRANSPORT_ERRORS as error:
             failure = error
         except asyncio.CancelledError as cancelled:
-            give_up(cancelled, call, progress.delivery if sending else Delivery.NOT_SENT)
+            give_up(cancelled, call, progress.delivery)
             raise
-        raise connection_error(failure, call, progress=progress)
+        except Exception as error:
+            if not progress.handed_over or is_httpxs_own(http):
+                raise
+            failure = error
+        raise connection_error(failure, call, progress, http)
 
-    async def _read(self, response: httpx.Response, deadline: Deadline) -> Reply:
-        if response.is_stream_consumed:
-            return Reply(response.status_code, response.headers, response.content)
+    async def _slot(self, slots: Any, call: Call[Any], deadline: Deadline) -> None:
+        """Wait in line, which is not part of the call's time, and out the silence that the vendor asked for."""
         import asyncio
 
+        began = _clock.monotonic()
+        if not slots.locked() or (pool := deadline.timeouts.get("pool")) is None:
+            await slots.acquire()  # no timer where none is needed: it costs more than the rest
+        else:
+            try:
+                async with asyncio.timeout(pool):
+                    await slots.acquire()
+            except TimeoutError:
+                raise connection_error(NO_SLOT, call) from None
+        try:
+            if (silence := self._silence(deadline)) > 0:
+                await _clock.async_sleep(silence)
+            if not deadline.waited(began) or self.closed:
+                raise self._too_late(call)
+        except BaseException:
+            slots.release()
+            raise
+
+    async def _read(self, response: httpx.Response) -> Reply:
+        if response.is_stream_consumed:
+            return Reply(response.status_code, response.headers, response.content)
         try:
             body = Body(response.headers.get("content-encoding", ""), self._largest)
-            async with asyncio.timeout(deadline.within()):
-                async for chunk in response.stream:  # type: ignore[union-attr]
-                    body.feed(chunk)
+            async for chunk in response.stream:  # type: ignore[union-attr]
+                body.feed(chunk)
             return Reply(response.status_code, response.headers, body.end())
-        except TimeoutError:
-            return unread(response, httpx.ReadTimeout("deadline"))
         except (BodyError, *CUT_SHORT) as error:
             return unread(response, error)
 
@@ -192,3 +251,10 @@ def unread(response: httpx.Response, error: Exception) -> Reply:
         raise error
     why = str(error) if isinstance(error, BodyError) else "the body is cut short"
     return Reply(response.status_code, response.headers, b"", why, not isinstance(error, BodyError))
+
+
+def hooked(error: httpx.HTTPStatusError) -> Reply:
+    """The answer that a hook of the caller's raised, as httpx's own documentation shows it (`raise_for_status`)."""
+    response = error.response
+    content = response.content if response.is_stream_consumed else b""
+    return Reply(response.status_code, response.headers, content, "" if content else "a hook has closed it unread")

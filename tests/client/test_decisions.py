@@ -152,7 +152,7 @@ CALL = Call(OPERATION, "GET", "/things/1", [], UNSET, {}, ANONYMOUS)
 
 def came_to(started: bool) -> Progress:
     progress = Progress()
-    progress.started = started
+    progress.handed_over, progress.started = True, started
     return progress
 
 

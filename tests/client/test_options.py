@@ -145,7 +145,7 @@ def test_headers_that_are_taken() -> None:
 @pytest.mark.parametrize(
     ("value", "limits"),
     [
-        (None, (5.0, 30.0, 10.0, 60.0)),
+        (None, (5.0, 30.0, 10.0, None)),
         (2, (2.0, 2.0, 2.0, 2.0)),
         (90.0, (5.0, 90.0, 90.0, 90.0)),
         (httpx.Timeout(3, read=9), (3, 9, 3, 3)),

@@ -183,12 +183,9 @@ def test_the_deadline_bounds_all_attempts_and_waits(mode: str, clock: Clock) -> 
     start = clock.now
     with opened(mode, "Genesys", vendor, retry=retry, timeout=20) as client, pytest.raises(ServerError):
         get(client)
-    assert clock.now - start <= 60
-    assert 2 < vendor.count < 99
-    limits = [request.extensions["timeout"]["read"] for request in vendor.requests]
-    assert limits[0] == 20
-    assert limits == sorted(limits, reverse=True)
-    assert limits[-1] < 20
+    assert clock.now - start <= 45
+    assert 1 < vendor.count < 99
+    assert {request.extensions["timeout"]["read"] for request in vendor.requests} == {20}, "none begins too late"
 
 
 def test_a_timeout_longer_than_the_deadline_is_the_callers_wish(mode: str, clock: Clock) -> None:

@@ -1,0 +1,263 @@
+"""Connections of our own: one for each slot, instead of a pool whose cost grows with the square of its connections
+(https://github.com/encode/httpcore/issues/1035). A connection that did not end in good order is not used again.
+
+Each is an httpx transport, so that everything which mocks, records or traces httpx finds it. Proxies and certificates
+come from the environment, as with httpx.
+"""
+
+from __future__ import annotations
+
+import ssl
+import time
+from collections import deque
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
+from contextlib import closing, suppress
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from urllib.request import getproxies, proxy_bypass
+
+import httpcore
+import httpx
+
+from ._errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from ._deadline import Deadline
+
+KEEPALIVE = 5.0
+"""Seconds that an idle connection is kept; longer, and the race with the vendor's own limit is lost more often."""
+ONE = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=KEEPALIVE)
+
+
+class Environment:
+    """TLS settings and proxies, read once for all connections of a client."""
+
+    @cached_property
+    def tls(self) -> ssl.SSLContext:
+        try:
+            return httpx.create_ssl_context()
+        except (OSError, ssl.SSLError) as error:
+            raise ConfigurationError(
+                f"the certificates named by SSL_CERT_FILE or SSL_CERT_DIR cannot be read ({type(error).__name__})"
+            ) from None
+
+    @cached_property
+    def _proxies(self) -> dict[str, str]:
+        return getproxies()
+
+    def proxy(self, url: httpx.URL) -> httpx.Proxy | None:
+        """The proxy of an address. Raises ConfigurationError for one that cannot be used."""
+        name = url.scheme if url.scheme in self._proxies else "all"
+        if name not in self._proxies or proxy_bypass(url.host):
+            return None
+        value = self._proxies[name]
+        try:
+            return httpx.Proxy(value if "://" in value else f"http://{value}")
+        except (httpx.InvalidURL, ValueError):
+            raise ConfigurationError(
+                f"{name.upper()}_PROXY is not the URL of a proxy: use http://host:port or https://host:port"
+            ) from None
+
+
+class Lane(httpx.HTTPTransport):
+    """httpx's transport over a single connection of httpcore's. `deadline` is that of the request under way."""
+
+    deadline: Deadline
+
+    def __init__(self, url: httpx.URL, environment: Environment) -> None:
+        self.since = 0.0
+        if (proxy := environment.proxy(url)) is not None:
+            super().__init__(verify=environment.tls, proxy=proxy, limits=ONE)
+        else:
+            options: dict[str, Any] = {"keepalive_expiry": KEEPALIVE, "network_backend": _Backend(self)}
+            self._pool: Any = httpcore.HTTPConnection(_origin(url), environment.tls, **options)
+
+
+class AsyncLane(httpx.AsyncHTTPTransport):
+    """`Lane`, awaited. `abort` closes it at once, which a cancellation cannot interrupt."""
+
+    def __init__(self, url: httpx.URL, environment: Environment) -> None:
+        from ._streams import Backend
+
+        self.since = 0.0
+        if (proxy := environment.proxy(url)) is not None:
+            super().__init__(verify=environment.tls, proxy=proxy, limits=ONE)
+        else:
+            options: dict[str, Any] = {"keepalive_expiry": KEEPALIVE, "network_backend": Backend()}
+            self._pool: Any = httpcore.AsyncHTTPConnection(_origin(url), environment.tls, **options)
+
+    def abort(self) -> None:
+        with suppress(StopIteration), closing(self.aclose()) as steps:
+            steps.send(None)  # sockets are closed before the first time that it waits
+
+
+AnyLane = TypeVar("AnyLane", Lane, AsyncLane)
+
+
+class Idle(Generic[AnyLane]):
+    """Connections that wait for their next request, by where they go; the newest is used first."""
+
+    def __init__(self, make: Callable[[httpx.URL, Environment], AnyLane], close: Callable[[AnyLane], object]) -> None:
+        self._make: Callable[[httpx.URL, Environment], AnyLane] = make
+        self._close: Callable[[AnyLane], object] = close
+        self._environment = Environment()
+        self._lanes: dict[tuple[str, bytes], deque[AnyLane]] = {}
+        self._closed = False
+
+    def take(self, url: httpx.URL) -> AnyLane:
+        """One that is open still, or a new one."""
+        waiting = self._lanes.get((url.scheme, url.netloc))
+        while waiting:
+            try:
+                lane = waiting.pop()
+            except IndexError:  # another thread was faster
+                break
+            if _usable(lane):
+                return lane
+            self._close(lane)
+        return self._make(url, self._environment)
+
+    def give(self, url: httpx.URL, lane: AnyLane) -> None:
+        """Keep one whose answer was read to its end, close any other, and those that nobody took for a while."""
+        if self._closed or not _usable(lane):
+            self._close(lane)
+            return
+        waiting = self._lanes.setdefault((url.scheme, url.netloc), deque())
+        lane.since = time.monotonic()
+        waiting.append(lane)
+        while waiting[0].since < lane.since - KEEPALIVE:
+            self._close(waiting.popleft())
+
+    def close(self) -> None:
+        """Close all that wait, and those under way once they are given back."""
+        self._closed = True
+        for waiting in self._lanes.values():
+            while waiting:
+                self._close(waiting.pop())
+
+
+class Lanes:
+    """The connections of a sync client; `send` is that of `httpx.Client`."""
+
+    def __init__(self) -> None:
+        self._idle = Idle(Lane, Lane.close)
+        self.close = self._idle.close
+
+    def send(self, request: httpx.Request, **_: Any) -> httpx.Response:
+        lane = self._idle.take(request.url)
+        lane.deadline = request.extensions["deadline"]
+        try:
+            response = lane.handle_request(request)
+        except BaseException:
+            lane.close()
+            raise
+        response.stream = _Answer(response.stream, partial(self._idle.give, request.url, lane))  # type: ignore[arg-type]
+        return response
+
+
+class AsyncLanes:
+    """The connections of an async client in one event loop; `send` is that of `httpx.AsyncClient`.
+
+    They are closed with the client, or with the loop: `asyncio.run` ends its asynchronous generators.
+    """
+
+    def __init__(self) -> None:
+        self._idle = Idle(AsyncLane, AsyncLane.abort)
+        self._open = _until_the_loop_ends(self._idle)
+        with suppress(StopIteration):
+            self._open.__anext__().send(None)
+
+    async def aclose(self) -> None:
+        """Close those that wait, and those under way once their calls are over."""
+        await self._open.aclose()
+
+    async def send(self, request: httpx.Request, **_: Any) -> httpx.Response:
+        lane = self._idle.take(request.url)
+        try:
+            response = await lane.handle_async_request(request)
+        except BaseException:
+            lane.abort()
+            raise
+        response.stream = _AsyncAnswer(response.stream, partial(self._idle.give, request.url, lane))  # type: ignore[arg-type]
+        return response
+
+
+async def _until_the_loop_ends(idle: Idle[AsyncLane]) -> AsyncGenerator[None]:
+    import asyncio
+
+    try:
+        yield
+    finally:
+        idle.close()
+        await asyncio.sleep(0)  # in which the sockets are closed
+
+
+class _Answer(httpx.SyncByteStream):
+    """A body whose end gives its connection back."""
+
+    def __init__(self, body: httpx.SyncByteStream, over: Callable[[], None]) -> None:
+        self._body = body
+        self._over = over
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(self._body)
+
+    def close(self) -> None:
+        try:
+            self._body.close()
+        finally:
+            self._over()
+
+
+class _AsyncAnswer(httpx.AsyncByteStream):
+    def __init__(self, body: httpx.AsyncByteStream, over: Callable[[], None]) -> None:
+        self._body = body
+        self._over = over
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self._body.__aiter__()
+
+    async def aclose(self) -> None:
+        try:
+            await self._body.aclose()
+        finally:
+            self._over()
+
+
+def _usable(lane: Lane | AsyncLane) -> bool:
+    """Whether the last answer was read to its end, and the other side has not closed the connection since."""
+    connections = getattr(lane._pool, "connections", (lane._pool,))
+    return bool(connections) and all(one.is_idle() and not one.has_expired() for one in connections)
+
+
+def _origin(url: httpx.URL) -> httpcore.Origin:
+    return httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=b"/").origin
+
+
+class _Backend(httpcore.SyncBackend):
+    def __init__(self, lane: Lane) -> None:
+        self._lane = lane
+
+    def connect_tcp(self, *args: Any, **options: Any) -> httpcore.NetworkStream:
+        return _Socket(super().connect_tcp(*args, **options), self._lane)
+
+
+class _Socket(httpcore.NetworkStream):
+    """A socket whose waits do not reach beyond the deadline of the request under way."""
+
+    def __init__(self, stream: httpcore.NetworkStream, lane: Lane) -> None:
+        self._stream = stream
+        self._lane = lane
+        self.close, self.get_extra_info = stream.close, stream.get_extra_info  # type: ignore[method-assign]
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return self._stream.read(max_bytes, self._lane.deadline.within(timeout))
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._stream.write(buffer, self._lane.deadline.within(timeout))
+
+    def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.NetworkStream:
+        limit = self._lane.deadline.within(timeout)
+        return _Socket(self._stream.start_tls(ssl_context, server_hostname, limit), self._lane)
