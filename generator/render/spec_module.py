@@ -55,6 +55,7 @@ def spec_module(data: Data) -> str:
         if isinstance(facts, dict) and isinstance(facts.get("tokenUrl"), str)
     }
     arguments = {
+        "module": "__name__",
         "title": repr(str(data["info"]["title"])),
         "version": repr(str(data["info"]["version"])),
         "servers": f"[{', '.join(map(_server, data.get('servers', [])))}]",

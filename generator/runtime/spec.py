@@ -27,7 +27,7 @@ class Server:
 
 
 class Spec:
-    """One vendor's document.
+    """One vendor's document. `package` is the name of the generated package, such as `octeth_5_9`.
 
     `token_urls` are the token endpoints by OAuth 2 flow, `credentials_in_body` the members of JSON bodies that are
     credentials, `request_id_headers` those of answers that carry the vendor's request id, best first, and
@@ -37,6 +37,7 @@ class Spec:
     __slots__ = (
         "concurrency_limit",
         "credentials_in_body",
+        "package",
         "request_id_headers",
         "servers",
         "title",
@@ -47,6 +48,7 @@ class Spec:
     def __init__(
         self,
         *,
+        module: str,
         title: str,
         version: str,
         servers: Sequence[Server] = (),
@@ -55,6 +57,7 @@ class Spec:
         request_id_headers: Sequence[str] = (),
         concurrency_limit: int | None = None,
     ) -> None:
+        self.package = module.split(".")[-2]
         self.title = title
         self.version = version
         self.servers = servers

@@ -127,7 +127,7 @@ class Attempts:
             url = address(call.base, call.target)
             sign(call.method, url, headers, content)
             headers.update(call.extra_headers)
-            extensions["journeykit"] = {"operation": call.operation.id}
+            extensions["journeykit"] = {"vendor": self.setup.spec.package, "operation": call.operation.id}
             return httpx.Request(call.method, url, headers=headers, content=content, extensions=extensions)
 
         return await self.transport.exchange(build, call, deadline)

@@ -2,8 +2,8 @@
 
 `Transport` and `AsyncTransport` are the seam for tests of services. Replace `Transport.http` and `AsyncTransport.http`
 by functions that return an httpx client over a mock transport, and no client of this package reaches a network,
-whatever its `http_client`; `request.extensions["journeykit"]["operation"]` names the operation, and a token request has
-no such extension. Time is in `_clock`: replace its four functions, and nothing waits.
+whatever its `http_client`. `request.extensions["journeykit"]` names the `vendor` (its package) and the `operation`; a
+token request has no such extension. Time is in `_clock`: replace its four functions, and nothing waits.
 """
 
 from __future__ import annotations

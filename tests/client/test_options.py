@@ -170,6 +170,7 @@ def test_bounds_are_at_least_one(mode: str, bad: dict[str, Any]) -> None:
 
 
 SPEC = Spec(
+    module="journeykit_clients.toys._spec",
     title="Things",
     version="1",
     servers=[

@@ -2,6 +2,7 @@
 from ..spec import Server, Spec, Variable
 
 SPEC = Spec(
+    module=__name__,
     title="Genesys Cloud Journey API",
     version="1.0.0",
     servers=[

@@ -2,6 +2,7 @@
 from ..spec import Server, Spec, Variable
 
 SPEC = Spec(
+    module=__name__,
     title="Genesys Cloud Journey API, October 2026",
     version="2026.10.0",
     servers=[

@@ -2,6 +2,7 @@
 from ..spec import Server, Spec, Variable
 
 SPEC = Spec(
+    module=__name__,
     title="Mailchimp Customer Journeys",
     version="1.0.0",
     servers=[Server("https://{dc}.api.mailchimp.com/3.0", {"dc": Variable("us1")})],

@@ -2,6 +2,7 @@
 from ..spec import Server, Spec, Variable
 
 SPEC = Spec(
+    module=__name__,
     title="Sprinklr marketing journeys, v2",
     version="2026.3.0",
     servers=[

@@ -15,6 +15,7 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
+    from typing import TypedDict, Unpack
 
     from .action_target_media_type import ActionTargetMediaType
     from .action_target_state import ActionTargetState
@@ -25,6 +26,22 @@ _action_target_media_type = later(__name__, "_action_target_media_type", ".actio
 _action_target_state = later(__name__, "_action_target_state", ".action_target_state", "members")
 _key_value = later(__name__, "_key_value", ".key_value", "KeyValue.from_dict")
 _service_level = later(__name__, "_service_level", ".service_level", "ServiceLevel.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        id: str | Unset
+        name: str | Unset
+        user_data: list[KeyValue] | Unset
+        supported_media_types: list[ActionTargetMediaType] | Unset
+        state: ActionTargetState | Unset
+        description: str | Unset
+        service_level: ServiceLevel | Unset
+        short_abandon_threshold: int | Unset
+        self_uri: str | Unset
+        created_date: datetime.datetime | Unset
+        modified_date: datetime.datetime | Unset
 
 
 class ActionTarget(Model):
@@ -97,6 +114,13 @@ class ActionTarget(Model):
         self.self_uri = self_uri
         self.created_date = created_date
         self.modified_date = modified_date
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,9 +13,18 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .statistical_summary import StatisticalSummary
 
 _statistical_summary = later(__name__, "_statistical_summary", ".statistical_summary", "StatisticalSummary.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        name: str | Unset
+        stats: StatisticalSummary | Unset
 
 
 class AggregateViewData(Model):
@@ -42,6 +51,13 @@ class AggregateViewData(Model):
         self._source = {}
         self.name = name
         self.stats = stats
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

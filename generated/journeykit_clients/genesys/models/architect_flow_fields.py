@@ -13,6 +13,8 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .addressable_entity_ref import AddressableEntityRef
     from .request_mapping import RequestMapping
 
@@ -20,6 +22,13 @@ _addressable_entity_ref = later(
     __name__, "_addressable_entity_ref", ".addressable_entity_ref", "AddressableEntityRef.from_dict"
 )
 _request_mapping = later(__name__, "_request_mapping", ".request_mapping", "RequestMapping.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        architect_flow: AddressableEntityRef | Unset
+        flow_request_mappings: list[RequestMapping] | Unset
 
 
 class ArchitectFlowFields(Model):
@@ -46,6 +55,13 @@ class ArchitectFlowFields(Model):
         self._source = {}
         self.architect_flow = architect_flow
         self.flow_request_mappings = flow_request_mappings
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -12,7 +12,15 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from typing import TypedDict, Unpack
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        padding: str | Unset
+        color: str | Unset
+        background_color: str | Unset
 
 
 class ContentOfferStyleProperties(Model):
@@ -44,6 +52,13 @@ class ContentOfferStyleProperties(Model):
         self.padding = padding
         self.color = color
         self.background_color = background_color
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,6 +13,8 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .close_button_style_properties import CloseButtonStyleProperties
     from .content_offer_style_properties import ContentOfferStyleProperties
     from .content_position_properties import ContentPositionProperties
@@ -37,6 +39,18 @@ _cta_button_style_properties = later(
 _text_style_properties = later(
     __name__, "_text_style_properties", ".text_style_properties", "TextStyleProperties.from_dict"
 )
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        position: ContentPositionProperties | Unset
+        offer: ContentOfferStyleProperties | Unset
+        close_button: CloseButtonStyleProperties | Unset
+        cta_button: CtaButtonStyleProperties | Unset
+        title: TextStyleProperties | Unset
+        headline: TextStyleProperties | Unset
+        body: TextStyleProperties | Unset
 
 
 class ContentOfferStylingConfiguration(Model):
@@ -88,6 +102,13 @@ class ContentOfferStylingConfiguration(Model):
         self.title = title
         self.headline = headline
         self.body = body
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

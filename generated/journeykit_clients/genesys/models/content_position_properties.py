@@ -12,7 +12,16 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from typing import TypedDict, Unpack
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        top: str | Unset
+        bottom: str | Unset
+        left: str | Unset
+        right: str | Unset
 
 
 class ContentPositionProperties(Model):
@@ -49,6 +58,13 @@ class ContentPositionProperties(Model):
         self.bottom = bottom
         self.left = left
         self.right = right
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

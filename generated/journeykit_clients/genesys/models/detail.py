@@ -12,7 +12,16 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from typing import TypedDict, Unpack
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        error_code: str | Unset
+        field_name: str | Unset
+        entity_id: str | Unset
+        entity_name: str | Unset
 
 
 class Detail(Model):
@@ -49,6 +58,13 @@ class Detail(Model):
         self.field_name = field_name
         self.entity_id = entity_id
         self.entity_name = entity_name
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

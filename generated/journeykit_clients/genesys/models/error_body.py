@@ -13,6 +13,8 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .detail import Detail
     from .error_body_message_params import ErrorBodyMessageParams
 
@@ -21,6 +23,21 @@ _error_body = later(__name__, "_error_body", ".error_body", "ErrorBody.from_dict
 _error_body_message_params = later(
     __name__, "_error_body_message_params", ".error_body_message_params", "ErrorBodyMessageParams.from_dict"
 )
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        message: str | Unset
+        code: str | Unset
+        status: int | Unset
+        entity_id: str | Unset
+        entity_name: str | Unset
+        message_with_params: str | Unset
+        message_params: ErrorBodyMessageParams | Unset
+        context_id: str | Unset
+        details: list[Detail] | Unset
+        errors: list[ErrorBody] | Unset
 
 
 class ErrorBody(Model):
@@ -87,6 +104,13 @@ class ErrorBody(Model):
         self.context_id = context_id
         self.details = details
         self.errors = errors
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

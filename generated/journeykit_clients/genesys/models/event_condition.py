@@ -14,11 +14,24 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .condition_operator import ConditionOperator
     from .stream_type import StreamType
 
 _condition_operator = later(__name__, "_condition_operator", ".condition_operator", "members")
 _stream_type = later(__name__, "_stream_type", ".stream_type", "members")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        key: str
+        values: list[str]
+        stream_type: StreamType
+        session_type: str
+        operator: ConditionOperator | Unset
+        event_name: str | Unset
 
 
 class EventCondition(Model):
@@ -65,6 +78,13 @@ class EventCondition(Model):
         self.session_type = session_type
         self.operator = operator
         self.event_name = event_name
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,9 +13,17 @@ from ...model import Model, plain
 from ...types import UNSET
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .journey_pattern import JourneyPattern
 
 _journey_pattern = later(__name__, "_journey_pattern", ".journey_pattern", "JourneyPattern.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        patterns: list[JourneyPattern]
 
 
 class Journey(Model):
@@ -37,6 +45,13 @@ class Journey(Model):
     ) -> None:
         self._source = {}
         self.patterns = patterns
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

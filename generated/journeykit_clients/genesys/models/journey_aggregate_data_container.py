@@ -13,6 +13,8 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .journey_aggregate_data_container_group import JourneyAggregateDataContainerGroup
     from .statistical_response import StatisticalResponse
 
@@ -25,6 +27,13 @@ _journey_aggregate_data_container_group = later(
 _statistical_response = later(
     __name__, "_statistical_response", ".statistical_response", "StatisticalResponse.from_dict"
 )
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        group: JourneyAggregateDataContainerGroup | Unset
+        data: list[StatisticalResponse] | Unset
 
 
 class JourneyAggregateDataContainer(Model):
@@ -51,6 +60,13 @@ class JourneyAggregateDataContainer(Model):
         self._source = {}
         self.group = group
         self.data = data
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,6 +13,8 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .journey_aggregate_query_clause import JourneyAggregateQueryClause
     from .journey_aggregate_query_predicate import JourneyAggregateQueryPredicate
     from .logical_operator import LogicalOperator
@@ -30,6 +32,14 @@ _journey_aggregate_query_predicate = later(
     "JourneyAggregateQueryPredicate.from_dict",
 )
 _logical_operator = later(__name__, "_logical_operator", ".logical_operator", "members")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        type_: LogicalOperator
+        clauses: list[JourneyAggregateQueryClause] | Unset
+        predicates: list[JourneyAggregateQueryPredicate] | Unset
 
 
 class JourneyAggregateQueryFilter(Model):
@@ -62,6 +72,13 @@ class JourneyAggregateQueryFilter(Model):
         self.type_ = type_
         self.clauses = clauses
         self.predicates = predicates
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,6 +13,8 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .journey_aggregate_data_container import JourneyAggregateDataContainer
 
 _journey_aggregate_data_container = later(
@@ -21,6 +23,12 @@ _journey_aggregate_data_container = later(
     ".journey_aggregate_data_container",
     "JourneyAggregateDataContainer.from_dict",
 )
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        results: list[JourneyAggregateDataContainer] | Unset
 
 
 class JourneyAggregateQueryResponse(Model):
@@ -42,6 +50,13 @@ class JourneyAggregateQueryResponse(Model):
     ) -> None:
         self._source = {}
         self.results = results
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

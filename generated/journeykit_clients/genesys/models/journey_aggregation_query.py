@@ -13,6 +13,8 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .alternate_time_dimension import AlternateTimeDimension
     from .journey_aggregate_query_filter import JourneyAggregateQueryFilter
     from .journey_aggregation_view import JourneyAggregationView
@@ -31,6 +33,20 @@ _journey_aggregation_view = later(
 )
 _journey_dimension = later(__name__, "_journey_dimension", ".journey_dimension", "members")
 _journey_metric = later(__name__, "_journey_metric", ".journey_metric", "members")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        interval: str
+        metrics: list[JourneyMetric]
+        granularity: str | Unset
+        time_zone: str | Unset
+        group_by: list[JourneyDimension] | Unset
+        filter_: JourneyAggregateQueryFilter | Unset
+        flatten_multivalued_dimensions: bool | Unset
+        views: list[JourneyAggregationView] | Unset
+        alternate_time_dimension: AlternateTimeDimension | Unset
 
 
 class JourneyAggregationQuery(Model):
@@ -95,6 +111,13 @@ class JourneyAggregationQuery(Model):
         self.flatten_multivalued_dimensions = flatten_multivalued_dimensions
         self.views = views
         self.alternate_time_dimension = alternate_time_dimension
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

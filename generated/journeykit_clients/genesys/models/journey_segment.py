@@ -15,6 +15,7 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
+    from typing import TypedDict, Unpack
 
     from .context import Context
     from .external_segment import ExternalSegment
@@ -25,6 +26,26 @@ _context = later(__name__, "_context", ".context", "Context.from_dict")
 _external_segment = later(__name__, "_external_segment", ".external_segment", "ExternalSegment.from_dict")
 _journey = later(__name__, "_journey", ".journey", "Journey.from_dict")
 _segment_scope = later(__name__, "_segment_scope", ".segment_scope", "members")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        display_name: str
+        id: str | Unset
+        is_active: bool | Unset
+        version: int | Unset
+        description: str | Unset
+        color: str | Unset
+        scope: SegmentScope | Unset
+        should_display_to_agent: bool | Unset
+        context: Context | Unset
+        journey: Journey | Unset
+        external_segment: ExternalSegment | Unset
+        assignment_expiration_days: int | Unset
+        self_uri: str | Unset
+        created_date: datetime.datetime | Unset
+        modified_date: datetime.datetime | Unset
 
 
 class JourneySegment(Model):
@@ -117,6 +138,13 @@ class JourneySegment(Model):
         self.self_uri = self_uri
         self.created_date = created_date
         self.modified_date = modified_date
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,9 +13,26 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .outcome import Outcome
 
 _outcome = later(__name__, "_outcome", ".outcome", "Outcome.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        entities: list[Outcome] | Unset
+        page_size: int | Unset
+        page_number: int | Unset
+        total: int | Unset
+        last_uri: str | Unset
+        first_uri: str | Unset
+        self_uri: str | Unset
+        next_uri: str | Unset
+        previous_uri: str | Unset
+        page_count: int | Unset
 
 
 class OutcomeListing(Model):
@@ -82,6 +99,13 @@ class OutcomeListing(Model):
         self.next_uri = next_uri
         self.previous_uri = previous_uri
         self.page_count = page_count
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

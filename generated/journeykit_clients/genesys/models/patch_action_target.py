@@ -13,9 +13,21 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .service_level import ServiceLevel
 
 _service_level = later(__name__, "_service_level", ".service_level", "ServiceLevel.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        id: str | Unset
+        name: str | Unset
+        service_level: ServiceLevel | Unset
+        short_abandon_threshold: int | Unset
+        self_uri: str | Unset
 
 
 class PatchActionTarget(Model):
@@ -58,6 +70,13 @@ class PatchActionTarget(Model):
         self.service_level = service_level
         self.short_abandon_threshold = short_abandon_threshold
         self.self_uri = self_uri
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

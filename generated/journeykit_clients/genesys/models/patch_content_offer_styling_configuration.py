@@ -13,6 +13,8 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .patch_close_button_style_properties import PatchCloseButtonStyleProperties
     from .patch_content_offer_style_properties import PatchContentOfferStyleProperties
     from .patch_content_position_properties import PatchContentPositionProperties
@@ -46,6 +48,18 @@ _patch_cta_button_style_properties = later(
 _patch_text_style_properties = later(
     __name__, "_patch_text_style_properties", ".patch_text_style_properties", "PatchTextStyleProperties.from_dict"
 )
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        position: PatchContentPositionProperties | Unset
+        offer: PatchContentOfferStyleProperties | Unset
+        close_button: PatchCloseButtonStyleProperties | Unset
+        cta_button: PatchCtaButtonStyleProperties | Unset
+        title: PatchTextStyleProperties | Unset
+        headline: PatchTextStyleProperties | Unset
+        body: PatchTextStyleProperties | Unset
 
 
 class PatchContentOfferStylingConfiguration(Model):
@@ -97,6 +111,13 @@ class PatchContentOfferStylingConfiguration(Model):
         self.title = title
         self.headline = headline
         self.body = body
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

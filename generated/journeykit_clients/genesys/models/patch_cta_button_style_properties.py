@@ -13,9 +13,21 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .text_align import TextAlign
 
 _text_align = later(__name__, "_text_align", ".text_align", "members")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        color: str | Unset
+        font: str | Unset
+        font_size: str | Unset
+        text_align: TextAlign | Unset
+        background_color: str | Unset
 
 
 class PatchCtaButtonStyleProperties(Model):
@@ -57,6 +69,13 @@ class PatchCtaButtonStyleProperties(Model):
         self.font_size = font_size
         self.text_align = text_align
         self.background_color = background_color
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -12,7 +12,13 @@ from ...model import Model
 from ...types import UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import TypedDict, Unpack
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        name: str
 
 
 class PatchExternalSegment(Model):
@@ -34,6 +40,13 @@ class PatchExternalSegment(Model):
     ) -> None:
         self._source = {}
         self.name = name
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

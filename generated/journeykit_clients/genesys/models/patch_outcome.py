@@ -15,12 +15,29 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
+    from typing import TypedDict, Unpack
 
     from .context import Context
     from .journey import Journey
 
 _context = later(__name__, "_context", ".context", "Context.from_dict")
 _journey = later(__name__, "_journey", ".journey", "Journey.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        id: str | Unset
+        is_active: bool | Unset
+        display_name: str | Unset
+        version: int | Unset
+        description: str | Unset
+        is_positive: bool | Unset
+        context: Context | Unset
+        journey: Journey | Unset
+        self_uri: str | Unset
+        created_date: datetime.datetime | Unset
+        modified_date: datetime.datetime | Unset
 
 
 class PatchOutcome(Model):
@@ -92,6 +109,13 @@ class PatchOutcome(Model):
         self.self_uri = self_uri
         self.created_date = created_date
         self.modified_date = modified_date
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

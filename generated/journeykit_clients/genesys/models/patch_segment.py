@@ -15,6 +15,7 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
+    from typing import TypedDict, Unpack
 
     from .context import Context
     from .journey import Journey
@@ -25,6 +26,25 @@ _journey = later(__name__, "_journey", ".journey", "Journey.from_dict")
 _patch_external_segment = later(
     __name__, "_patch_external_segment", ".patch_external_segment", "PatchExternalSegment.from_dict"
 )
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        id: str | Unset
+        is_active: bool | Unset
+        display_name: str | Unset
+        version: int | Unset
+        description: str | Unset
+        color: str | Unset
+        should_display_to_agent: bool | Unset
+        context: Context | Unset
+        journey: Journey | Unset
+        external_segment: PatchExternalSegment | Unset
+        assignment_expiration_days: int | Unset
+        self_uri: str | Unset
+        created_date: datetime.datetime | Unset
+        modified_date: datetime.datetime | Unset
 
 
 class PatchSegment(Model):
@@ -112,6 +132,13 @@ class PatchSegment(Model):
         self.self_uri = self_uri
         self.created_date = created_date
         self.modified_date = modified_date
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

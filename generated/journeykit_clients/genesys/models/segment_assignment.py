@@ -15,6 +15,7 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
+    from typing import TypedDict, Unpack
 
     from .addressable_entity_ref import AddressableEntityRef
     from .assignment_state import AssignmentState
@@ -31,6 +32,21 @@ _segment_assignment_segment = later(
 _segment_assignment_session = later(
     __name__, "_segment_assignment_session", ".segment_assignment_session", "SegmentAssignmentSession.from_dict"
 )
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        id: str | Unset
+        state: AssignmentState | Unset
+        date_assigned: datetime.datetime | Unset
+        date_unassigned: datetime.datetime | Unset
+        date_modified: datetime.datetime | Unset
+        segment: SegmentAssignmentSegment | Unset
+        customer_id: str | Unset
+        customer_id_type: str | Unset
+        session: SegmentAssignmentSession | Unset
+        external_contact: AddressableEntityRef | Unset
 
 
 class SegmentAssignment(Model):
@@ -97,6 +113,13 @@ class SegmentAssignment(Model):
         self.customer_id_type = customer_id_type
         self.session = session
         self.external_contact = external_contact
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,9 +13,20 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .segment_scope import SegmentScope
 
 _segment_scope = later(__name__, "_segment_scope", ".segment_scope", "members")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        id: str | Unset
+        scope: SegmentScope | Unset
+        version: int | Unset
+        self_uri: str | Unset
 
 
 class SegmentAssignmentSegment(Model):
@@ -52,6 +63,13 @@ class SegmentAssignmentSegment(Model):
         self.scope = scope
         self.version = version
         self.self_uri = self_uri
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

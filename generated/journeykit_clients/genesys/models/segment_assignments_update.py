@@ -13,9 +13,18 @@ from ...model import Model
 from ...types import UNSET
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .assignment_state import AssignmentState
 
 _assignment_state = later(__name__, "_assignment_state", ".assignment_state", "members")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        segment_id: str
+        state: AssignmentState
 
 
 class SegmentAssignmentsUpdate(Model):
@@ -42,6 +51,13 @@ class SegmentAssignmentsUpdate(Model):
         self._source = {}
         self.segment_id = segment_id
         self.state = state
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

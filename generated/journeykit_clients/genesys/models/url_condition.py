@@ -14,9 +14,18 @@ from ...model import Model, plain
 from ...types import UNSET
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .condition_operator import ConditionOperator
 
 _condition_operator = later(__name__, "_condition_operator", ".condition_operator", "members")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        values: list[str]
+        operator: ConditionOperator
 
 
 class UrlCondition(Model):
@@ -43,6 +52,13 @@ class UrlCondition(Model):
         self._source = {}
         self.values = values
         self.operator = operator
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, overload
 from ...body import body_of
 from ...decoding import later
 from ...operation import AsyncSender, Operation, Pagination, Sender
+from ...resource import resource as _resource
 from ...types import UNSET, Unset
 from ...uri import segment
 
@@ -206,7 +207,7 @@ class ActionMaps:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
-    @property
+    @_resource
     def with_raw_response(self) -> RawActionMaps:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.action_maps import RawActionMaps
@@ -686,7 +687,7 @@ class AsyncActionMaps:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
-    @property
+    @_resource
     def with_raw_response(self) -> AsyncRawActionMaps:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.action_maps import AsyncRawActionMaps

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, overload
 from ...body import body_of
 from ...decoding import later
 from ...operation import AsyncSender, Operation, Pagination, Sender
+from ...resource import resource as _resource
 from ...types import UNSET, Unset
 from ...uri import segment
 
@@ -89,7 +90,7 @@ class ActionTargets:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
-    @property
+    @_resource
     def with_raw_response(self) -> RawActionTargets:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.action_targets import RawActionTargets
@@ -303,7 +304,7 @@ class AsyncActionTargets:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
-    @property
+    @_resource
     def with_raw_response(self) -> AsyncRawActionTargets:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.action_targets import AsyncRawActionTargets

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, overload
 from ...body import body_of
 from ...decoding import later
 from ...operation import AsyncSender, Operation, Pagination, Sender
+from ...resource import resource as _resource
 from ...types import UNSET, Unset
 from ...uri import segment
 
@@ -154,7 +155,7 @@ class ActionTemplates:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
-    @property
+    @_resource
     def with_raw_response(self) -> RawActionTemplates:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.action_templates import RawActionTemplates
@@ -522,7 +523,7 @@ class AsyncActionTemplates:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
-    @property
+    @_resource
     def with_raw_response(self) -> AsyncRawActionTemplates:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.action_templates import AsyncRawActionTemplates

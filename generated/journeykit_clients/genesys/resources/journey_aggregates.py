@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, overload
 from ...body import body_of
 from ...decoding import later
 from ...operation import AsyncSender, Operation, Sender
+from ...resource import resource as _resource
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ class JourneyAggregates:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
-    @property
+    @_resource
     def with_raw_response(self) -> RawJourneyAggregates:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.journey_aggregates import RawJourneyAggregates
@@ -193,7 +194,7 @@ class AsyncJourneyAggregates:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
-    @property
+    @_resource
     def with_raw_response(self) -> AsyncRawJourneyAggregates:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.journey_aggregates import AsyncRawJourneyAggregates

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, overload
 from ...body import body_of
 from ...decoding import later
 from ...operation import AsyncSender, Operation, Pagination, Sender
+from ...resource import resource as _resource
 from ...types import UNSET, Unset
 from ...uri import segment
 
@@ -159,7 +160,7 @@ class Outcomes:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
-    @property
+    @_resource
     def with_raw_response(self) -> RawOutcomes:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.outcomes import RawOutcomes
@@ -557,7 +558,7 @@ class AsyncOutcomes:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
-    @property
+    @_resource
     def with_raw_response(self) -> AsyncRawOutcomes:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.outcomes import AsyncRawOutcomes

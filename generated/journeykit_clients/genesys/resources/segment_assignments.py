@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...decoding import later
 from ...operation import AsyncSender, Operation, Pagination, Sender
+from ...resource import resource as _resource
 from ...types import UNSET, Unset
 from ...uri import segment
 
@@ -86,7 +87,7 @@ class SegmentAssignments:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
-    @property
+    @_resource
     def with_raw_response(self) -> RawSegmentAssignments:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.segment_assignments import RawSegmentAssignments
@@ -448,7 +449,7 @@ class AsyncSegmentAssignments:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
-    @property
+    @_resource
     def with_raw_response(self) -> AsyncRawSegmentAssignments:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.segment_assignments import AsyncRawSegmentAssignments

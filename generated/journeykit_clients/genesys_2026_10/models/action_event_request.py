@@ -13,9 +13,23 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .action_state import ActionState
 
 _action_state = later(__name__, "_action_state", ".action_state", "members")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        session_id: str
+        action_id: str
+        action_state: ActionState
+        id: str | Unset
+        error_code: str | Unset
+        error_message: str | Unset
+        self_uri: str | Unset
 
 
 class ActionEventRequest(Model):
@@ -67,6 +81,13 @@ class ActionEventRequest(Model):
         self.error_code = error_code
         self.error_message = error_message
         self.self_uri = self_uri
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

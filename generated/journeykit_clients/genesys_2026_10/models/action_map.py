@@ -16,6 +16,7 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
+    from typing import TypedDict, Unpack
 
     from .action_map_action import ActionMapAction
     from .action_map_schedule_groups import ActionMapScheduleGroups
@@ -45,6 +46,31 @@ _outcome_quantile_condition = later(
     __name__, "_outcome_quantile_condition", ".outcome_quantile_condition", "OutcomeQuantileCondition.from_dict"
 )
 _url_condition = later(__name__, "_url_condition", ".url_condition", "UrlCondition.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        display_name: str
+        id: str | Unset
+        version: int | Unset
+        is_active: bool | Unset
+        trigger_with_segments: list[str] | Unset
+        trigger_with_event_conditions: list[EventCondition] | Unset
+        trigger_with_outcome_probability_conditions: list[OutcomeProbabilityCondition] | Unset
+        page_url_conditions: list[UrlCondition] | Unset
+        activation: Activation | Unset
+        weight: int | Unset
+        action: ActionMapAction | Unset
+        action_map_schedule_groups: ActionMapScheduleGroups | Unset
+        ignore_frequency_cap: bool | Unset
+        self_uri: str | Unset
+        created_date: datetime.datetime | Unset
+        modified_date: datetime.datetime | Unset
+        start_date: datetime.datetime | Unset
+        end_date: datetime.datetime | Unset
+        trigger_with_outcome_percentile_conditions: list[OutcomePercentileCondition] | Unset
+        trigger_with_outcome_quantile_conditions: list[OutcomeQuantileCondition] | Unset
 
 
 class ActionMap(Model):
@@ -163,6 +189,13 @@ class ActionMap(Model):
         self.end_date = end_date
         self.trigger_with_outcome_percentile_conditions = trigger_with_outcome_percentile_conditions
         self.trigger_with_outcome_quantile_conditions = trigger_with_outcome_quantile_conditions
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,6 +13,8 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .action_map_action_template import ActionMapActionTemplate
     from .architect_flow_fields import ArchitectFlowFields
     from .media_type import MediaType
@@ -30,6 +32,16 @@ _open_action_fields = later(__name__, "_open_action_fields", ".open_action_field
 _web_messaging_offer_fields = later(
     __name__, "_web_messaging_offer_fields", ".web_messaging_offer_fields", "WebMessagingOfferFields.from_dict"
 )
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        action_template: ActionMapActionTemplate | Unset
+        media_type: MediaType | Unset
+        architect_flow_fields: ArchitectFlowFields | Unset
+        web_messaging_offer_fields: WebMessagingOfferFields | Unset
+        open_action_fields: OpenActionFields | Unset
 
 
 class ActionMapAction(Model):
@@ -71,6 +83,13 @@ class ActionMapAction(Model):
         self.architect_flow_fields = architect_flow_fields
         self.web_messaging_offer_fields = web_messaging_offer_fields
         self.open_action_fields = open_action_fields
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

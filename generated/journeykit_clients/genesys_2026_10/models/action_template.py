@@ -15,6 +15,7 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
+    from typing import TypedDict, Unpack
 
     from .action_template_state import ActionTemplateState
     from .content_offer import ContentOffer
@@ -23,6 +24,21 @@ if TYPE_CHECKING:
 _action_template_state = later(__name__, "_action_template_state", ".action_template_state", "members")
 _content_offer = later(__name__, "_content_offer", ".content_offer", "ContentOffer.from_dict")
 _media_type = later(__name__, "_media_type", ".media_type", "members")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        name: str
+        media_type: MediaType
+        state: ActionTemplateState
+        id: str | Unset
+        description: str | Unset
+        content_offer: ContentOffer | Unset
+        self_uri: str | Unset
+        created_date: datetime.datetime | Unset
+        modified_date: datetime.datetime | Unset
+        version: int | Unset
 
 
 class ActionTemplate(Model):
@@ -90,6 +106,13 @@ class ActionTemplate(Model):
         self.created_date = created_date
         self.modified_date = modified_date
         self.version = version
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

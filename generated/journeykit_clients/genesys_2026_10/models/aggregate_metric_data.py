@@ -13,9 +13,19 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .statistical_summary import StatisticalSummary
 
 _statistical_summary = later(__name__, "_statistical_summary", ".statistical_summary", "StatisticalSummary.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        metric: str | Unset
+        qualifier: str | Unset
+        stats: StatisticalSummary | Unset
 
 
 class AggregateMetricData(Model):
@@ -47,6 +57,13 @@ class AggregateMetricData(Model):
         self.metric = metric
         self.qualifier = qualifier
         self.stats = stats
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,6 +13,8 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .app_event_attributes import AppEventAttributes
     from .app_event_traits import AppEventTraits
     from .device import Device
@@ -34,6 +36,24 @@ _network_connectivity = later(
     __name__, "_network_connectivity", ".network_connectivity", "NetworkConnectivity.from_dict"
 )
 _sdk_library = later(__name__, "_sdk_library", ".sdk_library", "SdkLibrary.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        event_name: str
+        screen_name: str
+        app: JourneyApp
+        device: Device
+        attributes: AppEventAttributes
+        traits: AppEventTraits
+        ip_address: str | Unset
+        ip_organization: str | Unset
+        geolocation: JourneyGeolocation | Unset
+        sdk_library: SdkLibrary | Unset
+        network_connectivity: NetworkConnectivity | Unset
+        mkt_campaign: JourneyCampaign | Unset
+        search_query: str | Unset
 
 
 class AppEvent(Model):
@@ -116,6 +136,13 @@ class AppEvent(Model):
         self.network_connectivity = network_connectivity
         self.mkt_campaign = mkt_campaign
         self.search_query = search_query
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

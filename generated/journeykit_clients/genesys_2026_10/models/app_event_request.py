@@ -15,6 +15,7 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
+    from typing import TypedDict, Unpack
 
     from .app_event_request_attributes import AppEventRequestAttributes
     from .app_event_request_traits import AppEventRequestTraits
@@ -35,6 +36,24 @@ _network_connectivity = later(
 )
 _request_device = later(__name__, "_request_device", ".request_device", "RequestDevice.from_dict")
 _sdk_library = later(__name__, "_sdk_library", ".sdk_library", "SdkLibrary.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        event_name: str
+        screen_name: str
+        app: JourneyApp
+        device: RequestDevice
+        customer_cookie_id: str
+        created_date: datetime.datetime
+        sdk_library: SdkLibrary | Unset
+        network_connectivity: NetworkConnectivity | Unset
+        referrer_url: str | Unset
+        search_query: str | Unset
+        attributes: AppEventRequestAttributes | Unset
+        traits: AppEventRequestTraits | Unset
+        external_id: str | Unset
 
 
 class AppEventRequest(Model):
@@ -118,6 +137,13 @@ class AppEventRequest(Model):
         self.attributes = attributes
         self.traits = traits
         self.external_id = external_id
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

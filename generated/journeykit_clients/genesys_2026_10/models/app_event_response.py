@@ -15,6 +15,7 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
+    from typing import TypedDict, Unpack
 
     from .app_event_response_attributes import AppEventResponseAttributes
     from .app_event_response_session import AppEventResponseSession
@@ -43,6 +44,29 @@ _network_connectivity = later(
     __name__, "_network_connectivity", ".network_connectivity", "NetworkConnectivity.from_dict"
 )
 _sdk_library = later(__name__, "_sdk_library", ".sdk_library", "SdkLibrary.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        id: str
+        customer_id: str
+        customer_id_type: str
+        event_name: str
+        screen_name: str
+        app: JourneyApp
+        device: Device
+        session: AppEventResponseSession
+        attributes: AppEventResponseAttributes
+        traits: AppEventResponseTraits
+        created_date: datetime.datetime
+        ip_organization: str | Unset
+        geolocation: JourneyGeolocation | Unset
+        sdk_library: SdkLibrary | Unset
+        network_connectivity: NetworkConnectivity | Unset
+        mkt_campaign: JourneyCampaign | Unset
+        search_query: str | Unset
+        external_id: str | Unset
 
 
 class AppEventResponse(Model):
@@ -150,6 +174,13 @@ class AppEventResponse(Model):
         self.mkt_campaign = mkt_campaign
         self.search_query = search_query
         self.external_id = external_id
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

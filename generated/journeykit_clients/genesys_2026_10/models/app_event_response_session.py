@@ -15,10 +15,23 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
+    from typing import TypedDict, Unpack
 
     from .referrer import Referrer
 
 _referrer = later(__name__, "_referrer", ".referrer", "Referrer.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        id: str
+        duration_in_seconds: int
+        event_count: int
+        screenview_count: int
+        created_date: datetime.datetime
+        referrer: Referrer | Unset
+        self_uri: str | Unset
 
 
 class AppEventResponseSession(Model):
@@ -70,6 +83,13 @@ class AppEventResponseSession(Model):
         self.created_date = created_date
         self.referrer = referrer
         self.self_uri = self_uri
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

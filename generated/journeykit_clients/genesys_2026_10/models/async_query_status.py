@@ -15,10 +15,21 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
+    from typing import TypedDict, Unpack
 
     from .async_query_state import AsyncQueryState
 
 _async_query_state = later(__name__, "_async_query_state", ".async_query_state", "members")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        state: AsyncQueryState | Unset
+        error_message: str | Unset
+        expiration_date: datetime.datetime | Unset
+        submission_date: datetime.datetime | Unset
+        completion_date: datetime.datetime | Unset
 
 
 class AsyncQueryStatus(Model):
@@ -60,6 +71,13 @@ class AsyncQueryStatus(Model):
         self.expiration_date = expiration_date
         self.submission_date = submission_date
         self.completion_date = completion_date
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -12,7 +12,23 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from typing import TypedDict, Unpack
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        family: str
+        version: str
+        features_flash: bool
+        features_java: bool
+        features_pdf: bool
+        features_webrtc: bool
+        lang: str | Unset
+        fingerprint: str | Unset
+        is_mobile: bool | Unset
+        view_height: int | Unset
+        view_width: int | Unset
 
 
 class Browser(Model):
@@ -84,6 +100,13 @@ class Browser(Model):
         self.is_mobile = is_mobile
         self.view_height = view_height
         self.view_width = view_width
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

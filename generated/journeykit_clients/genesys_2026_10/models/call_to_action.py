@@ -13,9 +13,19 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .call_to_action_target import CallToActionTarget
 
 _call_to_action_target = later(__name__, "_call_to_action_target", ".call_to_action_target", "members")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        url: str
+        text: str | Unset
+        target: CallToActionTarget | Unset
 
 
 class CallToAction(Model):
@@ -47,6 +57,13 @@ class CallToAction(Model):
         self.url = url
         self.text = text
         self.target = target
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,6 +13,8 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .call_to_action import CallToAction
     from .content_offer_styling_configuration import ContentOfferStylingConfiguration
     from .display_mode import DisplayMode
@@ -27,6 +29,20 @@ _content_offer_styling_configuration = later(
 )
 _display_mode = later(__name__, "_display_mode", ".display_mode", "members")
 _layout_mode = later(__name__, "_layout_mode", ".layout_mode", "members")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        display_mode: DisplayMode
+        layout_mode: LayoutMode
+        image_url: str | Unset
+        title: str | Unset
+        headline: str | Unset
+        body: str | Unset
+        call_to_action: CallToAction | Unset
+        style: ContentOfferStylingConfiguration | Unset
+        image_alt_text: str | Unset
 
 
 class ContentOffer(Model):
@@ -88,6 +104,13 @@ class ContentOffer(Model):
         self.call_to_action = call_to_action
         self.style = style
         self.image_alt_text = image_alt_text
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

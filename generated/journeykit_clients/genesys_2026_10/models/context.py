@@ -13,9 +13,17 @@ from ...model import Model, plain
 from ...types import UNSET
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .context_pattern import ContextPattern
 
 _context_pattern = later(__name__, "_context_pattern", ".context_pattern", "ContextPattern.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        patterns: list[ContextPattern]
 
 
 class Context(Model):
@@ -37,6 +45,13 @@ class Context(Model):
     ) -> None:
         self._source = {}
         self.patterns = patterns
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,11 +13,19 @@ from ...model import Model, plain
 from ...types import UNSET
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .entity_type_criteria import EntityTypeCriteria
 
 _entity_type_criteria = later(
     __name__, "_entity_type_criteria", ".entity_type_criteria", "EntityTypeCriteria.from_dict"
 )
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        criteria: list[EntityTypeCriteria]
 
 
 class ContextPattern(Model):
@@ -39,6 +47,13 @@ class ContextPattern(Model):
     ) -> None:
         self._source = {}
         self.criteria = criteria
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

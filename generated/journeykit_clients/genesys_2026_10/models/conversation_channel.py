@@ -13,11 +13,21 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .conversation_channel_type import ConversationChannelType
     from .conversation_message_type import ConversationMessageType
 
 _conversation_channel_type = later(__name__, "_conversation_channel_type", ".conversation_channel_type", "members")
 _conversation_message_type = later(__name__, "_conversation_message_type", ".conversation_message_type", "members")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        type_: ConversationChannelType
+        message_type: ConversationMessageType | Unset
+        platform: str | Unset
 
 
 class ConversationChannel(Model):
@@ -49,6 +59,13 @@ class ConversationChannel(Model):
         self.type_ = type_
         self.message_type = message_type
         self.platform = platform
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,11 +13,21 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .addressable_entity_ref import AddressableEntityRef
 
 _addressable_entity_ref = later(
     __name__, "_addressable_entity_ref", ".addressable_entity_ref", "AddressableEntityRef.from_dict"
 )
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        code: str
+        user: AddressableEntityRef
+        notes: str | Unset
 
 
 class ConversationUserDisposition(Model):
@@ -49,6 +59,13 @@ class ConversationUserDisposition(Model):
         self.code = code
         self.user = user
         self.notes = notes
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -12,7 +12,14 @@ from ...model import Model
 from ...types import UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import TypedDict, Unpack
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        data_type: str
+        value: str
 
 
 class CustomEventAttribute(Model):
@@ -39,6 +46,13 @@ class CustomEventAttribute(Model):
         self._source = {}
         self.data_type = data_type
         self.value = value
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

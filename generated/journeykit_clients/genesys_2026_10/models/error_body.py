@@ -13,6 +13,8 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .detail import Detail
     from .error_body_message_params import ErrorBodyMessageParams
     from .limit import Limit
@@ -23,6 +25,22 @@ _error_body_message_params = later(
     __name__, "_error_body_message_params", ".error_body_message_params", "ErrorBodyMessageParams.from_dict"
 )
 _limit = later(__name__, "_limit", ".limit", "Limit.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        message: str | Unset
+        code: str | Unset
+        status: int | Unset
+        entity_id: str | Unset
+        entity_name: str | Unset
+        message_with_params: str | Unset
+        message_params: ErrorBodyMessageParams | Unset
+        context_id: str | Unset
+        details: list[Detail] | Unset
+        errors: list[ErrorBody] | Unset
+        limit: Limit | Unset
 
 
 class ErrorBody(Model):
@@ -94,6 +112,13 @@ class ErrorBody(Model):
         self.details = details
         self.errors = errors
         self.limit = limit
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -15,6 +15,7 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
+    from typing import TypedDict, Unpack
 
     from .app_event import AppEvent
     from .event_session import EventSession
@@ -33,6 +34,23 @@ _segment_assignment_event = later(
 )
 _web_action_event = later(__name__, "_web_action_event", ".web_action_event", "WebActionEvent.from_dict")
 _web_event = later(__name__, "_web_event", ".web_event", "WebEvent.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        id: str
+        correlation_id: str
+        session: EventSession
+        event_type: str
+        created_date: datetime.datetime
+        customer_id: str | Unset
+        customer_id_type: str | Unset
+        outcome_achieved_event: OutcomeAchievedEvent | Unset
+        segment_assignment_event: SegmentAssignmentEvent | Unset
+        web_action_event: WebActionEvent | Unset
+        web_event: WebEvent | Unset
+        app_event: AppEvent | Unset
 
 
 class Event(Model):
@@ -109,6 +127,13 @@ class Event(Model):
         self.web_action_event = web_action_event
         self.web_event = web_event
         self.app_event = app_event
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -15,12 +15,23 @@ from ...types import UNSET
 
 if TYPE_CHECKING:
     import datetime
+    from typing import TypedDict, Unpack
 
     from .action_state import ActionState
     from .media_type import MediaType
 
 _action_state = later(__name__, "_action_state", ".action_state", "members")
 _media_type = later(__name__, "_media_type", ".media_type", "members")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        id: str
+        state: ActionState
+        media_type: MediaType
+        prompt: str
+        created_date: datetime.datetime
 
 
 class EventAction(Model):
@@ -62,6 +73,13 @@ class EventAction(Model):
         self.media_type = media_type
         self.prompt = prompt
         self.created_date = created_date
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

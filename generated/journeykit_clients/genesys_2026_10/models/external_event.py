@@ -15,6 +15,7 @@ from ...types import UNSET
 
 if TYPE_CHECKING:
     import datetime
+    from typing import TypedDict, Unpack
 
     from .external_event_attributes import ExternalEventAttributes
     from .external_event_identifiers import ExternalEventIdentifiers
@@ -25,6 +26,15 @@ _external_event_attributes = later(
 _external_event_identifiers = later(
     __name__, "_external_event_identifiers", ".external_event_identifiers", "ExternalEventIdentifiers.from_dict"
 )
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        id: str
+        date_created: datetime.datetime
+        identifiers: ExternalEventIdentifiers
+        attributes: ExternalEventAttributes
 
 
 class ExternalEvent(Model):
@@ -61,6 +71,13 @@ class ExternalEvent(Model):
         self.date_created = date_created
         self.identifiers = identifiers
         self.attributes = attributes
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

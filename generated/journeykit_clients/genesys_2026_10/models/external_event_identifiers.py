@@ -13,11 +13,19 @@ from ...model import Model, plain
 from ...types import UNSET
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .external_event_external_id import ExternalEventExternalId
 
 _external_event_external_id = later(
     __name__, "_external_event_external_id", ".external_event_external_id", "ExternalEventExternalId.from_dict"
 )
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        external_ids: list[ExternalEventExternalId]
 
 
 class ExternalEventIdentifiers(Model):
@@ -39,6 +47,13 @@ class ExternalEventIdentifiers(Model):
     ) -> None:
         self._source = {}
         self.external_ids = external_ids
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,9 +13,17 @@ from ...model import Model, plain
 from ...types import UNSET
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .external_event import ExternalEvent
 
 _external_event = later(__name__, "_external_event", ".external_event", "ExternalEvent.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        entities: list[ExternalEvent]
 
 
 class ExternalEventsRequest(Model):
@@ -37,6 +45,13 @@ class ExternalEventsRequest(Model):
     ) -> None:
         self._source = {}
         self.entities = entities
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,11 +13,19 @@ from ...model import Model, plain
 from ...types import UNSET
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .unprocessed_external_event import UnprocessedExternalEvent
 
 _unprocessed_external_event = later(
     __name__, "_unprocessed_external_event", ".unprocessed_external_event", "UnprocessedExternalEvent.from_dict"
 )
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        unprocessed_entities: list[UnprocessedExternalEvent]
 
 
 class ExternalEventsResponse(Model):
@@ -39,6 +47,13 @@ class ExternalEventsResponse(Model):
     ) -> None:
         self._source = {}
         self.unprocessed_entities = unprocessed_entities
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

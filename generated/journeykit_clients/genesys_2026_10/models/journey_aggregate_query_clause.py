@@ -13,6 +13,8 @@ from ...model import Model, plain
 from ...types import UNSET
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .journey_aggregate_query_predicate import JourneyAggregateQueryPredicate
     from .logical_operator import LogicalOperator
 
@@ -23,6 +25,13 @@ _journey_aggregate_query_predicate = later(
     "JourneyAggregateQueryPredicate.from_dict",
 )
 _logical_operator = later(__name__, "_logical_operator", ".logical_operator", "members")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        type_: LogicalOperator
+        predicates: list[JourneyAggregateQueryPredicate]
 
 
 class JourneyAggregateQueryClause(Model):
@@ -49,6 +58,13 @@ class JourneyAggregateQueryClause(Model):
         self._source = {}
         self.type_ = type_
         self.predicates = predicates
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,6 +13,8 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .journey_dimension import JourneyDimension
     from .numeric_range import NumericRange
     from .predicate_operator import PredicateOperator
@@ -22,6 +24,16 @@ _journey_dimension = later(__name__, "_journey_dimension", ".journey_dimension",
 _numeric_range = later(__name__, "_numeric_range", ".numeric_range", "NumericRange.from_dict")
 _predicate_operator = later(__name__, "_predicate_operator", ".predicate_operator", "members")
 _predicate_type = later(__name__, "_predicate_type", ".predicate_type", "members")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        type_: PredicateType | Unset
+        dimension: JourneyDimension | Unset
+        operator: PredicateOperator | Unset
+        value: str | Unset
+        range_: NumericRange | Unset
 
 
 class JourneyAggregateQueryPredicate(Model):
@@ -63,6 +75,13 @@ class JourneyAggregateQueryPredicate(Model):
         self.operator = operator
         self.value = value
         self.range_ = range_
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

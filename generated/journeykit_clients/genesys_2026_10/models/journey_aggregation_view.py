@@ -13,6 +13,8 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .aggregation_range import AggregationRange
     from .journey_metric import JourneyMetric
     from .view_function import ViewFunction
@@ -20,6 +22,15 @@ if TYPE_CHECKING:
 _aggregation_range = later(__name__, "_aggregation_range", ".aggregation_range", "AggregationRange.from_dict")
 _journey_metric = later(__name__, "_journey_metric", ".journey_metric", "members")
 _view_function = later(__name__, "_view_function", ".view_function", "members")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        target: JourneyMetric
+        name: str
+        function: ViewFunction
+        range_: AggregationRange | Unset
 
 
 class JourneyAggregationView(Model):
@@ -56,6 +67,13 @@ class JourneyAggregationView(Model):
         self.name = name
         self.function = function
         self.range_ = range_
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -12,7 +12,19 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from typing import TypedDict, Unpack
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        content: str | Unset
+        medium: str | Unset
+        name: str | Unset
+        source: str | Unset
+        term: str | Unset
+        click_id: str | Unset
+        network: str | Unset
 
 
 class JourneyCampaign(Model):
@@ -64,6 +76,13 @@ class JourneyCampaign(Model):
         self.term = term
         self.click_id = click_id
         self.network = network
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

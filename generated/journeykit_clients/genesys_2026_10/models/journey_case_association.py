@@ -15,12 +15,23 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
+    from typing import TypedDict, Unpack
 
     from .addressable_entity_ref import AddressableEntityRef
 
 _addressable_entity_ref = later(
     __name__, "_addressable_entity_ref", ".addressable_entity_ref", "AddressableEntityRef.from_dict"
 )
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        id: str
+        associated_case: AddressableEntityRef | Unset
+        case_reference: str | Unset
+        date_associated: datetime.datetime | Unset
+        self_uri: str | Unset
 
 
 class JourneyCaseAssociation(Model):
@@ -62,6 +73,13 @@ class JourneyCaseAssociation(Model):
         self.case_reference = case_reference
         self.date_associated = date_associated
         self.self_uri = self_uri
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -12,7 +12,22 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from typing import TypedDict, Unpack
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        country: str | Unset
+        country_name: str | Unset
+        latitude: float | Unset
+        longitude: float | Unset
+        locality: str | Unset
+        postal_code: str | Unset
+        region: str | Unset
+        region_name: str | Unset
+        source: str | Unset
+        timezone: str | Unset
 
 
 class JourneyGeolocation(Model):
@@ -79,6 +94,13 @@ class JourneyGeolocation(Model):
         self.region_name = region_name
         self.source = source
         self.timezone = timezone
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,11 +13,23 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .criteria import Criteria
     from .stream_type import StreamType
 
 _criteria = later(__name__, "_criteria", ".criteria", "Criteria.from_dict")
 _stream_type = later(__name__, "_stream_type", ".stream_type", "members")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        criteria: list[Criteria]
+        count: int
+        stream_type: StreamType
+        session_type: str
+        event_name: str | Unset
 
 
 class JourneyPattern(Model):
@@ -59,6 +71,13 @@ class JourneyPattern(Model):
         self.stream_type = stream_type
         self.session_type = session_type
         self.event_name = event_name
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

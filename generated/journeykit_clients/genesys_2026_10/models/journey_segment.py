@@ -15,6 +15,7 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
+    from typing import TypedDict, Unpack
 
     from .context import Context
     from .external_segment import ExternalSegment
@@ -25,6 +26,26 @@ _context = later(__name__, "_context", ".context", "Context.from_dict")
 _external_segment = later(__name__, "_external_segment", ".external_segment", "ExternalSegment.from_dict")
 _journey = later(__name__, "_journey", ".journey", "Journey.from_dict")
 _segment_scope = later(__name__, "_segment_scope", ".segment_scope", "members")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        id: str
+        is_active: bool
+        display_name: str
+        version: int
+        color: str
+        scope: SegmentScope
+        should_display_to_agent: bool
+        context: Context
+        journey: Journey
+        created_date: datetime.datetime
+        modified_date: datetime.datetime
+        description: str | Unset
+        external_segment: ExternalSegment | Unset
+        assignment_expiration_days: int | Unset
+        self_uri: str | Unset
 
 
 class JourneySegment(Model):
@@ -116,6 +137,13 @@ class JourneySegment(Model):
         self.external_segment = external_segment
         self.assignment_expiration_days = assignment_expiration_days
         self.self_uri = self_uri
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,6 +13,8 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .request_context import RequestContext
     from .request_external_segment import RequestExternalSegment
     from .request_journey import RequestJourney
@@ -22,6 +24,21 @@ _request_external_segment = later(
     __name__, "_request_external_segment", ".request_external_segment", "RequestExternalSegment.from_dict"
 )
 _request_journey = later(__name__, "_request_journey", ".request_journey", "RequestJourney.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        display_name: str
+        is_active: bool | Unset
+        version: int | Unset
+        description: str | Unset
+        color: str | Unset
+        should_display_to_agent: bool | Unset
+        context: RequestContext | Unset
+        journey: RequestJourney | Unset
+        external_segment: RequestExternalSegment | Unset
+        assignment_expiration_days: int | Unset
 
 
 class JourneySegmentRequest(Model):
@@ -88,6 +105,13 @@ class JourneySegmentRequest(Model):
         self.journey = journey
         self.external_segment = external_segment
         self.assignment_expiration_days = assignment_expiration_days
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,9 +13,19 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .limit_namespace import LimitNamespace
 
 _limit_namespace = later(__name__, "_limit_namespace", ".limit_namespace", "members")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        key: str | Unset
+        namespace: LimitNamespace | Unset
+        value: int | Unset
 
 
 class Limit(Model):
@@ -47,6 +57,13 @@ class Limit(Model):
         self.key = key
         self.namespace = namespace
         self.value = value
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

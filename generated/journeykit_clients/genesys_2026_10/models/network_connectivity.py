@@ -12,7 +12,16 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from typing import TypedDict, Unpack
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        bluetooth_enabled: bool
+        cellular_enabled: bool
+        wifi_enabled: bool
+        carrier: str | Unset
 
 
 class NetworkConnectivity(Model):
@@ -49,6 +58,13 @@ class NetworkConnectivity(Model):
         self.cellular_enabled = cellular_enabled
         self.wifi_enabled = wifi_enabled
         self.carrier = carrier
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -12,7 +12,16 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from typing import TypedDict, Unpack
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        gt: float | Unset
+        gte: float | Unset
+        lt: float | Unset
+        lte: float | Unset
 
 
 class NumericRange(Model):
@@ -49,6 +58,13 @@ class NumericRange(Model):
         self.gte = gte
         self.lt = lt
         self.lte = lte
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,6 +13,8 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .domain_entity_ref import DomainEntityRef
     from .open_action_fields_configuration_fields import OpenActionFieldsConfigurationFields
 
@@ -23,6 +25,13 @@ _open_action_fields_configuration_fields = later(
     ".open_action_fields_configuration_fields",
     "OpenActionFieldsConfigurationFields.from_dict",
 )
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        open_action: DomainEntityRef
+        configuration_fields: OpenActionFieldsConfigurationFields | Unset
 
 
 class OpenActionFields(Model):
@@ -49,6 +58,13 @@ class OpenActionFields(Model):
         self._source = {}
         self.open_action = open_action
         self.configuration_fields = configuration_fields
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

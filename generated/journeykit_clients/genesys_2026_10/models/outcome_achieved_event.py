@@ -15,6 +15,7 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
+    from typing import TypedDict, Unpack
 
     from .browser import Browser
     from .device import Device
@@ -34,6 +35,21 @@ _outcome_achieved_event_outcome = later(
     "OutcomeAchievedEventOutcome.from_dict",
 )
 _referrer = later(__name__, "_referrer", ".referrer", "Referrer.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        outcome: OutcomeAchievedEventOutcome
+        user_agent_string: str | Unset
+        browser: Browser | Unset
+        device: Device | Unset
+        geolocation: JourneyGeolocation | Unset
+        ip_address: str | Unset
+        ip_organization: str | Unset
+        mkt_campaign: JourneyCampaign | Unset
+        visit_referrer: Referrer | Unset
+        visit_created_date: datetime.datetime | Unset
 
 
 class OutcomeAchievedEvent(Model):
@@ -100,6 +116,13 @@ class OutcomeAchievedEvent(Model):
         self.mkt_campaign = mkt_campaign
         self.visit_referrer = visit_referrer
         self.visit_created_date = visit_created_date
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -15,10 +15,18 @@ from ...types import UNSET
 
 if TYPE_CHECKING:
     import datetime
+    from typing import TypedDict, Unpack
 
     from .achieved_outcome import AchievedOutcome
 
 _achieved_outcome = later(__name__, "_achieved_outcome", ".achieved_outcome", "AchievedOutcome.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        outcome: AchievedOutcome
+        achieved_date: datetime.datetime
 
 
 class OutcomeAchievement(Model):
@@ -45,6 +53,13 @@ class OutcomeAchievement(Model):
         self._source = {}
         self.outcome = outcome
         self.achieved_date = achieved_date
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -12,7 +12,15 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from typing import TypedDict, Unpack
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        outcome_id: str
+        maximum_percentile: float
+        fallback_percentile: float | Unset
 
 
 class OutcomePercentileCondition(Model):
@@ -44,6 +52,13 @@ class OutcomePercentileCondition(Model):
         self.outcome_id = outcome_id
         self.maximum_percentile = maximum_percentile
         self.fallback_percentile = fallback_percentile
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

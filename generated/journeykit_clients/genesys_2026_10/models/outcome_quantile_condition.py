@@ -12,7 +12,15 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from typing import TypedDict, Unpack
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        outcome_id: str
+        max_quantile_threshold: float
+        fallback_quantile_threshold: float | Unset
 
 
 class OutcomeQuantileCondition(Model):
@@ -44,6 +52,13 @@ class OutcomeQuantileCondition(Model):
         self.outcome_id = outcome_id
         self.max_quantile_threshold = max_quantile_threshold
         self.fallback_quantile_threshold = fallback_quantile_threshold
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,6 +13,8 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .action_map_action_template import ActionMapActionTemplate
     from .architect_flow_fields import ArchitectFlowFields
     from .media_type import MediaType
@@ -33,6 +35,16 @@ _patch_web_messaging_offer_fields = later(
     ".patch_web_messaging_offer_fields",
     "PatchWebMessagingOfferFields.from_dict",
 )
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        media_type: MediaType
+        action_template: ActionMapActionTemplate | Unset
+        architect_flow_fields: ArchitectFlowFields | Unset
+        web_messaging_offer_fields: PatchWebMessagingOfferFields | Unset
+        open_action_fields: OpenActionFields | Unset
 
 
 class PatchAction(Model):
@@ -74,6 +86,13 @@ class PatchAction(Model):
         self.architect_flow_fields = architect_flow_fields
         self.web_messaging_offer_fields = web_messaging_offer_fields
         self.open_action_fields = open_action_fields
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,11 +13,20 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .action_map_schedule_group import ActionMapScheduleGroup
 
 _action_map_schedule_group = later(
     __name__, "_action_map_schedule_group", ".action_map_schedule_group", "ActionMapScheduleGroup.from_dict"
 )
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        action_map_schedule_group: ActionMapScheduleGroup
+        emergency_action_map_schedule_group: ActionMapScheduleGroup | Unset
 
 
 class PatchActionMapScheduleGroups(Model):
@@ -44,6 +53,13 @@ class PatchActionMapScheduleGroups(Model):
         self._source = {}
         self.action_map_schedule_group = action_map_schedule_group
         self.emergency_action_map_schedule_group = emergency_action_map_schedule_group
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

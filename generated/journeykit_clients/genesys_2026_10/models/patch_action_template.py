@@ -13,6 +13,8 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .action_template_state import ActionTemplateState
     from .media_type import MediaType
     from .patch_content_offer import PatchContentOffer
@@ -20,6 +22,17 @@ if TYPE_CHECKING:
 _action_template_state = later(__name__, "_action_template_state", ".action_template_state", "members")
 _media_type = later(__name__, "_media_type", ".media_type", "members")
 _patch_content_offer = later(__name__, "_patch_content_offer", ".patch_content_offer", "PatchContentOffer.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        name: str | Unset
+        description: str | Unset
+        media_type: MediaType | Unset
+        state: ActionTemplateState | Unset
+        content_offer: PatchContentOffer | Unset
+        version: int | Unset
 
 
 class PatchActionTemplate(Model):
@@ -66,6 +79,13 @@ class PatchActionTemplate(Model):
         self.state = state
         self.content_offer = content_offer
         self.version = version
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

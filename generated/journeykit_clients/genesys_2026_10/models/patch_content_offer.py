@@ -13,6 +13,8 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .display_mode import DisplayMode
     from .layout_mode import LayoutMode
     from .patch_call_to_action import PatchCallToAction
@@ -27,6 +29,20 @@ _patch_content_offer_styling_configuration = later(
     ".patch_content_offer_styling_configuration",
     "PatchContentOfferStylingConfiguration.from_dict",
 )
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        image_url: str | Unset
+        display_mode: DisplayMode | Unset
+        layout_mode: LayoutMode | Unset
+        title: str | Unset
+        headline: str | Unset
+        body: str | Unset
+        call_to_action: PatchCallToAction | Unset
+        style: PatchContentOfferStylingConfiguration | Unset
+        image_alt_text: str | Unset
 
 
 class PatchContentOffer(Model):
@@ -88,6 +104,13 @@ class PatchContentOffer(Model):
         self.call_to_action = call_to_action
         self.style = style
         self.image_alt_text = image_alt_text
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -14,9 +14,20 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .condition_operator import ConditionOperator
 
 _condition_operator = later(__name__, "_condition_operator", ".condition_operator", "members")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        key: str | Unset
+        values: list[str] | Unset
+        should_ignore_case: bool | Unset
+        operator: ConditionOperator | Unset
 
 
 class PatchCriteria(Model):
@@ -53,6 +64,13 @@ class PatchCriteria(Model):
         self.values = values
         self.should_ignore_case = should_ignore_case
         self.operator = operator
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

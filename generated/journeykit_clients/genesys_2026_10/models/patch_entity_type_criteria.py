@@ -14,11 +14,23 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .condition_operator import ConditionOperator
     from .entity_type import EntityType
 
 _condition_operator = later(__name__, "_condition_operator", ".condition_operator", "members")
 _entity_type = later(__name__, "_entity_type", ".entity_type", "members")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        key: str | Unset
+        values: list[str] | Unset
+        should_ignore_case: bool | Unset
+        operator: ConditionOperator | Unset
+        entity_type: EntityType | Unset
 
 
 class PatchEntityTypeCriteria(Model):
@@ -60,6 +72,13 @@ class PatchEntityTypeCriteria(Model):
         self.should_ignore_case = should_ignore_case
         self.operator = operator
         self.entity_type = entity_type
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,11 +13,19 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .patch_journey_pattern import PatchJourneyPattern
 
 _patch_journey_pattern = later(
     __name__, "_patch_journey_pattern", ".patch_journey_pattern", "PatchJourneyPattern.from_dict"
 )
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        patterns: list[PatchJourneyPattern] | Unset
 
 
 class PatchJourney(Model):
@@ -39,6 +47,13 @@ class PatchJourney(Model):
     ) -> None:
         self._source = {}
         self.patterns = patterns
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,11 +13,23 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .patch_criteria import PatchCriteria
     from .stream_type import StreamType
 
 _patch_criteria = later(__name__, "_patch_criteria", ".patch_criteria", "PatchCriteria.from_dict")
 _stream_type = later(__name__, "_stream_type", ".stream_type", "members")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        criteria: list[PatchCriteria] | Unset
+        count: int | Unset
+        stream_type: StreamType | Unset
+        session_type: str | Unset
+        event_name: str | Unset
 
 
 class PatchJourneyPattern(Model):
@@ -59,6 +71,13 @@ class PatchJourneyPattern(Model):
         self.stream_type = stream_type
         self.session_type = session_type
         self.event_name = event_name
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

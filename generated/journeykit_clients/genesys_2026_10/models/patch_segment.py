@@ -13,6 +13,8 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .patch_context import PatchContext
     from .patch_external_segment import PatchExternalSegment
     from .patch_journey import PatchJourney
@@ -22,6 +24,21 @@ _patch_external_segment = later(
     __name__, "_patch_external_segment", ".patch_external_segment", "PatchExternalSegment.from_dict"
 )
 _patch_journey = later(__name__, "_patch_journey", ".patch_journey", "PatchJourney.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        is_active: bool | Unset
+        display_name: str | Unset
+        version: int | Unset
+        description: str | Unset
+        color: str | Unset
+        should_display_to_agent: bool | Unset
+        context: PatchContext | Unset
+        journey: PatchJourney | Unset
+        external_segment: PatchExternalSegment | Unset
+        assignment_expiration_days: int | Unset
 
 
 class PatchSegment(Model):
@@ -88,6 +105,13 @@ class PatchSegment(Model):
         self.journey = journey
         self.external_segment = external_segment
         self.assignment_expiration_days = assignment_expiration_days
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,9 +13,25 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .referrer_medium import ReferrerMedium
 
 _referrer_medium = later(__name__, "_referrer_medium", ".referrer_medium", "members")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        url: str
+        domain: str
+        hostname: str
+        pathname: str
+        medium: ReferrerMedium
+        keywords: str | Unset
+        query_string: str | Unset
+        fragment: str | Unset
+        name: str | Unset
 
 
 class Referrer(Model):
@@ -77,6 +93,13 @@ class Referrer(Model):
         self.query_string = query_string
         self.fragment = fragment
         self.name = name
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,11 +13,19 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .request_context_pattern import RequestContextPattern
 
 _request_context_pattern = later(
     __name__, "_request_context_pattern", ".request_context_pattern", "RequestContextPattern.from_dict"
 )
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        patterns: list[RequestContextPattern] | Unset
 
 
 class RequestContext(Model):
@@ -39,6 +47,13 @@ class RequestContext(Model):
     ) -> None:
         self._source = {}
         self.patterns = patterns
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,9 +13,26 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .device_category import DeviceCategory
 
 _device_category = later(__name__, "_device_category", ".device_category", "members")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        category: DeviceCategory
+        type_: str
+        os_family: str
+        os_version: str
+        is_mobile: bool | Unset
+        screen_height: int | Unset
+        screen_width: int | Unset
+        screen_density: int | Unset
+        fingerprint: str | Unset
+        manufacturer: str | Unset
 
 
 class RequestDevice(Model):
@@ -82,6 +99,13 @@ class RequestDevice(Model):
         self.screen_density = screen_density
         self.fingerprint = fingerprint
         self.manufacturer = manufacturer
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,9 +13,19 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .external_segment_source import ExternalSegmentSource
 
 _external_segment_source = later(__name__, "_external_segment_source", ".external_segment_source", "members")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        id: str
+        name: str
+        source: ExternalSegmentSource | Unset
 
 
 class RequestExternalSegment(Model):
@@ -47,6 +57,13 @@ class RequestExternalSegment(Model):
         self.id = id
         self.name = name
         self.source = source
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

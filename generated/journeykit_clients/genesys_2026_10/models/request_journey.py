@@ -13,11 +13,19 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .request_journey_pattern import RequestJourneyPattern
 
 _request_journey_pattern = later(
     __name__, "_request_journey_pattern", ".request_journey_pattern", "RequestJourneyPattern.from_dict"
 )
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        patterns: list[RequestJourneyPattern] | Unset
 
 
 class RequestJourney(Model):
@@ -39,6 +47,13 @@ class RequestJourney(Model):
     ) -> None:
         self._source = {}
         self.patterns = patterns
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

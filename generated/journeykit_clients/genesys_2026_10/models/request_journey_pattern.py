@@ -13,11 +13,23 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .request_criteria import RequestCriteria
     from .stream_type import StreamType
 
 _request_criteria = later(__name__, "_request_criteria", ".request_criteria", "RequestCriteria.from_dict")
 _stream_type = later(__name__, "_stream_type", ".stream_type", "members")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        criteria: list[RequestCriteria]
+        count: int
+        stream_type: StreamType
+        session_type: str
+        event_name: str | Unset
 
 
 class RequestJourneyPattern(Model):
@@ -59,6 +71,13 @@ class RequestJourneyPattern(Model):
         self.stream_type = stream_type
         self.session_type = session_type
         self.event_name = event_name
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

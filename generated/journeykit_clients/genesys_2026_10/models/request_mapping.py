@@ -13,11 +13,22 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .flow_attribute_type import FlowAttributeType
     from .flow_mapping_type import FlowMappingType
 
 _flow_attribute_type = later(__name__, "_flow_attribute_type", ".flow_attribute_type", "members")
 _flow_mapping_type = later(__name__, "_flow_mapping_type", ".flow_mapping_type", "members")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        name: str | Unset
+        attribute_type: FlowAttributeType | Unset
+        mapping_type: FlowMappingType | Unset
+        value: str | Unset
 
 
 class RequestMapping(Model):
@@ -54,6 +65,13 @@ class RequestMapping(Model):
         self.attribute_type = attribute_type
         self.mapping_type = mapping_type
         self.value = value
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -12,7 +12,21 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from typing import TypedDict, Unpack
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        url: str
+        title: str
+        domain: str
+        hostname: str
+        pathname: str
+        fragment: str | Unset
+        keywords: str | Unset
+        lang: str | Unset
+        query_string: str | Unset
 
 
 class ResponsePage(Model):
@@ -74,6 +88,13 @@ class ResponsePage(Model):
         self.keywords = keywords
         self.lang = lang
         self.query_string = query_string
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

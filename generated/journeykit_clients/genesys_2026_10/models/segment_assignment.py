@@ -15,6 +15,7 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
+    from typing import TypedDict, Unpack
 
     from .addressable_entity_ref import AddressableEntityRef
     from .segment_assignment_segment import SegmentAssignmentSegment
@@ -29,6 +30,16 @@ _segment_assignment_segment = later(
 _segment_assignment_session = later(
     __name__, "_segment_assignment_session", ".segment_assignment_session", "SegmentAssignmentSession.from_dict"
 )
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        date_assigned: datetime.datetime
+        segment: SegmentAssignmentSegment
+        external_contact: AddressableEntityRef
+        date_for_unassignment: datetime.datetime
+        session: SegmentAssignmentSession | Unset
 
 
 class SegmentAssignment(Model):
@@ -70,6 +81,13 @@ class SegmentAssignment(Model):
         self.external_contact = external_contact
         self.date_for_unassignment = date_for_unassignment
         self.session = session
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,9 +13,17 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .segment_assignment import SegmentAssignment
 
 _segment_assignment = later(__name__, "_segment_assignment", ".segment_assignment", "SegmentAssignment.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        entities: list[SegmentAssignment] | Unset
 
 
 class SegmentAssignmentListing(Model):
@@ -37,6 +45,13 @@ class SegmentAssignmentListing(Model):
     ) -> None:
         self._source = {}
         self.entities = entities
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,11 +13,19 @@ from ...model import Model, plain
 from ...types import UNSET
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .segment_for_assignment import SegmentForAssignment
 
 _segment_for_assignment = later(
     __name__, "_segment_for_assignment", ".segment_for_assignment", "SegmentForAssignment.from_dict"
 )
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        segments: list[SegmentForAssignment]
 
 
 class SegmentAssignments(Model):
@@ -39,6 +47,13 @@ class SegmentAssignments(Model):
     ) -> None:
         self._source = {}
         self.segments = segments
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,11 +13,19 @@ from ...model import Model, plain
 from ...types import UNSET
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .segment_for_unassignment import SegmentForUnassignment
 
 _segment_for_unassignment = later(
     __name__, "_segment_for_unassignment", ".segment_for_unassignment", "SegmentForUnassignment.from_dict"
 )
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        segments: list[SegmentForUnassignment]
 
 
 class SegmentUnassignments(Model):
@@ -39,6 +47,13 @@ class SegmentUnassignments(Model):
     ) -> None:
         self._source = {}
         self.segments = segments
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

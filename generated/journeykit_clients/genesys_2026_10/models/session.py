@@ -16,6 +16,7 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
+    from typing import TypedDict, Unpack
 
     from .acd_outcome import AcdOutcome
     from .addressable_entity_ref import AddressableEntityRef
@@ -83,6 +84,62 @@ _session_last_event = later(__name__, "_session_last_event", ".session_last_even
 _session_segment_assignment = later(
     __name__, "_session_segment_assignment", ".session_segment_assignment", "SessionSegmentAssignment.from_dict"
 )
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        id: str
+        type_: str
+        event_count: int
+        last_event: SessionLastEvent
+        authenticated: bool
+        created_date: datetime.datetime
+        external_contact: AddressableEntityRef | Unset
+        customer_id: str | Unset
+        customer_id_type: str | Unset
+        external_id: str | Unset
+        external_url: str | Unset
+        short_id: str | Unset
+        outcome_achievements: list[OutcomeAchievement] | Unset
+        segment_assignments: list[SessionSegmentAssignment] | Unset
+        attributes: SessionAttributes | Unset
+        attribute_lists: SessionAttributeLists | Unset
+        browser: Browser | Unset
+        device: Device | Unset
+        geolocation: JourneyGeolocation | Unset
+        ip_address: str | Unset
+        ip_organization: str | Unset
+        last_page: JourneyPage | Unset
+        mkt_campaign: JourneyCampaign | Unset
+        referrer: Referrer | Unset
+        app: JourneyApp | Unset
+        sdk_library: SdkLibrary | Unset
+        network_connectivity: NetworkConnectivity | Unset
+        search_terms: list[str] | Unset
+        user_agent_string: str | Unset
+        duration_in_seconds: int | Unset
+        pageview_count: int | Unset
+        screenview_count: int | Unset
+        conversation: AddressableEntityRef | Unset
+        last_connected_queue: ConnectedQueue | Unset
+        last_connected_user: ConnectedUser | Unset
+        last_user_disposition: ConversationUserDisposition | Unset
+        conversation_channels: list[ConversationChannel] | Unset
+        originating_direction: ConversationDirection | Unset
+        conversation_subject: str | Unset
+        last_user_disconnect_type: DisconnectType | Unset
+        last_acd_outcome: AcdOutcome | Unset
+        division_ids: list[str] | Unset
+        last_screen: str | Unset
+        case_associations: list[JourneyCaseAssociation] | Unset
+        case_entity: AddressableEntityRef | Unset
+        case_reference: str | Unset
+        case_status: CaseStatus | Unset
+        self_uri: str | Unset
+        ended_date: datetime.datetime | Unset
+        away_date: datetime.datetime | Unset
+        idle_date: datetime.datetime | Unset
 
 
 class Session(Model):
@@ -355,6 +412,13 @@ class Session(Model):
         self.ended_date = ended_date
         self.away_date = away_date
         self.idle_date = idle_date
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -14,6 +14,15 @@ from ...types import UNSET
 
 if TYPE_CHECKING:
     import datetime
+    from typing import TypedDict, Unpack
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        id: str
+        event_name: str
+        created_date: datetime.datetime
 
 
 class SessionLastEvent(Model):
@@ -45,6 +54,13 @@ class SessionLastEvent(Model):
         self.id = id
         self.event_name = event_name
         self.created_date = created_date
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,9 +13,20 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .session import Session
 
 _session = later(__name__, "_session", ".session", "Session.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        entities: list[Session] | Unset
+        next_uri: str | Unset
+        self_uri: str | Unset
+        previous_uri: str | Unset
 
 
 class SessionListing(Model):
@@ -52,6 +63,13 @@ class SessionListing(Model):
         self.next_uri = next_uri
         self.self_uri = self_uri
         self.previous_uri = previous_uri
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

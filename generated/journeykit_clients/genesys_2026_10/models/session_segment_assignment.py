@@ -15,10 +15,18 @@ from ...types import UNSET
 
 if TYPE_CHECKING:
     import datetime
+    from typing import TypedDict, Unpack
 
     from .assigned_segment import AssignedSegment
 
 _assigned_segment = later(__name__, "_assigned_segment", ".assigned_segment", "AssignedSegment.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        segment: AssignedSegment
+        assigned_date: datetime.datetime
 
 
 class SessionSegmentAssignment(Model):
@@ -45,6 +53,13 @@ class SessionSegmentAssignment(Model):
         self._source = {}
         self.segment = segment
         self.assigned_date = assigned_date
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,6 +13,8 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .aggregate_metric_data import AggregateMetricData
     from .aggregate_view_data import AggregateViewData
 
@@ -20,6 +22,14 @@ _aggregate_metric_data = later(
     __name__, "_aggregate_metric_data", ".aggregate_metric_data", "AggregateMetricData.from_dict"
 )
 _aggregate_view_data = later(__name__, "_aggregate_view_data", ".aggregate_view_data", "AggregateViewData.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        interval: str | Unset
+        metrics: list[AggregateMetricData] | Unset
+        views: list[AggregateViewData] | Unset
 
 
 class StatisticalResponse(Model):
@@ -51,6 +61,13 @@ class StatisticalResponse(Model):
         self.interval = interval
         self.metrics = metrics
         self.views = views
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -12,7 +12,26 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from typing import TypedDict, Unpack
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        max_: float | Unset
+        min_: float | Unset
+        count: int | Unset
+        count_negative: int | Unset
+        count_positive: int | Unset
+        sum_: float | Unset
+        current: float | Unset
+        ratio: float | Unset
+        numerator: float | Unset
+        denominator: float | Unset
+        target: float | Unset
+        p95: int | Unset
+        p99: int | Unset
+        calculated_metric_value: int | Unset
 
 
 class StatisticalSummary(Model):
@@ -99,6 +118,13 @@ class StatisticalSummary(Model):
         self.p95 = p95
         self.p99 = p99
         self.calculated_metric_value = calculated_metric_value
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

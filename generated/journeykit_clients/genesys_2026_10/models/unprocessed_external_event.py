@@ -13,9 +13,21 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .external_event import ExternalEvent
 
 _external_event = later(__name__, "_external_event", ".external_event", "ExternalEvent.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        event: ExternalEvent
+        original_request_index: int
+        is_retryable: bool
+        error_message: str
+        status_code: int | Unset
 
 
 class UnprocessedExternalEvent(Model):
@@ -57,6 +69,13 @@ class UnprocessedExternalEvent(Model):
         self.is_retryable = is_retryable
         self.error_message = error_message
         self.status_code = status_code
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,6 +13,8 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .segment_assignments import SegmentAssignments
     from .segment_unassignments import SegmentUnassignments
 
@@ -20,6 +22,13 @@ _segment_assignments = later(__name__, "_segment_assignments", ".segment_assignm
 _segment_unassignments = later(
     __name__, "_segment_unassignments", ".segment_unassignments", "SegmentUnassignments.from_dict"
 )
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        assign: SegmentAssignments | Unset
+        unassign: SegmentUnassignments | Unset
 
 
 class UpdateSegmentAssignmentRequest(Model):
@@ -46,6 +55,13 @@ class UpdateSegmentAssignmentRequest(Model):
         self._source = {}
         self.assign = assign
         self.unassign = unassign
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,6 +13,8 @@ from ...model import Model
 from ...types import UNSET
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .unprocessed_segment_assignments import UnprocessedSegmentAssignments
 
 _unprocessed_segment_assignments = later(
@@ -21,6 +23,12 @@ _unprocessed_segment_assignments = later(
     ".unprocessed_segment_assignments",
     "UnprocessedSegmentAssignments.from_dict",
 )
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        unprocessed_items: UnprocessedSegmentAssignments
 
 
 class UpdateSegmentAssignmentResponse(Model):
@@ -42,6 +50,13 @@ class UpdateSegmentAssignmentResponse(Model):
     ) -> None:
         self._source = {}
         self.unprocessed_items = unprocessed_items
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

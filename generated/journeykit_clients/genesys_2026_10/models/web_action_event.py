@@ -13,6 +13,8 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .action_event_action_map import ActionEventActionMap
     from .browser import Browser
     from .device import Device
@@ -30,6 +32,24 @@ _event_action = later(__name__, "_event_action", ".event_action", "EventAction.f
 _journey_campaign = later(__name__, "_journey_campaign", ".journey_campaign", "JourneyCampaign.from_dict")
 _journey_geolocation = later(__name__, "_journey_geolocation", ".journey_geolocation", "JourneyGeolocation.from_dict")
 _referrer = later(__name__, "_referrer", ".referrer", "Referrer.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        action: EventAction
+        action_map: ActionEventActionMap
+        user_agent_string: str
+        browser: Browser
+        device: Device
+        time_to_disposition: int | Unset
+        error_code: str | Unset
+        error_message: str | Unset
+        geolocation: JourneyGeolocation | Unset
+        ip_address: str | Unset
+        ip_organization: str | Unset
+        mkt_campaign: JourneyCampaign | Unset
+        visit_referrer: Referrer | Unset
 
 
 class WebActionEvent(Model):
@@ -111,6 +131,13 @@ class WebActionEvent(Model):
         self.ip_organization = ip_organization
         self.mkt_campaign = mkt_campaign
         self.visit_referrer = visit_referrer
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,6 +13,8 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .browser import Browser
     from .device import Device
     from .journey_campaign import JourneyCampaign
@@ -32,6 +34,27 @@ _web_event_attributes = later(
     __name__, "_web_event_attributes", ".web_event_attributes", "WebEventAttributes.from_dict"
 )
 _web_event_traits = later(__name__, "_web_event_traits", ".web_event_traits", "WebEventTraits.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        event_name: str
+        total_event_count: int
+        total_pageview_count: int
+        page: JourneyPage
+        user_agent_string: str
+        browser: Browser
+        device: Device
+        attributes: WebEventAttributes
+        traits: WebEventTraits
+        authenticated: bool
+        geolocation: JourneyGeolocation | Unset
+        ip_address: str | Unset
+        ip_organization: str | Unset
+        mkt_campaign: JourneyCampaign | Unset
+        referrer: Referrer | Unset
+        search_query: str | Unset
 
 
 class WebEvent(Model):
@@ -129,6 +152,13 @@ class WebEvent(Model):
         self.mkt_campaign = mkt_campaign
         self.referrer = referrer
         self.search_query = search_query
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

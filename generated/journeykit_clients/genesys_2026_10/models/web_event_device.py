@@ -13,9 +13,25 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .device_category import DeviceCategory
 
 _device_category = later(__name__, "_device_category", ".device_category", "members")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        category: DeviceCategory
+        type_: str
+        os_family: str
+        os_version: str
+        is_mobile: bool | Unset
+        screen_height: int | Unset
+        screen_width: int | Unset
+        screen_density: int | Unset
+        manufacturer: str | Unset
 
 
 class WebEventDevice(Model):
@@ -77,6 +93,13 @@ class WebEventDevice(Model):
         self.screen_width = screen_width
         self.screen_density = screen_density
         self.manufacturer = manufacturer
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

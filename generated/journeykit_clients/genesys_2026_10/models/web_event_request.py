@@ -15,6 +15,7 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
+    from typing import TypedDict, Unpack
 
     from .request_page import RequestPage
     from .web_event_browser import WebEventBrowser
@@ -31,6 +32,24 @@ _web_event_request_attributes = later(
 _web_event_request_traits = later(
     __name__, "_web_event_request_traits", ".web_event_request_traits", "WebEventRequestTraits.from_dict"
 )
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        customer_cookie_id: str
+        event_name: str
+        page: RequestPage
+        created_date: datetime.datetime
+        user_agent_string: str | Unset
+        browser: WebEventBrowser | Unset
+        device: WebEventDevice | Unset
+        search_query: str | Unset
+        ip_address: str | Unset
+        referrer_url: str | Unset
+        attributes: WebEventRequestAttributes | Unset
+        traits: WebEventRequestTraits | Unset
+        external_id: str | Unset
 
 
 class WebEventRequest(Model):
@@ -114,6 +133,13 @@ class WebEventRequest(Model):
         self.attributes = attributes
         self.traits = traits
         self.external_id = external_id
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

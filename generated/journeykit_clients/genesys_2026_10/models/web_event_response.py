@@ -15,6 +15,7 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
+    from typing import TypedDict, Unpack
 
     from .journey_campaign import JourneyCampaign
     from .journey_geolocation import JourneyGeolocation
@@ -41,6 +42,29 @@ _web_event_response_session = later(
 _web_event_response_traits = later(
     __name__, "_web_event_response_traits", ".web_event_response_traits", "WebEventResponseTraits.from_dict"
 )
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        customer_id: str
+        event_name: str
+        customer_id_type: str
+        page: ResponsePage
+        user_agent_string: str
+        browser: WebEventBrowser
+        device: WebEventDevice
+        session: WebEventResponseSession
+        attributes: WebEventResponseAttributes
+        traits: WebEventResponseTraits
+        authenticated: bool
+        created_date: datetime.datetime
+        search_query: str | Unset
+        ip_organization: str | Unset
+        geolocation: JourneyGeolocation | Unset
+        mkt_campaign: JourneyCampaign | Unset
+        referrer: Referrer | Unset
+        external_id: str | Unset
 
 
 class WebEventResponse(Model):
@@ -148,6 +172,13 @@ class WebEventResponse(Model):
         self.mkt_campaign = mkt_campaign
         self.referrer = referrer
         self.external_id = external_id
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -32,6 +32,13 @@ class WebEventResponseAttributes(Model):
     ) -> None:
         self._source = {}
 
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0) -> Self: ...
+
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""

@@ -13,11 +13,20 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .addressable_entity_ref import AddressableEntityRef
 
 _addressable_entity_ref = later(
     __name__, "_addressable_entity_ref", ".addressable_entity_ref", "AddressableEntityRef.from_dict"
 )
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        offer_text: str | Unset
+        architect_flow: AddressableEntityRef | Unset
 
 
 class WebMessagingOfferFields(Model):
@@ -44,6 +53,13 @@ class WebMessagingOfferFields(Model):
         self._source = {}
         self.offer_text = offer_text
         self.architect_flow = architect_flow
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, overload
 from ...body import body_of
 from ...decoding import later
 from ...operation import AsyncSender, Operation, Sender
+from ...resource import resource as _resource
 from ...types import UNSET, Unset
 from ...uri import segment
 
@@ -218,7 +219,7 @@ class DeploymentEvents:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
-    @property
+    @_resource
     def with_raw_response(self) -> RawDeploymentEvents:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.deployment_events import RawDeploymentEvents
@@ -554,7 +555,7 @@ class AsyncDeploymentEvents:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
-    @property
+    @_resource
     def with_raw_response(self) -> AsyncRawDeploymentEvents:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.deployment_events import AsyncRawDeploymentEvents

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, overload
 from ...body import body_of
 from ...decoding import later
 from ...operation import AsyncSender, Operation, Sender
+from ...resource import resource as _resource
 from ...types import UNSET, Unset
 from ...uri import segment
 
@@ -57,7 +58,7 @@ class ExternalEvents:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
-    @property
+    @_resource
     def with_raw_response(self) -> RawExternalEvents:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.external_events import RawExternalEvents
@@ -139,7 +140,7 @@ class AsyncExternalEvents:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
-    @property
+    @_resource
     def with_raw_response(self) -> AsyncRawExternalEvents:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.external_events import AsyncRawExternalEvents

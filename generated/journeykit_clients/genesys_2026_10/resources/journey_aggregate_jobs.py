@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, overload
 from ...body import body_of
 from ...decoding import later
 from ...operation import AsyncSender, Operation, Pagination, Sender
+from ...resource import resource as _resource
 from ...types import UNSET, Unset
 from ...uri import segment
 
@@ -130,7 +131,7 @@ class JourneyAggregateJobs:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
-    @property
+    @_resource
     def with_raw_response(self) -> RawJourneyAggregateJobs:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.journey_aggregate_jobs import RawJourneyAggregateJobs
@@ -383,7 +384,7 @@ class AsyncJourneyAggregateJobs:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
-    @property
+    @_resource
     def with_raw_response(self) -> AsyncRawJourneyAggregateJobs:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.journey_aggregate_jobs import AsyncRawJourneyAggregateJobs

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, overload
 from ...body import body_of
 from ...decoding import later
 from ...operation import AsyncSender, Operation, Sender
+from ...resource import resource as _resource
 from ...types import UNSET, Unset
 from ...uri import segment
 
@@ -74,7 +75,7 @@ class SegmentAssignmentsResource:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
-    @property
+    @_resource
     def with_raw_response(self) -> RawSegmentAssignmentsResource:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.segment_assignments import RawSegmentAssignmentsResource
@@ -200,7 +201,7 @@ class AsyncSegmentAssignmentsResource:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
-    @property
+    @_resource
     def with_raw_response(self) -> AsyncRawSegmentAssignmentsResource:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.segment_assignments import AsyncRawSegmentAssignmentsResource

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, overload
 from ...body import body_of
 from ...decoding import later
 from ...operation import AsyncSender, Operation, Pagination, Sender
+from ...resource import resource as _resource
 from ...types import UNSET, Unset
 from ...uri import segment
 
@@ -167,7 +168,7 @@ class Segments:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
-    @property
+    @_resource
     def with_raw_response(self) -> RawSegments:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.segments import RawSegments
@@ -546,7 +547,7 @@ class AsyncSegments:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
-    @property
+    @_resource
     def with_raw_response(self) -> AsyncRawSegments:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.segments import AsyncRawSegments

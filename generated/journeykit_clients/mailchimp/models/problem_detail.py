@@ -13,9 +13,22 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .field_error import FieldError
 
 _field_error = later(__name__, "_field_error", ".field_error", "FieldError.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        type_: str | Unset
+        title: str | Unset
+        status: int | Unset
+        detail: str | Unset
+        instance: str | Unset
+        errors: list[FieldError] | Unset
 
 
 class ProblemDetail(Model):
@@ -63,6 +76,13 @@ class ProblemDetail(Model):
         self.detail = detail
         self.instance = instance
         self.errors = errors
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

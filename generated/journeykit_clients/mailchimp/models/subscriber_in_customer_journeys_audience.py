@@ -12,7 +12,13 @@ from ...model import Model
 from ...types import UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import TypedDict, Unpack
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        email_address: str
 
 
 class SubscriberInCustomerJourneysAudience(Model):
@@ -34,6 +40,13 @@ class SubscriberInCustomerJourneysAudience(Model):
     ) -> None:
         self._source = {}
         self.email_address = email_address
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

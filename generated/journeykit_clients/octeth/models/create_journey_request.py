@@ -13,9 +13,21 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .journey_trigger import JourneyTrigger
 
 _journey_trigger = later(__name__, "_journey_trigger", ".journey_trigger", "members")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        name: str
+        trigger: JourneyTrigger
+        notes: str | Unset
+        trigger_list_id: int | str | Unset
+        trigger_email_id: int | str | Unset
 
 
 class CreateJourneyRequest(Model):
@@ -58,6 +70,13 @@ class CreateJourneyRequest(Model):
         self.notes = notes
         self.trigger_list_id = trigger_list_id
         self.trigger_email_id = trigger_email_id
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -14,11 +14,23 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .criteria_operator import CriteriaOperator
     from .decision_branches import DecisionBranches
 
 _criteria_operator = later(__name__, "_criteria_operator", ".criteria_operator", "members")
 _decision_branches = later(__name__, "_decision_branches", ".decision_branches", "DecisionBranches.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        action_id: int | None | str
+        action: Literal["Decision"]
+        criteria_operator: CriteriaOperator | Unset
+        criteria: list[Any] | Unset
+        actions: DecisionBranches | Unset
 
 
 class DecisionAction(Model):
@@ -60,6 +72,13 @@ class DecisionAction(Model):
         self.criteria_operator = criteria_operator
         self.criteria = criteria
         self.actions = actions
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,9 +13,17 @@ from ...model import Model
 from ...types import UNSET
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .journey import Journey
 
 _journey = later(__name__, "_journey", ".journey", "Journey.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        journey: Journey
 
 
 class DisableJourneyResponse(Model):
@@ -37,6 +45,13 @@ class DisableJourneyResponse(Model):
     ) -> None:
         self._source = {}
         self.journey = journey
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -12,7 +12,14 @@ from ...model import Model
 from ...types import UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import TypedDict, Unpack
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        code: int
+        message: str
 
 
 class ErrorItem(Model):
@@ -39,6 +46,13 @@ class ErrorItem(Model):
         self._source = {}
         self.code = code
         self.message = message
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

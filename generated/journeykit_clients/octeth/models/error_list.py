@@ -13,9 +13,17 @@ from ...model import Model, plain
 from ...types import UNSET
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .error_item import ErrorItem
 
 _error_item = later(__name__, "_error_item", ".error_item", "ErrorItem.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        errors: list[ErrorItem]
 
 
 class ErrorList(Model):
@@ -37,6 +45,13 @@ class ErrorList(Model):
     ) -> None:
         self._source = {}
         self.errors = errors
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,9 +13,20 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .error_item import ErrorItem
 
 _error_item = later(__name__, "_error_item", ".error_item", "ErrorItem.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        success: bool | Unset
+        error_code: int | list[int] | Unset
+        error_text: list[str] | str | Unset
+        errors: list[ErrorItem] | Unset
 
 
 class Failure(Model):
@@ -52,6 +63,13 @@ class Failure(Model):
         self.error_code = error_code
         self.error_text = error_text
         self.errors = errors
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,11 +13,20 @@ from ...model import Model, plain
 from ...types import UNSET
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .journey import Journey
     from .journey_action import JourneyAction
 
 _journey = later(__name__, "_journey", ".journey", "Journey.from_dict")
 _journey_action = later(__name__, "_journey_action", ".journey_action", "JourneyAction.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        journey: Journey
+        actions: list[JourneyAction]
 
 
 class GetJourneyResponse(Model):
@@ -44,6 +53,13 @@ class GetJourneyResponse(Model):
         self._source = {}
         self.journey = journey
         self.actions = actions
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

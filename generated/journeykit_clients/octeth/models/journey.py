@@ -13,11 +13,28 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .journey_status import JourneyStatus
     from .subscriber_stats import SubscriberStats
 
 _journey_status = later(__name__, "_journey_status", ".journey_status", "members")
 _subscriber_stats = later(__name__, "_subscriber_stats", ".subscriber_stats", "SubscriberStats.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        journey_id: int | str
+        rel_user_id: int | str
+        journey_name: str
+        trigger: str
+        trigger_parameters: Any
+        status: JourneyStatus
+        created_at: str
+        updated_at: str
+        notes: str | Unset
+        journey_stats: SubscriberStats | Unset
 
 
 class Journey(Model):
@@ -85,6 +102,13 @@ class Journey(Model):
         self.updated_at = updated_at
         self.notes = notes
         self.journey_stats = journey_stats
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,11 +13,23 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .action_parameters import ActionParameters
     from .subscriber_stats import SubscriberStats
 
 _action_parameters = later(__name__, "_action_parameters", ".action_parameters", "ActionParameters.from_dict")
 _subscriber_stats = later(__name__, "_subscriber_stats", ".subscriber_stats", "SubscriberStats.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        action_id: int | str
+        order_no: int | str
+        action: str
+        action_parameters: ActionParameters
+        stats: SubscriberStats | Unset
 
 
 class JourneyAction(Model):
@@ -59,6 +71,13 @@ class JourneyAction(Model):
         self.action = action
         self.action_parameters = action_parameters
         self.stats = stats
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,9 +13,24 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .mailbox import Mailbox
 
 _mailbox = later(__name__, "_mailbox", ".mailbox", "Mailbox.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        action_id: int | None | str
+        action: Literal["SendEmail"]
+        email_id: int | str | Unset
+        sender_domain_id: int | str | Unset
+        from_: Mailbox | Unset
+        reply_to: Mailbox | Unset
+        cc: list[Mailbox] | Unset
+        bcc: list[Mailbox] | Unset
 
 
 class SendEmailAction(Model):
@@ -72,6 +87,13 @@ class SendEmailAction(Model):
         self.reply_to = reply_to
         self.cc = cc
         self.bcc = bcc
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -12,7 +12,15 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from typing import TypedDict, Unpack
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        action_id: int | None | str
+        action: Literal["StartJourney"]
+        target_journey_id: int | str | Unset
 
 
 class StartJourneyAction(Model):
@@ -44,6 +52,13 @@ class StartJourneyAction(Model):
         self.action_id = action_id
         self.action = action
         self.target_journey_id = target_journey_id
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

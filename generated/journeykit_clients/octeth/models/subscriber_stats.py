@@ -12,7 +12,14 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from typing import TypedDict, Unpack
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        active_subscribers: int | str | Unset
+        total_subscribers: int | str | Unset
 
 
 class SubscriberStats(Model):
@@ -39,6 +46,13 @@ class SubscriberStats(Model):
         self._source = {}
         self.active_subscribers = active_subscribers
         self.total_subscribers = total_subscribers
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

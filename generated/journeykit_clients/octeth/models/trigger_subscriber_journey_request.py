@@ -12,7 +12,15 @@ from ...model import Model, plain
 from ...types import UNSET
 
 if TYPE_CHECKING:
-    pass
+    from typing import TypedDict, Unpack
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        journey_id: int | str
+        list_id: int | str
+        subscriber_id: int | str
 
 
 class TriggerSubscriberJourneyRequest(Model):
@@ -44,6 +52,13 @@ class TriggerSubscriberJourneyRequest(Model):
         self.journey_id = journey_id
         self.list_id = list_id
         self.subscriber_id = subscriber_id
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

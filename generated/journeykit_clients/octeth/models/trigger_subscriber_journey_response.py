@@ -14,9 +14,22 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .skipped_journey import SkippedJourney
 
 _skipped_journey = later(__name__, "_skipped_journey", ".skipped_journey", "SkippedJourney.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        journey_id: int | str | Unset
+        list_id: int | str | Unset
+        subscriber_id: int | str | Unset
+        success: bool | Unset
+        journey_i_ds: list[int | str] | Unset
+        skipped_journeys: list[SkippedJourney] | Unset
 
 
 class TriggerSubscriberJourneyResponse(Model):
@@ -63,6 +76,13 @@ class TriggerSubscriberJourneyResponse(Model):
         self.success = success
         self.journey_i_ds = journey_i_ds
         self.skipped_journeys = skipped_journeys
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -12,7 +12,15 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from typing import TypedDict, Unpack
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        action_id: int | None | str
+        action: Literal["Unsubscribe"]
+        target_list_id: int | str | Unset
 
 
 class UnsubscribeAction(Model):
@@ -44,6 +52,13 @@ class UnsubscribeAction(Model):
         self.action_id = action_id
         self.action = action
         self.target_list_id = target_list_id
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -12,7 +12,16 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from typing import TypedDict, Unpack
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        action_id: int | None | str
+        action: Literal["UpdateCustomFieldValue"]
+        target_custom_field_id: int | str | Unset
+        new_custom_field_value: str | Unset
 
 
 class UpdateCustomFieldValueAction(Model):
@@ -49,6 +58,13 @@ class UpdateCustomFieldValueAction(Model):
         self.action = action
         self.target_custom_field_id = target_custom_field_id
         self.new_custom_field_value = new_custom_field_value
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

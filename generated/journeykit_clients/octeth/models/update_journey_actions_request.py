@@ -15,6 +15,8 @@ from ...model import Model, plain
 from ...types import UNSET
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .add_tag_action import AddTagAction
     from .decision_action import DecisionAction
     from .exit_all_other_journeys_action import ExitAllOtherJourneysAction
@@ -58,6 +60,28 @@ _update_custom_field_value_action = later(
 _wait_action = later(__name__, "_wait_action", ".wait_action", "WaitAction.from_dict")
 _webhook_action = later(__name__, "_webhook_action", ".webhook_action", "WebhookAction.from_dict")
 _yes_no_action = later(__name__, "_yes_no_action", ".yes_no_action", "YesNoAction.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        journey_id: int | str
+        actions: list[
+            AddTagAction
+            | DecisionAction
+            | ExitAllOtherJourneysAction
+            | ExitJourneyAction
+            | ExitThisJourneyAction
+            | RemoveTagAction
+            | SendEmailAction
+            | StartJourneyAction
+            | SubscribeAction
+            | UnsubscribeAction
+            | UpdateCustomFieldValueAction
+            | WaitAction
+            | WebhookAction
+            | YesNoAction
+        ]
 
 
 class UpdateJourneyActionsRequest(Model):
@@ -114,6 +138,13 @@ class UpdateJourneyActionsRequest(Model):
         self._source = {}
         self.journey_id = journey_id
         self.actions = actions
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

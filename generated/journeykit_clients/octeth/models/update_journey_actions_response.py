@@ -13,9 +13,19 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .journey_action import JourneyAction
 
 _journey_action = later(__name__, "_journey_action", ".journey_action", "JourneyAction.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        actions: list[JourneyAction]
+        journey: int | str | Unset
+        journey_id: int | str | Unset
 
 
 class UpdateJourneyActionsResponse(Model):
@@ -47,6 +57,13 @@ class UpdateJourneyActionsResponse(Model):
         self.actions = actions
         self.journey = journey
         self.journey_id = journey_id
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,9 +13,20 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .wait_unit import WaitUnit
 
 _wait_unit = later(__name__, "_wait_unit", ".wait_unit", "members")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        action_id: int | None | str
+        action: Literal["Wait"]
+        wait_unit: WaitUnit | Unset
+        wait_amount: int | Unset
 
 
 class WaitAction(Model):
@@ -52,6 +63,13 @@ class WaitAction(Model):
         self.action = action
         self.wait_unit = wait_unit
         self.wait_amount = wait_amount
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

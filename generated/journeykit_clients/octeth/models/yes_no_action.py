@@ -13,11 +13,25 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .criteria_option import CriteriaOption
     from .yes_no_branches import YesNoBranches
 
 _criteria_option = later(__name__, "_criteria_option", ".criteria_option", "members")
 _yes_no_branches = later(__name__, "_yes_no_branches", ".yes_no_branches", "YesNoBranches.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        action_id: int | None | str
+        action: Literal["YesNo"]
+        criteria_left: str | Unset
+        criteria_operator: str | Unset
+        criteria_right: Any | Unset
+        criteria_option: CriteriaOption | Unset
+        actions: YesNoBranches | Unset
 
 
 class YesNoAction(Model):
@@ -70,6 +84,13 @@ class YesNoAction(Model):
         self.criteria_right = criteria_right
         self.criteria_option = criteria_option
         self.actions = actions
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

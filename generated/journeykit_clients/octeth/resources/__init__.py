@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
+
+from ...resource import resource as _resource
 
 if TYPE_CHECKING:
     from ...operation import AsyncSender, Sender
@@ -20,14 +21,14 @@ class Resources:
         @property
         def _sender(self) -> Sender: ...
 
-    @cached_property
+    @_resource
     def journeys(self) -> Journeys:
         """Journeys of the account and the actions in them."""
         from .journeys import Journeys
 
         return Journeys(self._sender)
 
-    @cached_property
+    @_resource
     def subscriber_journeys(self) -> SubscriberJourneys:
         """Single subscribers in journeys."""
         from .subscriber_journeys import SubscriberJourneys
@@ -43,14 +44,14 @@ class AsyncResources:
         @property
         def _sender(self) -> AsyncSender: ...
 
-    @cached_property
+    @_resource
     def journeys(self) -> AsyncJourneys:
         """Journeys of the account and the actions in them."""
         from .journeys import AsyncJourneys
 
         return AsyncJourneys(self._sender)
 
-    @cached_property
+    @_resource
     def subscriber_journeys(self) -> AsyncSubscriberJourneys:
         """Single subscribers in journeys."""
         from .subscriber_journeys import AsyncSubscriberJourneys

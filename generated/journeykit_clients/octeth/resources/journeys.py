@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, overload
 from ...body import body_of
 from ...decoding import later
 from ...operation import AsyncSender, Operation, Sender
+from ...resource import resource as _resource
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -374,7 +375,7 @@ class Journeys:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
-    @property
+    @_resource
     def with_raw_response(self) -> RawJourneys:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.journeys import RawJourneys
@@ -901,7 +902,7 @@ class AsyncJourneys:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
-    @property
+    @_resource
     def with_raw_response(self) -> AsyncRawJourneys:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.journeys import AsyncRawJourneys

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, overload
 from ...body import body_of
 from ...decoding import later
 from ...operation import AsyncSender, Operation, Sender
+from ...resource import resource as _resource
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -181,7 +182,7 @@ class SubscriberJourneys:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
-    @property
+    @_resource
     def with_raw_response(self) -> RawSubscriberJourneys:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.subscriber_journeys import RawSubscriberJourneys
@@ -384,7 +385,7 @@ class AsyncSubscriberJourneys:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
-    @property
+    @_resource
     def with_raw_response(self) -> AsyncRawSubscriberJourneys:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.subscriber_journeys import AsyncRawSubscriberJourneys

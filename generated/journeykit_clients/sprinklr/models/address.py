@@ -12,7 +12,18 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from typing import TypedDict, Unpack
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        street1: str | Unset
+        street2: str | Unset
+        city: str | Unset
+        state: str | Unset
+        country: str | Unset
+        postal_code: str | Unset
 
 
 class Address(Model):
@@ -59,6 +70,13 @@ class Address(Model):
         self.state = state
         self.country = country
         self.postal_code = postal_code
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -12,7 +12,15 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from typing import TypedDict, Unpack
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        limit: Any | Unset
+        window: Any | Unset
+        reset_at: Any | Unset
 
 
 class ErrorDetails(Model):
@@ -44,6 +52,13 @@ class ErrorDetails(Model):
         self.limit = limit
         self.window = window
         self.reset_at = reset_at
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -14,11 +14,23 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .custom_properties import CustomProperties
     from .queue_assignment import QueueAssignment
 
 _custom_properties = later(__name__, "_custom_properties", ".custom_properties", "CustomProperties.from_dict")
 _queue_assignment = later(__name__, "_queue_assignment", ".queue_assignment", "QueueAssignment.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        space_id: str
+        modified_time: int | Unset
+        custom_fields: CustomProperties | Unset
+        queues: list[QueueAssignment] | Unset
+        profile_lists: list[int] | Unset
 
 
 class ProfileSpaceWorkflow(Model):
@@ -60,6 +72,13 @@ class ProfileSpaceWorkflow(Model):
         self.custom_fields = custom_fields
         self.queues = queues
         self.profile_lists = profile_lists
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

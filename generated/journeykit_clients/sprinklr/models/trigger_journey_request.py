@@ -13,11 +13,22 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .context_params import ContextParams
     from .sn_type import SnType
 
 _context_params = later(__name__, "_context_params", ".context_params", "ContextParams.from_dict")
 _sn_type = later(__name__, "_sn_type", ".sn_type", "members")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        sn_type: SnType
+        sn_id: str
+        journey_id: str
+        context_params: ContextParams | Unset
 
 
 class TriggerJourneyRequest(Model):
@@ -56,6 +67,13 @@ class TriggerJourneyRequest(Model):
         self.sn_id = sn_id
         self.journey_id = journey_id
         self.context_params = context_params
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

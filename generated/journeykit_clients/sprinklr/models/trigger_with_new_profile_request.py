@@ -13,11 +13,21 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .context_params import ContextParams
     from .unified_profile import UnifiedProfile
 
 _context_params = later(__name__, "_context_params", ".context_params", "ContextParams.from_dict")
 _unified_profile = later(__name__, "_unified_profile", ".unified_profile", "UnifiedProfile.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        journey_id: str
+        unified_profile: UnifiedProfile
+        context_params: ContextParams | Unset
 
 
 class TriggerWithNewProfileRequest(Model):
@@ -49,6 +59,13 @@ class TriggerWithNewProfileRequest(Model):
         self.journey_id = journey_id
         self.unified_profile = unified_profile
         self.context_params = context_params
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
+
+from ...resource import resource as _resource
 
 if TYPE_CHECKING:
     from ...operation import AsyncSender, Sender
@@ -19,7 +20,7 @@ class Resources:
         @property
         def _sender(self) -> Sender: ...
 
-    @cached_property
+    @_resource
     def marketing_journeys(self) -> MarketingJourneys:
         """Journeys that wait for a call from outside."""
         from .marketing_journeys import MarketingJourneys
@@ -35,7 +36,7 @@ class AsyncResources:
         @property
         def _sender(self) -> AsyncSender: ...
 
-    @cached_property
+    @_resource
     def marketing_journeys(self) -> AsyncMarketingJourneys:
         """Journeys that wait for a call from outside."""
         from .marketing_journeys import AsyncMarketingJourneys

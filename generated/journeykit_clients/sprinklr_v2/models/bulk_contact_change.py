@@ -12,7 +12,17 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from typing import TypedDict, Unpack
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        first_name: str | Unset
+        full_name: str | Unset
+        last_name: str | Unset
+        email_details: str | Unset
+        phone_no: str | Unset
 
 
 class BulkContactChange(Model):
@@ -54,6 +64,13 @@ class BulkContactChange(Model):
         self.last_name = last_name
         self.email_details = email_details
         self.phone_no = phone_no
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

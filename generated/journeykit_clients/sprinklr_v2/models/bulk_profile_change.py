@@ -13,9 +13,17 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .bulk_contact_change import BulkContactChange
 
 _bulk_contact_change = later(__name__, "_bulk_contact_change", ".bulk_contact_change", "BulkContactChange.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        contact_info: BulkContactChange | Unset
 
 
 class BulkProfileChange(Model):
@@ -37,6 +45,13 @@ class BulkProfileChange(Model):
     ) -> None:
         self._source = {}
         self.contact_info = contact_info
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

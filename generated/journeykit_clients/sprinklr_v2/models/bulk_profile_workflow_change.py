@@ -13,9 +13,19 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .custom_properties import CustomProperties
 
 _custom_properties = later(__name__, "_custom_properties", ".custom_properties", "CustomProperties.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        partner_custom_properties: CustomProperties | Unset
+        partner_custom_properties_added: CustomProperties | Unset
+        partner_custom_properties_removed: CustomProperties | Unset
 
 
 class BulkProfileWorkflowChange(Model):
@@ -47,6 +57,13 @@ class BulkProfileWorkflowChange(Model):
         self.partner_custom_properties = partner_custom_properties
         self.partner_custom_properties_added = partner_custom_properties_added
         self.partner_custom_properties_removed = partner_custom_properties_removed
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,6 +13,8 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .global_context_params import GlobalContextParams
     from .journey_profile import JourneyProfile
 
@@ -20,6 +22,14 @@ _global_context_params = later(
     __name__, "_global_context_params", ".global_context_params", "GlobalContextParams.from_dict"
 )
 _journey_profile = later(__name__, "_journey_profile", ".journey_profile", "JourneyProfile.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        journey_id: str
+        journey_profiles: list[JourneyProfile]
+        global_context_params: GlobalContextParams | Unset
 
 
 class BulkTriggerRequest(Model):
@@ -51,6 +61,13 @@ class BulkTriggerRequest(Model):
         self.journey_id = journey_id
         self.journey_profiles = journey_profiles
         self.global_context_params = global_context_params
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,6 +13,8 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .bulk_profile import BulkProfile
     from .universal_contact import UniversalContact
     from .universal_demographics import UniversalDemographics
@@ -26,6 +28,15 @@ _universal_demographics = later(
 _universal_profile_workflow = later(
     __name__, "_universal_profile_workflow", ".universal_profile_workflow", "UniversalProfileWorkflow.from_dict"
 )
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        contact: UniversalContact
+        profiles: list[BulkProfile]
+        demographics: UniversalDemographics | Unset
+        profile_workflow: UniversalProfileWorkflow | Unset
 
 
 class BulkUnifiedProfile(Model):
@@ -62,6 +73,13 @@ class BulkUnifiedProfile(Model):
         self.profiles = profiles
         self.demographics = demographics
         self.profile_workflow = profile_workflow
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,9 +13,17 @@ from ...model import Model, plain
 from ...types import UNSET
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .profile_update import ProfileUpdate
 
 _profile_update = later(__name__, "_profile_update", ".profile_update", "ProfileUpdate.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        bulk_profile_update_request: list[ProfileUpdate]
 
 
 class BulkUpdateProfilesRequest(Model):
@@ -37,6 +45,13 @@ class BulkUpdateProfilesRequest(Model):
     ) -> None:
         self._source = {}
         self.bulk_profile_update_request = bulk_profile_update_request
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

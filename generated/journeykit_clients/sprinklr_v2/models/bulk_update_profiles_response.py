@@ -13,6 +13,8 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .error_item import ErrorItem
     from .profile_update_result import ProfileUpdateResult
 
@@ -20,6 +22,13 @@ _error_item = later(__name__, "_error_item", ".error_item", "ErrorItem.from_dict
 _profile_update_result = later(
     __name__, "_profile_update_result", ".profile_update_result", "ProfileUpdateResult.from_dict"
 )
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        data: list[ProfileUpdateResult] | Unset
+        errors: list[ErrorItem] | Unset
 
 
 class BulkUpdateProfilesResponse(Model):
@@ -46,6 +55,13 @@ class BulkUpdateProfilesResponse(Model):
         self._source = {}
         self.data = data
         self.errors = errors
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

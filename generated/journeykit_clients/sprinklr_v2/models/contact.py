@@ -14,9 +14,24 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .address import Address
 
 _address = later(__name__, "_address", ".address", "Address.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        first_name: str | Unset
+        maiden_name: str | Unset
+        last_name: str | Unset
+        full_name: str | Unset
+        email: str | Unset
+        phone_no: str | Unset
+        address: Address | Unset
+        website: list[str] | Unset
 
 
 class Contact(Model):
@@ -73,6 +88,13 @@ class Contact(Model):
         self.phone_no = phone_no
         self.address = address
         self.website = website
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,7 +13,19 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from typing import TypedDict, Unpack
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        first_name: str | Unset
+        maiden_name: str | Unset
+        last_name: str | Unset
+        full_name: str | Unset
+        website: list[str] | Unset
+        phone_no: str | Unset
+        email_details: list[str] | str | Unset
 
 
 class ContactChange(Model):
@@ -65,6 +77,13 @@ class ContactChange(Model):
         self.website = website
         self.phone_no = phone_no
         self.email_details = email_details
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -14,6 +14,15 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
+    from typing import TypedDict, Unpack
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        limit: int | Unset
+        window: str | Unset
+        reset_at: datetime.datetime | Unset
 
 
 class ErrorDetails(Model):
@@ -45,6 +54,13 @@ class ErrorDetails(Model):
         self.limit = limit
         self.window = window
         self.reset_at = reset_at
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -14,9 +14,19 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .error_item import ErrorItem
 
 _error_item = later(__name__, "_error_item", ".error_item", "ErrorItem.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        success: bool | Unset
+        data: list[Any] | Unset
+        errors: list[ErrorItem] | Unset
 
 
 class ErrorEnvelope(Model):
@@ -49,6 +59,13 @@ class ErrorEnvelope(Model):
         self.success = success
         self.data = data
         self.errors = errors
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,9 +13,20 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .error_details import ErrorDetails
 
 _error_details = later(__name__, "_error_details", ".error_details", "ErrorDetails.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        id: str | Unset
+        code: int | str | Unset
+        message: str | Unset
+        details: ErrorDetails | Unset
 
 
 class ErrorItem(Model):
@@ -52,6 +63,13 @@ class ErrorItem(Model):
         self.code = code
         self.message = message
         self.details = details
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,11 +13,32 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .channel_type import ChannelType
     from .found_account_info import FoundAccountInfo
 
 _channel_type = later(__name__, "_channel_type", ".channel_type", "members")
 _found_account_info = later(__name__, "_found_account_info", ".found_account_info", "FoundAccountInfo.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        name: str | Unset
+        channel_type: ChannelType | Unset
+        channel_id: str | Unset
+        permalink: str | Unset
+        avatar_url: str | Unset
+        bio: str | Unset
+        followers: int | Unset
+        username: str | Unset
+        verified: bool | Unset
+        un_subscribed: bool | Unset
+        deleted: bool | Unset
+        sn_created_time: int | Unset
+        sn_modified_time: int | Unset
+        account_specific_infos: list[FoundAccountInfo] | Unset
 
 
 class FoundIdentity(Model):
@@ -105,6 +126,13 @@ class FoundIdentity(Model):
         self.sn_created_time = sn_created_time
         self.sn_modified_time = sn_modified_time
         self.account_specific_infos = account_specific_infos
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

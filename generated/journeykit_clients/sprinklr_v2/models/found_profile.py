@@ -13,6 +13,8 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .found_contact import FoundContact
     from .found_demographics import FoundDemographics
     from .found_identity import FoundIdentity
@@ -24,6 +26,18 @@ _found_identity = later(__name__, "_found_identity", ".found_identity", "FoundId
 _found_profile_workflow = later(
     __name__, "_found_profile_workflow", ".found_profile_workflow", "FoundProfileWorkflow.from_dict"
 )
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        id: str | Unset
+        contact: FoundContact | Unset
+        demographics: FoundDemographics | Unset
+        profiles: list[FoundIdentity] | Unset
+        profile_workflow: FoundProfileWorkflow | Unset
+        created_time: int | Unset
+        modified_time: int | Unset
 
 
 class FoundProfile(Model):
@@ -75,6 +89,13 @@ class FoundProfile(Model):
         self.profile_workflow = profile_workflow
         self.created_time = created_time
         self.modified_time = modified_time
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -14,11 +14,23 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .custom_properties import CustomProperties
     from .found_queue import FoundQueue
 
 _custom_properties = later(__name__, "_custom_properties", ".custom_properties", "CustomProperties.from_dict")
 _found_queue = later(__name__, "_found_queue", ".found_queue", "FoundQueue.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        space_id: str | Unset
+        modified_time: int | Unset
+        custom_fields: CustomProperties | Unset
+        queues: list[FoundQueue] | Unset
+        profile_lists: list[int] | Unset
 
 
 class FoundSpaceWorkflow(Model):
@@ -60,6 +72,13 @@ class FoundSpaceWorkflow(Model):
         self.custom_fields = custom_fields
         self.queues = queues
         self.profile_lists = profile_lists
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,6 +13,8 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .journey_deliver_settings import JourneyDeliverSettings
     from .journey_entry_point import JourneyEntryPoint
     from .journey_status import JourneyStatus
@@ -24,6 +26,24 @@ _journey_deliver_settings = later(
 _journey_entry_point = later(__name__, "_journey_entry_point", ".journey_entry_point", "JourneyEntryPoint.from_dict")
 _journey_status = later(__name__, "_journey_status", ".journey_status", "members")
 _share_config = later(__name__, "_share_config", ".share_config", "ShareConfig.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        id: str | Unset
+        name: str | Unset
+        campaign_id: str | Unset
+        created_at: int | Unset
+        modified_time: int | Unset
+        owner_user_id: int | Unset
+        status: JourneyStatus | Unset
+        deliver_settings: JourneyDeliverSettings | Unset
+        journey_entry_point: JourneyEntryPoint | Unset
+        one_time_journey: bool | Unset
+        process_definition_id: str | Unset
+        process_definition_flavour: str | Unset
+        share_configs: list[ShareConfig] | Unset
 
 
 class Journey(Model):
@@ -105,6 +125,13 @@ class Journey(Model):
         self.process_definition_id = process_definition_id
         self.process_definition_flavour = process_definition_flavour
         self.share_configs = share_configs
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,9 +13,18 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .entry_point_details import EntryPointDetails
 
 _entry_point_details = later(__name__, "_entry_point_details", ".entry_point_details", "EntryPointDetails.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        entry_point_details: EntryPointDetails | Unset
+        entry_type: str | Unset
 
 
 class JourneyEntryPoint(Model):
@@ -42,6 +51,13 @@ class JourneyEntryPoint(Model):
         self._source = {}
         self.entry_point_details = entry_point_details
         self.entry_type = entry_type
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

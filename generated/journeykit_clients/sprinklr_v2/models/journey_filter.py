@@ -14,11 +14,21 @@ from ...model import Model, plain
 from ...types import UNSET
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .filter_type import FilterType
     from .journey_filter_field import JourneyFilterField
 
 _filter_type = later(__name__, "_filter_type", ".filter_type", "members")
 _journey_filter_field = later(__name__, "_journey_filter_field", ".journey_filter_field", "members")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        filter_type: FilterType
+        field: JourneyFilterField
+        values: list[int | str]
 
 
 class JourneyFilter(Model):
@@ -50,6 +60,13 @@ class JourneyFilter(Model):
         self.filter_type = filter_type
         self.field = field
         self.values = values
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,9 +13,19 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .journey import Journey
 
 _journey = later(__name__, "_journey", ".journey", "Journey.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        data: list[Journey] | Unset
+        count: int | Unset
+        has_more: bool | Unset
 
 
 class JourneyPage(Model):
@@ -47,6 +57,13 @@ class JourneyPage(Model):
         self.data = data
         self.count = count
         self.has_more = has_more
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

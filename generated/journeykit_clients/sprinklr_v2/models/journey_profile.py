@@ -13,6 +13,8 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .bulk_unified_profile import BulkUnifiedProfile
     from .context_params import ContextParams
 
@@ -20,6 +22,13 @@ _bulk_unified_profile = later(
     __name__, "_bulk_unified_profile", ".bulk_unified_profile", "BulkUnifiedProfile.from_dict"
 )
 _context_params = later(__name__, "_context_params", ".context_params", "ContextParams.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        unified_profile: BulkUnifiedProfile
+        context_params: ContextParams | Unset
 
 
 class JourneyProfile(Model):
@@ -46,6 +55,13 @@ class JourneyProfile(Model):
         self._source = {}
         self.unified_profile = unified_profile
         self.context_params = context_params
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,11 +13,20 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .journey_sort_key import JourneySortKey
     from .sort_order import SortOrder
 
 _journey_sort_key = later(__name__, "_journey_sort_key", ".journey_sort_key", "members")
 _sort_order = later(__name__, "_sort_order", ".sort_order", "members")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        key: JourneySortKey
+        order: SortOrder | Unset
 
 
 class JourneySort(Model):
@@ -44,6 +53,13 @@ class JourneySort(Model):
         self._source = {}
         self.key = key
         self.order = order
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

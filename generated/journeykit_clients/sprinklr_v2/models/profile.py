@@ -13,6 +13,8 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .account_specific_info import AccountSpecificInfo
     from .channel_type import ChannelType
 
@@ -20,6 +22,25 @@ _account_specific_info = later(
     __name__, "_account_specific_info", ".account_specific_info", "AccountSpecificInfo.from_dict"
 )
 _channel_type = later(__name__, "_channel_type", ".channel_type", "members")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        name: str
+        channel_type: ChannelType
+        channel_id: str
+        permalink: str | Unset
+        avatar_url: str | Unset
+        bio: str | Unset
+        followers: int | Unset
+        username: str | Unset
+        verified: bool | Unset
+        un_subscribed: bool | Unset
+        deleted: bool | Unset
+        sn_created_time: int | Unset
+        sn_modified_time: int | Unset
+        account_specific_infos: list[AccountSpecificInfo] | Unset
 
 
 class Profile(Model):
@@ -108,6 +129,13 @@ class Profile(Model):
         self.sn_created_time = sn_created_time
         self.sn_modified_time = sn_modified_time
         self.account_specific_infos = account_specific_infos
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,9 +13,17 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .contact_change import ContactChange
 
 _contact_change = later(__name__, "_contact_change", ".contact_change", "ContactChange.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        contact_info: ContactChange | Unset
 
 
 class ProfileChange(Model):
@@ -37,6 +45,13 @@ class ProfileChange(Model):
     ) -> None:
         self._source = {}
         self.contact_info = contact_info
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

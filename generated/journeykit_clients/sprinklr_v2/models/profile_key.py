@@ -13,9 +13,18 @@ from ...model import Model
 from ...types import UNSET
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .channel_type import ChannelType
 
 _channel_type = later(__name__, "_channel_type", ".channel_type", "members")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        channel_type: ChannelType
+        channel_id: str
 
 
 class ProfileKey(Model):
@@ -42,6 +51,13 @@ class ProfileKey(Model):
         self._source = {}
         self.channel_type = channel_type
         self.channel_id = channel_id
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,6 +13,8 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .bulk_profile_change import BulkProfileChange
     from .bulk_profile_key import BulkProfileKey
     from .bulk_profile_workflow_change import BulkProfileWorkflowChange
@@ -22,6 +24,15 @@ _bulk_profile_key = later(__name__, "_bulk_profile_key", ".bulk_profile_key", "B
 _bulk_profile_workflow_change = later(
     __name__, "_bulk_profile_workflow_change", ".bulk_profile_workflow_change", "BulkProfileWorkflowChange.from_dict"
 )
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        profile_key: BulkProfileKey | Unset
+        id: str | Unset
+        profile_update_request_dto: BulkProfileChange | Unset
+        profile_workflow_update_request_dto: BulkProfileWorkflowChange | Unset
 
 
 class ProfileUpdate(Model):
@@ -58,6 +69,13 @@ class ProfileUpdate(Model):
         self.id = id
         self.profile_update_request_dto = profile_update_request_dto
         self.profile_workflow_update_request_dto = profile_workflow_update_request_dto
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -12,7 +12,20 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from typing import TypedDict, Unpack
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        account_id: int | Unset
+        external_id: str | Unset
+        last_brand_engaged_time: int | Unset
+        last_fan_engaged_time: int | Unset
+        opt_in: bool | Unset
+        fan_subscription_state: str | Unset
+        active_user: bool | Unset
+        invited: bool | Unset
 
 
 class SavedAccountInfo(Model):
@@ -69,6 +82,13 @@ class SavedAccountInfo(Model):
         self.fan_subscription_state = fan_subscription_state
         self.active_user = active_user
         self.invited = invited
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,7 +13,20 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from typing import TypedDict, Unpack
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        first_name: str | Unset
+        last_name: str | Unset
+        full_name: str | Unset
+        email: str | Unset
+        phone_no: str | Unset
+        website: list[str] | Unset
+        phone_details: list[Any] | Unset
+        email_details: list[Any] | Unset
 
 
 class SavedContact(Model):
@@ -70,6 +83,13 @@ class SavedContact(Model):
         self.website = website
         self.phone_details = phone_details
         self.email_details = email_details
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,6 +13,8 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .channel_type import ChannelType
     from .saved_account_info import SavedAccountInfo
     from .saved_profile_additional import SavedProfileAdditional
@@ -22,6 +24,29 @@ _saved_account_info = later(__name__, "_saved_account_info", ".saved_account_inf
 _saved_profile_additional = later(
     __name__, "_saved_profile_additional", ".saved_profile_additional", "SavedProfileAdditional.from_dict"
 )
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        name: str | Unset
+        channel_type: ChannelType | Unset
+        channel_id: str | Unset
+        permalink: str | Unset
+        avatar_url: str | Unset
+        profile_image_url: str | Unset
+        bio: str | Unset
+        followers: int | Unset
+        following: int | Unset
+        verified: bool | Unset
+        un_subscribed: bool | Unset
+        deleted: bool | Unset
+        sn_created_time: int | Unset
+        sn_modified_time: int | Unset
+        status_count: int | Unset
+        account_specific_infos: list[SavedAccountInfo] | Unset
+        additional: SavedProfileAdditional | Unset
+        url: str | Unset
 
 
 class SavedProfile(Model):
@@ -128,6 +153,13 @@ class SavedProfile(Model):
         self.account_specific_infos = account_specific_infos
         self.additional = additional
         self.url = url
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -14,6 +14,8 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .custom_properties import CustomProperties
     from .saved_workspace_properties import SavedWorkspaceProperties
 
@@ -21,6 +23,14 @@ _custom_properties = later(__name__, "_custom_properties", ".custom_properties",
 _saved_workspace_properties = later(
     __name__, "_saved_workspace_properties", ".saved_workspace_properties", "SavedWorkspaceProperties.from_dict"
 )
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        profile_lists: list[int] | Unset
+        custom_properties: CustomProperties | Unset
+        profile_space_workflows: list[SavedWorkspaceProperties] | Unset
 
 
 class SavedProfileWorkflow(Model):
@@ -52,6 +62,13 @@ class SavedProfileWorkflow(Model):
         self.profile_lists = profile_lists
         self.custom_properties = custom_properties
         self.profile_space_workflows = profile_space_workflows
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

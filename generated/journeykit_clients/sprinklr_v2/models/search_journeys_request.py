@@ -13,6 +13,8 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .journey_filter import JourneyFilter
     from .journey_sort import JourneySort
     from .page_request import PageRequest
@@ -20,6 +22,15 @@ if TYPE_CHECKING:
 _journey_filter = later(__name__, "_journey_filter", ".journey_filter", "JourneyFilter.from_dict")
 _journey_sort = later(__name__, "_journey_sort", ".journey_sort", "JourneySort.from_dict")
 _page_request = later(__name__, "_page_request", ".page_request", "PageRequest.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        query: str | Unset
+        sorts: list[JourneySort] | Unset
+        page: PageRequest | Unset
+        filters: list[JourneyFilter] | Unset
 
 
 class SearchJourneysRequest(Model):
@@ -56,6 +67,13 @@ class SearchJourneysRequest(Model):
         self.sorts = sorts
         self.page = page
         self.filters = filters
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -15,6 +15,8 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .account_specific_info import AccountSpecificInfo
     from .channel_type import ChannelType
     from .social_profile_additional import SocialProfileAdditional
@@ -26,6 +28,25 @@ _channel_type = later(__name__, "_channel_type", ".channel_type", "members")
 _social_profile_additional = later(
     __name__, "_social_profile_additional", ".social_profile_additional", "SocialProfileAdditional.from_dict"
 )
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        name: str
+        channel_type: ChannelType
+        channel_id: str
+        permalink: str | Unset
+        avatar_url: str | Unset
+        bio: str | Unset
+        followers: int | Unset
+        following: int | Unset
+        un_subscribed: bool | Unset
+        account_specific_infos: AccountSpecificInfo | list[AccountSpecificInfo] | Unset
+        verified: bool | Unset
+        deleted: bool | Unset
+        status_count: int | Unset
+        additional: SocialProfileAdditional | Unset
 
 
 class SocialProfile(Model):
@@ -112,6 +133,13 @@ class SocialProfile(Model):
         self.deleted = deleted
         self.status_count = status_count
         self.additional = additional
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,9 +13,19 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .trigger_status import TriggerStatus
 
 _trigger_status = later(__name__, "_trigger_status", ".trigger_status", "members")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        status: TriggerStatus | Unset
+        message: str | Unset
+        tracking_id: str | Unset
 
 
 class TriggerResult(Model):
@@ -48,6 +58,13 @@ class TriggerResult(Model):
         self.status = status
         self.message = message
         self.tracking_id = tracking_id
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,6 +13,8 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .contact import Contact
     from .demographics import Demographics
     from .profile import Profile
@@ -22,6 +24,18 @@ _contact = later(__name__, "_contact", ".contact", "Contact.from_dict")
 _demographics = later(__name__, "_demographics", ".demographics", "Demographics.from_dict")
 _profile = later(__name__, "_profile", ".profile", "Profile.from_dict")
 _profile_workflow = later(__name__, "_profile_workflow", ".profile_workflow", "ProfileWorkflow.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        id: str | Unset
+        contact: Contact | Unset
+        demographics: Demographics | Unset
+        profiles: list[Profile] | Unset
+        profile_workflow: ProfileWorkflow | Unset
+        created_time: int | Unset
+        modified_time: int | Unset
 
 
 class UnifiedProfile(Model):
@@ -75,6 +89,13 @@ class UnifiedProfile(Model):
         self.profile_workflow = profile_workflow
         self.created_time = created_time
         self.modified_time = modified_time
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -13,7 +13,19 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from typing import TypedDict, Unpack
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        first_name: str | Unset
+        maiden_name: str | Unset
+        last_name: str | Unset
+        full_name: str | Unset
+        email: str | Unset
+        phone_no: str | Unset
+        website: list[str] | Unset
 
 
 class UniversalContact(Model):
@@ -65,6 +77,13 @@ class UniversalContact(Model):
         self.email = email
         self.phone_no = phone_no
         self.website = website
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

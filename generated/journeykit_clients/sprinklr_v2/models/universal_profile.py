@@ -13,6 +13,8 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .saved_contact import SavedContact
     from .saved_profile import SavedProfile
     from .saved_profile_workflow import SavedProfileWorkflow
@@ -26,6 +28,19 @@ _saved_profile_workflow = later(
 _universal_demographics = later(
     __name__, "_universal_demographics", ".universal_demographics", "UniversalDemographics.from_dict"
 )
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        id: str | Unset
+        contact: SavedContact | Unset
+        demographics: UniversalDemographics | Unset
+        profiles: list[SavedProfile] | Unset
+        profile_workflow: SavedProfileWorkflow | Unset
+        created_time: int | Unset
+        modified_time: int | Unset
+        restricted: bool | Unset
 
 
 class UniversalProfile(Model):
@@ -82,6 +97,13 @@ class UniversalProfile(Model):
         self.created_time = created_time
         self.modified_time = modified_time
         self.restricted = restricted
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

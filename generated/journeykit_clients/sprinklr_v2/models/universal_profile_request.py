@@ -13,6 +13,8 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .social_profile import SocialProfile
     from .universal_contact import UniversalContact
     from .universal_demographics import UniversalDemographics
@@ -26,6 +28,16 @@ _universal_demographics = later(
 _universal_profile_workflow = later(
     __name__, "_universal_profile_workflow", ".universal_profile_workflow", "UniversalProfileWorkflow.from_dict"
 )
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        contact: UniversalContact
+        profiles: list[SocialProfile]
+        id: str | Unset
+        demographics: UniversalDemographics | Unset
+        profile_workflow: UniversalProfileWorkflow | Unset
 
 
 class UniversalProfileRequest(Model):
@@ -67,6 +79,13 @@ class UniversalProfileRequest(Model):
         self.id = id
         self.demographics = demographics
         self.profile_workflow = profile_workflow
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

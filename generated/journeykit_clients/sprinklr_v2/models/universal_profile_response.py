@@ -13,11 +13,20 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .error_item import ErrorItem
     from .universal_profile import UniversalProfile
 
 _error_item = later(__name__, "_error_item", ".error_item", "ErrorItem.from_dict")
 _universal_profile = later(__name__, "_universal_profile", ".universal_profile", "UniversalProfile.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        data: UniversalProfile | Unset
+        errors: list[ErrorItem] | Unset
 
 
 class UniversalProfileResponse(Model):
@@ -44,6 +53,13 @@ class UniversalProfileResponse(Model):
         self._source = {}
         self.data = data
         self.errors = errors
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

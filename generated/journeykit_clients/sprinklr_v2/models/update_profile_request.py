@@ -13,6 +13,8 @@ from ...model import Model
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .profile_change import ProfileChange
     from .profile_key import ProfileKey
     from .profile_workflow_change import ProfileWorkflowChange
@@ -22,6 +24,15 @@ _profile_key = later(__name__, "_profile_key", ".profile_key", "ProfileKey.from_
 _profile_workflow_change = later(
     __name__, "_profile_workflow_change", ".profile_workflow_change", "ProfileWorkflowChange.from_dict"
 )
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        id: str | Unset
+        profile_key: ProfileKey | Unset
+        profile_update_request_dto: ProfileChange | Unset
+        profile_workflow_update_request_dto: ProfileWorkflowChange | Unset
 
 
 class UpdateProfileRequest(Model):
@@ -58,6 +69,13 @@ class UpdateProfileRequest(Model):
         self.profile_key = profile_key
         self.profile_update_request_dto = profile_update_request_dto
         self.profile_workflow_update_request_dto = profile_workflow_update_request_dto
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

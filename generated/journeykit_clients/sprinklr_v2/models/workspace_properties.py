@@ -13,7 +13,15 @@ from ...model import Model, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from typing import TypedDict, Unpack
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        space_id: str
+        profile_lists: list[int] | Unset
+        tags: list[str] | Unset
 
 
 class WorkspaceProperties(Model):
@@ -45,6 +53,13 @@ class WorkspaceProperties(Model):
         self.space_id = space_id
         self.profile_lists = profile_lists
         self.tags = tags
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

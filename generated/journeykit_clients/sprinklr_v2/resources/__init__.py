@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
+
+from ...resource import resource as _resource
 
 if TYPE_CHECKING:
     from ...operation import AsyncSender, Sender
@@ -20,14 +21,14 @@ class Resources:
         @property
         def _sender(self) -> Sender: ...
 
-    @cached_property
+    @_resource
     def marketing_journeys(self) -> MarketingJourneys:
         """Journeys that wait for a call from outside."""
         from .marketing_journeys import MarketingJourneys
 
         return MarketingJourneys(self._sender)
 
-    @cached_property
+    @_resource
     def profiles(self) -> Profiles:
         """Profiles of people, with their identities in channels."""
         from .profiles import Profiles
@@ -43,14 +44,14 @@ class AsyncResources:
         @property
         def _sender(self) -> AsyncSender: ...
 
-    @cached_property
+    @_resource
     def marketing_journeys(self) -> AsyncMarketingJourneys:
         """Journeys that wait for a call from outside."""
         from .marketing_journeys import AsyncMarketingJourneys
 
         return AsyncMarketingJourneys(self._sender)
 
-    @cached_property
+    @_resource
     def profiles(self) -> AsyncProfiles:
         """Profiles of people, with their identities in channels."""
         from .profiles import AsyncProfiles

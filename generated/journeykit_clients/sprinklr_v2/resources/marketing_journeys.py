@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, overload
 from ...body import body_of
 from ...decoding import later
 from ...operation import AsyncSender, Operation, Sender
+from ...resource import resource as _resource
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -177,7 +178,7 @@ class MarketingJourneys:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
-    @property
+    @_resource
     def with_raw_response(self) -> RawMarketingJourneys:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.marketing_journeys import RawMarketingJourneys
@@ -477,7 +478,7 @@ class AsyncMarketingJourneys:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
-    @property
+    @_resource
     def with_raw_response(self) -> AsyncRawMarketingJourneys:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.marketing_journeys import AsyncRawMarketingJourneys

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, overload
 from ...body import body_of
 from ...decoding import later
 from ...operation import AsyncSender, Operation, Sender
+from ...resource import resource as _resource
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -167,7 +168,7 @@ class Profiles:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
-    @property
+    @_resource
     def with_raw_response(self) -> RawProfiles:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.profiles import RawProfiles
@@ -437,7 +438,7 @@ class AsyncProfiles:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
-    @property
+    @_resource
     def with_raw_response(self) -> AsyncRawProfiles:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.profiles import AsyncRawProfiles
