@@ -43,7 +43,8 @@ def page(operation: Operation, request: Request, rows: Sequence[Json], *, size: 
     body = Sampler(operation.document.schemas, 0, full=False).value(operation.result_schema)
     _put(body, outputs["results"], chosen)
     pages = -(-len(rows) // want.size)
-    _counters(operation, body, want, len(rows), pages)
+    holder, schema = _holder(operation, body, outputs["results"])
+    _counters(operation, schema, holder, want, len(rows), pages)
     if "numPages" in outputs:
         _put(body, outputs["numPages"], pages)
     after = want.start + want.size
@@ -64,14 +65,23 @@ def _list_property(operation: Operation) -> str:
     return str(next(arrays))
 
 
-def _counters(operation: Operation, body: Json, want: Asked, total: int, pages: int) -> None:
-    """Fill the properties of a listing that are named as the arguments are, and its total."""
-    if not isinstance(body, dict):
-        return
-    for name, item in operation.document.resolve(operation.result_schema).get("properties", {}).items():
-        if operation.document.resolve(item).get("type") != "integer":
+def _holder(operation: Operation, body: Json, path: str) -> tuple[Json, Json]:
+    """The object that holds the rows, and its schema."""
+    resolve = operation.document.resolve
+    schema = resolve(operation.result_schema)
+    for step in path.removeprefix("$.").split(".")[:-1]:
+        body, schema = body[step], resolve(schema.get("properties", {}).get(step, {}))
+    return body, schema
+
+
+def _counters(operation: Operation, schema: Json, body: Json, want: Asked, total: int, pages: int) -> None:
+    """Fill the properties beside the rows that count: the total, the page, its size, whether there is more."""
+    for name, item in schema.get("properties", {}).items():
+        lowered, kind = name.lower(), operation.document.resolve(item).get("type")
+        if kind == "boolean" and lowered in ("hasmore", "has_more"):
+            body[name] = want.start + want.size < total
+        if kind != "integer":
             continue
-        lowered = name.lower()
         if lowered in ("total", "count", "totalcount") or lowered.startswith("total"):
             body[name] = total
         elif lowered in ("pagesize", "page_size", "limit"):
@@ -83,14 +93,15 @@ def _counters(operation: Operation, body: Json, want: Asked, total: int, pages: 
 
 
 def _counts_from_zero(operation: Operation, name: str) -> bool:
-    """Pages are counted from 1, unless the parameter's schema allows 0."""
+    """Pages are counted from 1, unless the schema of the number starts at 0."""
     schemas = {parameter.name: parameter.schema for parameter in operation.parameters_in("query")}
     schema = schemas.get(name)
     if schema is None:
         schema = operation.body_schema
         for step in name.split("."):
             schema = operation.document.resolve(operation.document.resolve(schema).get("properties", {}).get(step, {}))
-    return bool(operation.document.resolve(schema).get("minimum", 1) == 0)
+    resolved = operation.document.resolve(schema)
+    return 0 in (resolved.get("minimum"), resolved.get("default"))
 
 
 def _query(operation: Operation, request: Request) -> Mapping[str, Json]:

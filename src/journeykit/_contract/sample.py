@@ -53,8 +53,9 @@ class Sampler:
             key for key in wanted if key in required or not self._schemas.resolve(properties[key]).get("x-credential")
         ]
         out = {key: self.value(properties[key], key, depth + 1) for key in wanted}
-        out |= {key: self.value({}, key, depth + 1) for key in required if key not in properties}
         others = schema.get("additionalProperties")
+        unnamed = others if isinstance(others, Mapping) else {}
+        out |= {key: self.value(unnamed, key, depth + 1) for key in required if key not in properties}
         if self._full and not properties and depth < DEPTH and isinstance(others, Mapping):
             out["key"] = self.value(others, "value", depth + 1)
         return out

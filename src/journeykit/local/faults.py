@@ -46,7 +46,7 @@ class Fault:
     drop: bool = False
     rate: str | int | bool | None = None
     times: int | None = None
-    _windows: dict[tuple[str, str], list[Window]] = field(default_factory=dict, repr=False)
+    _windows: dict[tuple[Any, ...], Window] = field(default_factory=dict, repr=False)
 
     def __post_init__(self) -> None:
         if not (self.status or self.code is not None or self.delay or self.drop or self.rate):
@@ -65,19 +65,20 @@ class Fault:
 
     def wait(self, vendor: str, operation: str, documented: Iterable[Mapping[str, Any]], now: float) -> float | None:
         """Seconds to wait where the rate is exhausted, else None."""
-        if not self.rate:
-            return None
-        key = (vendor, operation)
-        if key not in self._windows:
-            self._windows[key] = [*self._made(documented)]
-        waits = [window.wait(now) for window in self._windows[key]]
+        windows = [self._windows.setdefault(key, made) for key, made in self._limits(vendor, operation, documented)]
+        waits = [window.wait(now) for window in windows]
         return max((wait for wait in waits if wait is not None), default=None)
 
-    def _made(self, documented: Iterable[Mapping[str, Any]]) -> Iterator[Window]:
+    def _limits(
+        self, vendor: str, operation: str, documented: Iterable[Mapping[str, Any]]
+    ) -> Iterator[tuple[tuple[Any, ...], Window]]:
+        """What is counted together, and the empty window of its count. Local vendors know one credential."""
         if self.rate is True:
-            yield from (Window(limit["requests"], limit["seconds"]) for limit in documented)
+            for limit in documented:
+                counted = operation if limit["per"] == "operation" else ANY
+                yield (vendor, counted, limit["seconds"]), Window(limit["requests"], limit["seconds"])
         elif self.rate:
-            yield Window(*parsed(self.rate))
+            yield (vendor, operation), Window(*parsed(self.rate))
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON form: what was asked for."""

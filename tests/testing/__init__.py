@@ -1,0 +1,1 @@
+"""`journeykit.testing` as the tests of a service use it."""
