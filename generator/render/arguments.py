@@ -67,6 +67,21 @@ def _python_name(name: str) -> str:
     return identifier("_".join(re.findall(r"\w+", name)) or name)
 
 
+def take_first_page(method: Method, data: Data, path: str) -> None:
+    """The number of the first page or item, where it is not what is usual: 1 for pages, 0 for items."""
+    asked = next(iter(method.facts["x-speakeasy-pagination"]["inputs"]))
+    if asked.get("in") == "requestBody":
+        content: Data = resolve(data, method.facts.get("requestBody", {})).get("content", {})
+        stated = resolve(data, next((media["schema"] for media in content.values() if "schema" in media), {}))
+        for step in str(asked["name"]).split("."):
+            stated = resolve(data, stated.get("properties", {}).get(step, {}))
+    else:
+        stated = resolve(data, _declared(data, path, method.facts).get(("query", asked["name"]), {}).get("schema", {}))
+    usual = 0 if asked.get("type") == "offset" else 1
+    number = stated.get("default", stated.get("minimum", usual))
+    method.first_page = number if type(number) is int and (number != 1) and asked.get("type") != "cursor" else None
+
+
 def _closed(prop: Any, shape: Data) -> bool:
     """Whether a caller can say nothing in this object: it has no properties but credentials, and none may be added."""
     if prop.required_properties or prop.optional_properties:

@@ -62,6 +62,7 @@ class Method:
     media_types: list[str] = field(default_factory=list)
     encodings: dict[str, Any] = field(default_factory=dict)
     accept: str = ""
+    first_page: int | None = None
     server: str = ""
     constant: str = ""
     docstring: UntrustedString = UNWRITTEN
@@ -208,14 +209,31 @@ class Method:
     @property
     def pagination_arguments(self) -> list[str]:
         value = self.facts["x-speakeasy-pagination"]
-        kind = "page" if value["type"] == "offsetLimit" else "cursor"
-        return [kind, value["inputs"][0]["name"], _attribute(value["outputs"]["results"])]
+        asked = self._inputs[0]
+        kind = asked.get("type") if value["type"] == "offsetLimit" else "cursor"
+        return [
+            kind if kind in ("offset", "cursor") else "page",
+            asked["name"],
+            _attribute(value["outputs"]["results"]),
+        ]
+
+    @property
+    def _inputs(self) -> list[Data]:
+        """The parameters that ask for a page, the one that moves first."""
+        inputs: list[Data] = self.facts["x-speakeasy-pagination"]["inputs"]
+        return sorted(inputs, key=lambda entry: entry.get("type") == "limit")
 
     @property
     def pagination_options(self) -> list[tuple[str, str]]:
         names = {"numPages": "num_pages", "nextCursor": "next_cursor", "nextUrl": "next_url"}
         outputs = self.facts["x-speakeasy-pagination"]["outputs"]
-        return [(names[key], _attribute(path)) for key, path in outputs.items() if key in names]
+        found = [(names[key], expressions.literal(_attribute(path))) for key, path in outputs.items() if key in names]
+        limit = next((entry["name"] for entry in self._inputs if entry.get("type") == "limit"), None)
+        if limit is not None:
+            found.append(("limit", expressions.literal(limit)))
+        if self.first_page is not None:
+            found.append(("first", repr(self.first_page)))
+        return [*found, ("in_body", "True")] if self._inputs[0].get("in") == "requestBody" else found
 
     @property
     def _items(self) -> list[Any]:
@@ -223,16 +241,14 @@ class Method:
         value = self.facts.get("x-speakeasy-pagination")
         if not value:
             return []
-        wanted = value["outputs"]["results"].removeprefix("$.")
-        for page in self.successes:
-            for prop in (
-                [*(page.required_properties or []), *(page.optional_properties or [])]
-                if expressions.kind(page) == "model"
-                else []
-            ):
-                if prop.name == wanted and expressions.kind(prop) == "list":
-                    return [prop.inner_property]
-        return []
+        found = self.successes
+        for step in value["outputs"]["results"].removeprefix("$.").split("."):
+            pages = [page for page in found if expressions.kind(page) == "model"]
+            inner = [
+                p for page in pages for p in [*(page.required_properties or []), *(page.optional_properties or [])]
+            ]
+            found = [prop for prop in inner if prop.name == step]
+        return [prop.inner_property for prop in found if expressions.kind(prop) == "list"][:1]
 
     @property
     def item(self) -> str:

@@ -11,7 +11,7 @@ from generator.lower.schemas import Data
 from generator.spec.extensions import is_ours, resource_of
 from generator.spec.places import operations
 
-from .arguments import ARGUMENTS, take_body, take_messages, take_parameters
+from .arguments import ARGUMENTS, take_body, take_first_page, take_messages, take_parameters
 from .docstrings import function_docstring, iter_docstring, method_docstring
 from .engine_errors import EngineError
 from .method import Method, Resource
@@ -111,6 +111,8 @@ def _method(
     take_messages(method, data, path)
     take_parameters(method, data, path)
     take_body(method, data, shapes)
+    if method.pagination:
+        take_first_page(method, data, path)
     method.docstring, method.plain_docstring = method_docstring(method), function_docstring(method)
     if method.pagination:
         method.iter_docstring = iter_docstring(method)

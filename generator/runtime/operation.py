@@ -25,13 +25,15 @@ Page_co = TypeVar("Page_co", covariant=True)
 
 
 class Pagination:
-    """How the next page is asked for: `parameter` is the query parameter, the rest are attributes of the page.
+    """How the next page is asked for: by `parameter`, a query parameter or a property of the body (`in_body`).
 
-    `kind` is `page` (numbers, counted from 1) or `cursor`; a cursor is found in `next_cursor` or is the query
-    parameter of the same name in `next_url`. Source: `x-speakeasy-pagination` in the spec.
+    `kind` is `page` (numbers, counted from `first`), `offset` (items, counted from `first`) or `cursor`; `limit` is the
+    parameter that bounds a page. The rest are attributes of the page: `results` its items; a cursor is found in
+    `next_cursor` or is the query parameter of the same name in `next_url`. Dots lead inside. Source:
+    `x-speakeasy-pagination` in the spec.
     """
 
-    __slots__ = ("kind", "next_cursor", "next_url", "num_pages", "parameter", "results")
+    __slots__ = ("first", "in_body", "kind", "limit", "next_cursor", "next_url", "num_pages", "parameter", "results")
 
     def __init__(
         self,
@@ -42,6 +44,9 @@ class Pagination:
         num_pages: str | None = None,
         next_cursor: str | None = None,
         next_url: str | None = None,
+        limit: str | None = None,
+        first: int = 1,
+        in_body: bool = False,
     ) -> None:
         self.kind = kind
         self.parameter = parameter
@@ -49,6 +54,9 @@ class Pagination:
         self.num_pages = num_pages
         self.next_cursor = next_cursor
         self.next_url = next_url
+        self.limit = limit
+        self.first = first
+        self.in_body = in_body
 
 
 class Operation(Generic[T]):
@@ -126,7 +134,14 @@ class Sender(Protocol):
     ) -> Response[T]: ...
 
     def paginate(
-        self, operation: Operation[Any], path: str, query: Query, headers: Headers, timeout: Wait, max_pages: int | None
+        self,
+        operation: Operation[Any],
+        path: str,
+        query: Query,
+        body: object,
+        headers: Headers,
+        timeout: Wait,
+        max_pages: int | None,
     ) -> Pager[Any, Any]: ...
 
 
@@ -142,7 +157,14 @@ class AsyncSender(Protocol):
     ) -> Response[T]: ...
 
     def paginate(
-        self, operation: Operation[Any], path: str, query: Query, headers: Headers, timeout: Wait, max_pages: int | None
+        self,
+        operation: Operation[Any],
+        path: str,
+        query: Query,
+        body: object,
+        headers: Headers,
+        timeout: Wait,
+        max_pages: int | None,
     ) -> AsyncPager[Any, Any]: ...
 
 

@@ -44,12 +44,19 @@ class Sender(Attempts):
         return self.response(*run(self.send(operation, path, query, body, headers, timeout)))
 
     def paginate(
-        self, operation: Operation[Any], path: str, query: Query, headers: Headers, timeout: Wait, max_pages: int | None
+        self,
+        operation: Operation[Any],
+        path: str,
+        query: Query,
+        body: object,
+        headers: Headers,
+        timeout: Wait,
+        max_pages: int | None,
     ) -> Pager[Any, Any]:
         """All pages of a listing, fetched as they are needed."""
         from ._paging import Pager
 
-        return Pager(self, operation, path, query, headers, timeout, max_pages)
+        return Pager(self, operation, path, query, body, headers, timeout, max_pages)
 
 
 class AsyncSender(Attempts):
@@ -70,12 +77,19 @@ class AsyncSender(Attempts):
         return self.response(*await self.send(operation, path, query, body, headers, timeout))
 
     def paginate(
-        self, operation: Operation[Any], path: str, query: Query, headers: Headers, timeout: Wait, max_pages: int | None
+        self,
+        operation: Operation[Any],
+        path: str,
+        query: Query,
+        body: object,
+        headers: Headers,
+        timeout: Wait,
+        max_pages: int | None,
     ) -> AsyncPager[Any, Any]:
         """All pages of a listing, fetched as they are needed."""
         from ._paging import AsyncPager
 
-        return AsyncPager(self, operation, path, query, headers, timeout, max_pages)
+        return AsyncPager(self, operation, path, query, body, headers, timeout, max_pages)
 
 
 class Configured(Generic[Calls]):

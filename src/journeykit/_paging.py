@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from urllib.parse import parse_qs, urlsplit
 
+from journeykit_clients.model import plain
 from journeykit_clients.operation import Operation, Pagination
 from journeykit_clients.types import UNSET
 from journeykit_clients.uri import QueryItem
@@ -18,23 +19,50 @@ T = TypeVar("T")
 Page = TypeVar("Page")
 
 
-def next_value(how: Pagination, page: Any, asked: Any, base_url: str) -> Any:
+def next_value(how: Pagination, page: Any, asked: Any, base_url: str, limit: Any = UNSET) -> Any:
     """What to ask for after `page`, which was asked for by `asked`; None where it was the last.
 
-    Stops at an empty page, at the last number, at a cursor that does not move, and at a link to another host.
+    Stops at an empty page, at one shorter than the limit that was asked for, at the last number, at a cursor that does
+    not move, and at a link to another host.
     """
-    if not getattr(page, how.results, None):
+    items = _inside(page, how.results)
+    if not items:
         return None
-    if how.kind == "page":
-        number = int(asked) if asked is not UNSET else 1
-        last = getattr(page, how.num_pages, UNSET) if how.num_pages else UNSET
-        return None if isinstance(last, int) and number >= last else number + 1
-    cursor = getattr(page, how.next_cursor, None) if how.next_cursor else _from_link(how, page, base_url)
-    return None if not cursor or cursor == asked else cursor
+    if how.kind == "cursor":
+        cursor = _inside(page, how.next_cursor) if how.next_cursor else _from_link(how, page, base_url)
+        return None if not cursor or cursor == asked else cursor
+    number = int(asked) if asked is not UNSET else how.first
+    last = _inside(page, how.num_pages) if how.num_pages else UNSET
+    if isinstance(last, int) and number >= last:
+        return None
+    if how.limit and isinstance(limit, int) and len(items) < limit:
+        return None
+    return number + (len(items) if how.kind == "offset" else 1)
+
+
+def _inside(value: Any, path: str) -> Any:
+    """The attribute of a page at a dotted path, None where it ends early."""
+    for name in path.split("."):
+        value = getattr(value, name, None)
+    return value
+
+
+def _at(body: Any, path: str) -> Any:
+    """The property of a body at a dotted path, UNSET where it ends early."""
+    for name in path.split("."):
+        body = body.get(name, UNSET) if isinstance(body, Mapping) else UNSET
+    return body
+
+
+def _with(body: Any, path: str, value: Any) -> dict[str, Any]:
+    """The body with another value at a dotted path."""
+    name, _, rest = path.partition(".")
+    known = dict(body) if isinstance(body, Mapping) else {}
+    return {**known, name: _with(known.get(name), rest, value) if rest else value}
 
 
 def _from_link(how: Pagination, page: Any, base_url: str) -> str | None:
-    link = getattr(page, how.next_url or "", None)
+    link = _inside(page, how.next_url) if how.next_url else None
     if not isinstance(link, str) or not link:
         return None
     try:
@@ -56,6 +84,7 @@ class _Walk:
         operation: Operation[Any],
         path: str,
         query: Sequence[QueryItem],
+        body: object,
         headers: Mapping[str, str] | None,
         timeout: float | httpx.Timeout | None,
         max_pages: int | None,
@@ -68,13 +97,24 @@ class _Walk:
         self._operation = operation
         self._how = operation.pagination
         self._path, self._query, self._headers, self._timeout = path, query, headers, timeout
+        self._body = plain(body) if self._how.in_body else body
         self._max_pages = max_pages
-        self._first = next((value for name, value, _ in query if name == self._how.parameter), UNSET)
+        self._first = self._given(self._how.parameter)
+        self._limit = self._given(self._how.limit) if self._how.limit else UNSET
+
+    def _given(self, parameter: str) -> Any:
+        """What the caller asks for by a parameter, UNSET where that is not said."""
+        if self._how.in_body:
+            return _at(self._body, parameter)
+        return next((value for name, value, _ in self._query if name == parameter), UNSET)
 
     def _arguments(self, value: Any) -> tuple[Any, ...]:
-        query = [item for item in self._query if item[0] != self._how.parameter]
-        asked = [] if value is UNSET else [(self._how.parameter, value, "repeat")]
-        return self._operation, self._path, [*query, *asked], UNSET, self._headers, self._timeout
+        query, body, parameter = self._query, self._body, self._how.parameter
+        if value is not UNSET and self._how.in_body:
+            body = _with(body, parameter, value)
+        elif value is not UNSET:
+            query = [*(item for item in query if item[0] != parameter), (parameter, value, "repeat")]
+        return self._operation, self._path, query, body, self._headers, self._timeout
 
     def _repeats(self, page: Any, previous: Any) -> bool:
         """A server that ignores the page it is asked for would be walked for ever."""
@@ -84,10 +124,10 @@ class _Walk:
         """What to ask for next, None at the end."""
         if self._max_pages is not None and count >= self._max_pages:
             return None
-        return next_value(self._how, page, asked, self._sender.base)
+        return next_value(self._how, page, asked, self._sender.base, self._limit)
 
     def _items(self, page: Any) -> list[Any]:
-        return getattr(page, self._how.results) or []
+        return _inside(page, self._how.results) or []
 
 
 class Pager(_Walk, Generic[T, Page]):

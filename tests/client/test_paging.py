@@ -7,17 +7,19 @@ from typing import Any
 
 import httpx
 import pytest
-from journeykit_clients.operation import Pagination
+from journeykit_clients.operation import Operation, Pagination
 from journeykit_clients.types import UNSET
 
 from journeykit import NotFoundError
-from journeykit._paging import next_value
+from journeykit._paging import Pager, next_value
 
 from .vendor import HOST, Answer, Vendor, opened, says
 
 NUMBERS = Pagination("page", "pageNumber", "items", num_pages="count")
 LINKS = Pagination("cursor", "after", "items", next_url="link")
 CURSORS = Pagination("cursor", "after", "items", next_cursor="cursor")
+OFFSETS = Pagination("offset", "from", "items", limit="count", first=0)
+FROM_ZERO = Pagination("page", "page.number", "data.items", limit="page.size", first=0, in_body=True)
 
 
 class Page:
@@ -62,6 +64,50 @@ class Page:
 )
 def test_which_page_is_next(how: Pagination, page: Any, asked: Any, following: Any) -> None:
     assert next_value(how, page, asked, f"{HOST}/prefix") == following
+
+
+@pytest.mark.parametrize(
+    ("how", "page", "asked", "limit", "following"),
+    [
+        (OFFSETS, Page("xyz"), UNSET, UNSET, 3),
+        (OFFSETS, Page("xyz"), 3, 3, 6),
+        (OFFSETS, Page("xy"), 3, 3, None),
+        (OFFSETS, Page(""), 3, UNSET, None),
+        (FROM_ZERO, Page(data=Page("xy")), UNSET, UNSET, 1),
+        (FROM_ZERO, Page(data=Page("xy")), 1, 2, 2),
+        (FROM_ZERO, Page(data=Page("x")), 1, 2, None),
+        (FROM_ZERO, Page(data=None), 1, 2, None),
+    ],
+)
+def test_a_walk_ends_at_a_short_page(how: Pagination, page: Any, asked: Any, limit: Any, following: Any) -> None:
+    assert next_value(how, page, asked, HOST, limit) == following
+
+
+class Listing:
+    """Stands where a client stands: five items, as many a page as the body asks for."""
+
+    base = HOST
+
+    def __init__(self) -> None:
+        self.bodies: list[Any] = []
+
+    def call(self, operation: Operation[Any], path: str, query: Any, body: Any, headers: Any, timeout: Any) -> Any:
+        self.bodies.append(body)
+        size, number = body["page"]["size"], body["page"].get("number", 0)
+        return Page(data=Page(list(range(5))[number * size : (number + 1) * size]))
+
+
+def test_pages_are_asked_for_inside_the_body() -> None:
+    listing = Listing()
+    operation: Operation[Any] = Operation("search", "POST", "/search", "safe", {200: None}, pagination=FROM_ZERO)
+    pager = Pager[Any, Any](listing, operation, "/search", (), {"q": "a", "page": {"size": 2}}, None, None, None)
+    assert list(pager) == [0, 1, 2, 3, 4]
+    assert [body["page"] for body in listing.bodies] == [
+        {"size": 2},
+        {"size": 2, "number": 1},
+        {"size": 2, "number": 2},
+    ]
+    assert all(body["q"] == "a" for body in listing.bodies)
 
 
 def outcome(number: int) -> dict[str, Any]:

@@ -115,7 +115,9 @@ def test_queries_headers_and_cookies(wire: Wire) -> None:
         "cookie": "session=a%20b; seen=x,y",
     }
     count = len(wire.sent)
-    for given in ({"owners": [{"id": "o1"}]}, {"spread": {"min": {"x": 1}}}, {"each": [["a"]]}, {"each": [b"a"]}):
+    with pytest.raises(TypeError, match="owners"):
+        wire.client.styles.formless(owners=[{"id": "o1"}])
+    for given in ({"spread": {"min": {"x": 1}}}, {"each": [["a"]]}, {"each": [b"a"]}):
         with pytest.raises(TypeError, match=next(iter(given)) if "spread" not in given else "min"):
             wire.client.styles.query(**given)
     assert len(wire.sent) == count

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, overload
 
 from ...body import body_of
 from ...decoding import later
-from ...operation import AsyncSender, Operation, Sender
-from ...resource import resource as _resource
+from ...operation import AsyncSender, Operation, Pagination, Sender
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...operation import Timeout
+    from ...operation import AsyncPager, Pager, Timeout
     from ..models.bulk_trigger_request import BulkTriggerRequest
     from ..models.context_params import ContextParams
     from ..models.global_context_params import GlobalContextParams
+    from ..models.journey import Journey
     from ..models.journey_filter import JourneyFilter
     from ..models.journey_profile import JourneyProfile
     from ..models.journey_sort import JourneySort
@@ -82,6 +82,14 @@ SEARCH: Operation[SearchJourneysResponse] = Operation(
         200: _search_journeys_response,
     },
     body="application/json",
+    pagination=Pagination(
+        "page",
+        "page.page",
+        "data.data",
+        limit="page.size",
+        first=0,
+        in_body=True,
+    ),
 )
 
 
@@ -178,7 +186,7 @@ class MarketingJourneys:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
-    @_resource
+    @property
     def with_raw_response(self) -> RawMarketingJourneys:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.marketing_journeys import RawMarketingJourneys
@@ -471,6 +479,64 @@ class MarketingJourneys:
             timeout,
         )
 
+    @overload
+    def iter_search(
+        self,
+        body: SearchJourneysRequest | SearchJourneysRequestPayload,
+        *,
+        max_pages: int | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Pager[Journey, SearchJourneysResponse]: ...
+
+    @overload
+    def iter_search(
+        self,
+        *,
+        query: str | Unset = UNSET,
+        sorts: Sequence[JourneySort | JourneySortPayload] | Unset = UNSET,
+        page: PageRequest | PageRequestPayload | Unset = UNSET,
+        filters: Sequence[JourneyFilter | JourneyFilterPayload] | Unset = UNSET,
+        max_pages: int | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Pager[Journey, SearchJourneysResponse]: ...
+
+    def iter_search(
+        self,
+        body: SearchJourneysRequest | SearchJourneysRequestPayload | Unset = UNSET,
+        *,
+        query: str | Unset = UNSET,
+        sorts: Sequence[JourneySort | JourneySortPayload] | Unset = UNSET,
+        page: PageRequest | PageRequestPayload | Unset = UNSET,
+        filters: Sequence[JourneyFilter | JourneyFilterPayload] | Unset = UNSET,
+        max_pages: int | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Pager[Journey, SearchJourneysResponse]:
+        """Every item of `search`, page by page, fetched as they are needed.
+
+        Iterate over it for the items (`data.data`), over its `pages()` for the pages. `max_pages` bounds how many are
+        fetched.
+
+        search: POST /api/v2/marketing-journey/search
+        """
+        return self._sender.paginate(
+            SEARCH,
+            "/api/v2/marketing-journey/search",
+            (),
+            search_body(
+                body,
+                query,
+                sorts,
+                page,
+                filters,
+            ),
+            extra_headers,
+            timeout,
+            max_pages,
+        )
+
 
 class AsyncMarketingJourneys:
     """Journeys that wait for a call from outside."""
@@ -478,7 +544,7 @@ class AsyncMarketingJourneys:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
-    @_resource
+    @property
     def with_raw_response(self) -> AsyncRawMarketingJourneys:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.marketing_journeys import AsyncRawMarketingJourneys
@@ -769,4 +835,62 @@ class AsyncMarketingJourneys:
             ),
             extra_headers,
             timeout,
+        )
+
+    @overload
+    def iter_search(
+        self,
+        body: SearchJourneysRequest | SearchJourneysRequestPayload,
+        *,
+        max_pages: int | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncPager[Journey, SearchJourneysResponse]: ...
+
+    @overload
+    def iter_search(
+        self,
+        *,
+        query: str | Unset = UNSET,
+        sorts: Sequence[JourneySort | JourneySortPayload] | Unset = UNSET,
+        page: PageRequest | PageRequestPayload | Unset = UNSET,
+        filters: Sequence[JourneyFilter | JourneyFilterPayload] | Unset = UNSET,
+        max_pages: int | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncPager[Journey, SearchJourneysResponse]: ...
+
+    def iter_search(
+        self,
+        body: SearchJourneysRequest | SearchJourneysRequestPayload | Unset = UNSET,
+        *,
+        query: str | Unset = UNSET,
+        sorts: Sequence[JourneySort | JourneySortPayload] | Unset = UNSET,
+        page: PageRequest | PageRequestPayload | Unset = UNSET,
+        filters: Sequence[JourneyFilter | JourneyFilterPayload] | Unset = UNSET,
+        max_pages: int | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncPager[Journey, SearchJourneysResponse]:
+        """Every item of `search`, page by page, fetched as they are needed.
+
+        Iterate over it for the items (`data.data`), over its `pages()` for the pages. `max_pages` bounds how many are
+        fetched.
+
+        search: POST /api/v2/marketing-journey/search
+        """
+        return self._sender.paginate(
+            SEARCH,
+            "/api/v2/marketing-journey/search",
+            (),
+            search_body(
+                body,
+                query,
+                sorts,
+                page,
+                filters,
+            ),
+            extra_headers,
+            timeout,
+            max_pages,
         )
