@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, overload
 from ...body import body_of
 from ...decoding import later
 from ...operation import AsyncSender, Operation, Pagination, Sender
+from ...resource import resource as _resource
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -186,7 +187,7 @@ class MarketingJourneys:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
-    @property
+    @_resource
     def with_raw_response(self) -> RawMarketingJourneys:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.marketing_journeys import RawMarketingJourneys
@@ -544,7 +545,7 @@ class AsyncMarketingJourneys:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
-    @property
+    @_resource
     def with_raw_response(self) -> AsyncRawMarketingJourneys:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.marketing_journeys import AsyncRawMarketingJourneys
