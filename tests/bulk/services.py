@@ -6,6 +6,7 @@ import os
 import shutil
 import socket
 import subprocess
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -20,7 +21,7 @@ USER = "postgres"
 def program(name: str) -> str:
     """Path of a program. Skips the test where it is missing, and fails on CI."""
     versions = sorted(Path("/usr/lib/postgresql").glob(f"*/bin/{name}"))
-    found = shutil.which(name) or (str(versions[-1]) if versions else None)
+    found = str(versions[-1]) if versions else shutil.which(name)
     if found is None:
         (pytest.fail if os.environ.get("CI") else pytest.skip)(f"{name} is not installed")
     return str(found)
@@ -71,25 +72,21 @@ def redis(folder: Path) -> Iterator[str]:
 
 
 @contextmanager
-def postgresql(folder: Path) -> Iterator[str]:
+def postgresql() -> Iterator[str]:
     """The SQLAlchemy URL of a new database."""
-    data, port = folder / "pg", free_port()
-    root = os.geteuid() == 0
-    as_user = ["runuser", "-u", USER, "--"] if root else []
-    initdb, server = program("initdb"), program("postgres")
-    data.mkdir()
-    if root:
-        for path in (data, *[parent for parent in data.parents if str(parent).startswith("/tmp/")]):
-            path.chmod(0o755)
-        shutil.chown(data, USER)
-    setup = [*as_user, initdb, "-D", str(data), "-U", USER, "--auth=trust", "--no-sync"]
-    subprocess.run(setup, check=True, cwd="/", capture_output=True)
-    command = [*as_user, server, "-D", str(data), "-h", "127.0.0.1", "-p", str(port), "-k", ""]
-    process = subprocess.Popen(command, cwd="/", stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    try:
-        where = f"{USER}@127.0.0.1:{port}/postgres"
-        until(lambda: connects(f"postgresql://{where}"), "postgresql")
-        yield f"postgresql+psycopg://{where}"
-    finally:
-        process.terminate()
-        process.wait()
+    initdb, server, port = program("initdb"), program("postgres"), free_port()
+    as_user = ["runuser", "-u", USER, "--"] if os.geteuid() == 0 else []
+    with tempfile.TemporaryDirectory() as folder:  # not in pytest's own, which only the user of the tests may enter
+        if as_user:
+            shutil.chown(folder, USER)
+        setup = [*as_user, initdb, "-D", folder, "-U", USER, "--auth=trust", "--no-sync"]
+        subprocess.run(setup, check=True, cwd="/", capture_output=True)
+        command = [*as_user, server, "-D", folder, "-h", "127.0.0.1", "-p", str(port), "-k", ""]
+        process = subprocess.Popen(command, cwd="/", stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        try:
+            where = f"{USER}@127.0.0.1:{port}/postgres"
+            until(lambda: connects(f"postgresql://{where}"), "postgresql")
+            yield f"postgresql+psycopg://{where}"
+        finally:
+            process.terminate()
+            process.wait()

@@ -30,15 +30,18 @@ KILLS = int(os.environ.get("JOURNEYKIT_KILLS", "4"))
 
 @pytest.fixture
 def environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
-    with redis(tmp_path) as broker, postgresql(tmp_path) as claims, serving(Server(0.02, latency=0.01)) as server:
+    with redis(tmp_path) as broker, postgresql() as claims, serving(Server(0.02, latency=0.01)) as server:
         for name, value in {"TEST_BROKER": broker, "TEST_CLAIMS": claims, "TEST_VENDOR": server.url}.items():
             monkeypatch.setenv(name, value)
         yield server
 
 
-def application() -> Any:
-    module = import_module("tests.bulk.celery_app")
-    return reload(module)
+@pytest.fixture
+def application(environment: Server) -> Iterator[Any]:
+    """The application's module, with the addresses of this test."""
+    module = reload(import_module("tests.bulk.celery_app"))
+    yield module
+    module.send.close()
 
 
 def worker() -> subprocess.Popen[bytes]:
@@ -47,8 +50,8 @@ def worker() -> subprocess.Popen[bytes]:
     return subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
-def test_workers_die_and_the_broker_delivers_again(environment: Server) -> None:
-    send, dice = application().send, random.Random(5)
+def test_workers_die_and_the_broker_delivers_again(environment: Server, application: Any) -> None:
+    send, dice = application.send, random.Random(5)
     assert send.enqueue(people(ROWS)) == ROWS
     workers = [worker() for _ in range(3)]
     try:
@@ -79,8 +82,8 @@ def test_workers_die_and_the_broker_delivers_again(environment: Server) -> None:
     assert all(environment.acted[key] == 0 for key, _ in send.rows("rejected"))
 
 
-def test_a_key_is_claimed_once_and_released_by_name(environment: Server) -> None:
-    module = application()
+def test_a_key_is_claimed_once_and_released_by_name(environment: Server, application: Any) -> None:
+    module = application
     module.app.conf.task_always_eager = True
     environment._faults = 0.0
     assert module.send.enqueue(people(3)) == 3

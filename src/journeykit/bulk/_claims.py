@@ -1,17 +1,17 @@
 """Rows of a run that several machines share, in a database: a worker claims a row before it calls, and only one can.
 
-PostgreSQL is what this is for. Every change is one statement, committed before it counts, so that any database whose
-UPDATE of one row is atomic will do; Redis as it is installed loses claims when it is killed.
+PostgreSQL is what this is for; SQLite serves to try it out. Every change is committed before it counts. Redis as it is
+installed loses claims when it is killed.
 """
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
 
 from journeykit import _clock
 
@@ -35,7 +35,6 @@ _rows = sa.Table(
     _meta,
     sa.Column("run", sa.String(200), primary_key=True),
     sa.Column("key", sa.String(500), primary_key=True),
-    sa.Column("digest", sa.String(16), nullable=False),
     sa.Column("payload", sa.Text),
     sa.Column("state", sa.SmallInteger, nullable=False, default=0),
     sa.Column("tries", sa.Integer, nullable=False, default=0),
@@ -50,9 +49,16 @@ class Claims:
     """The rows of one run, by its name."""
 
     def __init__(self, url: str, run: str) -> None:
-        self._engine = sa.create_engine(url, pool_pre_ping=True)
+        """Raises JournalError for other databases than PostgreSQL and SQLite, whose claims are tested."""
         self._run = run
         self._ready = False
+        self._dialect = sa.make_url(url).get_backend_name()
+        if self._dialect not in ("postgresql", "sqlite"):
+            raise JournalError(f"claims cannot be kept in {self._dialect}: use PostgreSQL")
+        self._engine = sa.create_engine(url, pool_pre_ping=True)
+        if self._dialect == "sqlite":
+            sa.event.listen(self._engine, "connect", _manual)
+            sa.event.listen(self._engine, "begin", _immediate)
 
     def prepare(self, target: Mapping[str, Any]) -> None:
         """Make the tables where they are missing. Raises JournalError where the run is of another target."""
@@ -60,35 +66,33 @@ class Claims:
             return
         text = json.dumps(dict(target), sort_keys=True)
         with self._engine.begin() as connection:
-            if connection.dialect.name == "postgresql":  # two workers that start together must not both create them
+            if self._dialect == "postgresql":  # it has no lock of its own against two that create a table at once
                 connection.execute(sa.text("SELECT pg_advisory_xact_lock(7318349394477056)"))
             _meta.create_all(connection)
-            found = connection.execute(sa.select(_runs.c.target).where(_runs.c.run == self._run)).scalar()
-            if found is None:
-                connection.execute(_runs.insert().values(run=self._run, target=text))
-            else:
-                refuse_other(json.loads(found), json.loads(text), self._run)
+            connection.execute(self._insert(_runs), [{"run": self._run, "target": text}])
+            known = connection.execute(sa.select(_runs.c.target).where(_runs.c.run == self._run)).scalar_one()
+        refuse_other(json.loads(known), json.loads(text), self._run)
         self._ready = True
 
     def add(self, rows: Iterable[Row], key: str) -> list[str]:
-        """Write rows that are new; the keys of all that are pending now. Known keys are never sent again by this."""
+        """Write rows whose key is new; the keys of all that are pending now. A known row stays as it is."""
         pending: dict[str, None] = {}
         for chunk in in_chunks(rows, BATCH):
             entries: dict[str, dict[str, Any]] = {}
             for row in chunk:
-                payload = written(row)
-                digest = hashlib.blake2b(payload.encode(), digest_size=8).hexdigest()
-                name = key_of(row, key)
-                entry = {"run": self._run, "key": name, "digest": digest, "payload": payload, "state": 0, "tries": 0}
-                entries.setdefault(name, entry)
+                name, payload = key_of(row, key), written(row)
+                entries.setdefault(name, {"run": self._run, "key": name, "payload": payload, "state": 0, "tries": 0})
+            ready = sa.and_(_rows.c.run == self._run, _rows.c.state == 0, _rows.c.key.in_(list(entries)))
             with self._engine.begin() as connection:
-                mine = sa.and_(_rows.c.run == self._run, _rows.c.key.in_(list(entries)))
-                known = dict(connection.execute(sa.select(_rows.c.key, _rows.c.state).where(mine)).all())
-                new = [entry for name, entry in entries.items() if name not in known]
-                if new:
-                    connection.execute(_rows.insert(), new)
-            pending.update(dict.fromkeys(name for name in entries if known.get(name, 0) == State.PENDING))
+                connection.execute(self._insert(_rows), list(entries.values()))
+                found = set(connection.execute(sa.select(_rows.c.key).where(ready)).scalars())
+            pending.update(dict.fromkeys(name for name in entries if name in found))
         return list(pending)
+
+    def _insert(self, table: sa.Table) -> Any:
+        """An INSERT that leaves what is there as it is."""
+        insert = postgresql.insert if self._dialect == "postgresql" else sqlite.insert
+        return insert(table).on_conflict_do_nothing()
 
     def claim(self, key: str) -> dict[str, Any] | None:
         """The keywords of a pending row, which is `attempting` from now on; None where somebody else has it, or had."""
@@ -159,3 +163,15 @@ class Claims:
     def close(self) -> None:
         """Close the connections."""
         self._engine.dispose()
+
+
+def _manual(connection: Any, record: object) -> None:
+    """SQLite: leave transactions to us."""
+    connection.isolation_level = None
+    connection.execute("PRAGMA busy_timeout=30000")
+    connection.execute("PRAGMA synchronous=FULL")
+
+
+def _immediate(connection: sa.Connection) -> None:
+    """SQLite: take the lock at the beginning; a reader that becomes a writer fails at once where another one writes."""
+    connection.exec_driver_sql("BEGIN IMMEDIATE")

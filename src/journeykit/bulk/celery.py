@@ -101,6 +101,10 @@ class BulkTask:
         self._ready()
         return self._claims.rows(State[state.upper()])
 
+    def close(self) -> None:
+        """Close the connections to the database."""
+        self._claims.close()
+
     def _checked(self, source: Source, target: Target) -> Iterable[Row]:
         for row in source:
             target.check(row)
