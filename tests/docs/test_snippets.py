@@ -100,8 +100,9 @@ def test_data_parses(block: Block) -> None:
 
 def test_commands_exist() -> None:
     """Sessions of nox, and modules that are run with -m."""
-    sessions = set(re.findall(r"^def (\w+)\(session", (ROOT / "noxfile.py").read_text(encoding="utf-8"), re.MULTILINE))
-    sessions |= set(re.findall(r'name="([\w-]+)"', (ROOT / "noxfile.py").read_text(encoding="utf-8")))
+    noxfile = (ROOT / "noxfile.py").read_text(encoding="utf-8")
+    found = re.findall(r'^def (\w+)\(session|name="([\w-]+)"|^command\(\s*"([\w-]+)"', noxfile, re.MULTILINE)
+    sessions = {name for names in found for name in names}
     for block in (block for block in ALL if block.language == "console"):
         for line in (line for line in block.code.splitlines() if line.startswith("$ ")):
             for names in re.findall(r"nox -s ((?:[a-z][\w-]*\s?)+)", line):
