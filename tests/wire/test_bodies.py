@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import time
 import tracemalloc
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import httpx
@@ -26,7 +28,8 @@ from .hidden import assert_hidden
 from .operation import Operation
 from .server import Behaviour, FaultServer
 
-some = pytest.mark.parametrize("operation", [GET_OUTCOME, MAILCHIMP_TRIGGER, OCTETH_TRIGGER], ids=str)
+SOME = (GET_OUTCOME, MAILCHIMP_TRIGGER, OCTETH_TRIGGER)
+some = pytest.mark.parametrize("operation", SOME, ids=str)
 
 
 @some
@@ -74,19 +77,31 @@ def ends_early(server: FaultServer, operation: Operation, mode: str, kind: Any) 
     return caught.value
 
 
-@some
-def test_a_body_that_drips(server: FaultServer, operation: Operation, mode: str) -> None:
+def at_once(behaviour: Behaviour, check: Callable[[FaultServer, Operation, str], object], *modes: str) -> None:
+    """Operations and kinds of client that wait for real deadlines, all at the same time, each with its own server."""
+
+    def one(case: tuple[Operation, str]) -> None:
+        with FaultServer(behaviour) as server:
+            check(server, *case)
+            assert len(server.requests) == 1, case
+
+    cases = [(operation, mode) for operation in SOME for mode in modes]
+    with ThreadPoolExecutor(len(cases)) as pool:
+        list(pool.map(one, cases))
+
+
+def times_out(server: FaultServer, operation: Operation, mode: str) -> None:
+    error = ends_early(server, operation, mode, APITimeoutError)
+    assert (error.delivery, error.operation) == (Delivery.UNKNOWN, operation.id)
+
+
+def test_a_body_that_drips() -> None:
     """Each byte comes in time; the deadline ends it all the same."""
-    error = ends_early(server.play(breakage.slow_body), operation, mode, APITimeoutError)
-    assert (error.delivery, error.operation) == (Delivery.UNKNOWN, operation.id)
-    assert len(server.requests) == 1
+    at_once(breakage.slow_body, times_out, "sync", "async")
 
 
-@some
-def test_a_head_that_drips_async(server: FaultServer, operation: Operation) -> None:
-    error = ends_early(server.play(breakage.slow_head), operation, "async", APITimeoutError)
-    assert (error.delivery, error.operation) == (Delivery.UNKNOWN, operation.id)
-    assert len(server.requests) == 1
+def test_a_head_that_drips_async() -> None:
+    at_once(breakage.slow_head, times_out, "async")
 
 
 def test_a_head_that_drips_sync(server: FaultServer) -> None:
@@ -128,13 +143,13 @@ def test_an_error_whose_body_cannot_be_read_is_that_error(
     assert (error.status_code, error.delivery) == (status, delivery)
 
 
-@some
 @pytest.mark.parametrize("body", ["stalled", "dripping"])
-def test_an_error_whose_body_does_not_end_is_that_error(
-    server: FaultServer, operation: Operation, mode: str, body: str
-) -> None:
-    error = is_clear(server.play(breakage.error_body(404, body)), operation, mode, NotFoundError, **QUICK)
-    assert (error.status_code, error.delivery) == (404, Delivery.REJECTED)
+def test_an_error_whose_body_does_not_end_is_that_error(body: str) -> None:
+    def check(server: FaultServer, operation: Operation, mode: str) -> None:
+        error = is_clear(server, operation, mode, NotFoundError, **QUICK)
+        assert (error.status_code, error.delivery) == (404, Delivery.REJECTED)
+
+    at_once(breakage.error_body(404, body), check, "sync", "async")
 
 
 def excerpt(behaviour: Behaviour, server: FaultServer, mode: str) -> Any:
