@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from journeykit import BadRequestError, ConflictError, Genesys, NotFoundError
+from journeykit import APIStatusError, BadRequestError, ConflictError, Genesys, NotFoundError
 from journeykit.local import LocalVendors, store
 
 
@@ -78,3 +78,36 @@ def test_what_is_kept_is_bounded() -> None:
     assert len(kept) == store.MOST
     assert kept.get(4) is None
     assert kept.get(5) == 5
+
+
+def test_searches(genesys: Genesys) -> None:
+    for name in ("Bought shoes", "bought hats", "Left"):
+        genesys.outcomes.create(display_name=name, is_active=name == "Left")
+    found = [one.display_name for one in genesys.outcomes.iter(query_fields=["displayName"], query_value="BOUGHT")]
+    assert found == ["Bought shoes", "bought hats"]
+    for wrong in ({"query_fields": ["displayName"]}, {"outcome_ids": ["1"], "page_size": 5}):
+        with pytest.raises(BadRequestError):
+            genesys.outcomes.list(**wrong)
+
+
+def test_limits(genesys: Genesys, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(store, "MOST", 2)
+    for name in ("a", "b"):
+        genesys.outcomes.create(display_name=name)
+    with pytest.raises(ConflictError) as caught:
+        genesys.outcomes.create(display_name="c")
+    assert caught.value.code == "limit.exceeded"
+    with pytest.raises(APIStatusError) as large:
+        genesys.outcomes.create(display_name="x" * 600_000)
+    assert large.value.status_code == 413
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_segments_of_a_contact(genesys: Genesys) -> None:
+    assigned = genesys.segment_assignments
+    assigned.update_by_external_contact(
+        "c-1", [{"segmentId": "a", "state": "Assigned"}, {"segmentId": "b", "state": "Unassigned"}]
+    )
+    found = {one.id: one.state for one in assigned.iter_by_external_contact("c-1")}
+    assert found == {"a": "Assigned", "b": "Unassigned"}
+    assert assigned.list_by_external_contact("c-2").entities, "the example of the spec"

@@ -99,6 +99,14 @@ class Behaviour:
         """The refusal of a call that names what is not there."""
         return self.refusal(call.operation, 404, why=why)
 
+    def full(self, call: Call) -> Answer | None:
+        """The refusal of one entity too many; None lets the oldest go instead."""
+        return None
+
+    def chosen(self, call: Call, rows: list[Json]) -> list[Json]:
+        """The rows of a listing that a call asks for beyond what parameters named as properties say."""
+        return rows
+
     def unauthorized(self, call: Call, why: str) -> Answer:
         """The refusal of a call whose credentials are refused."""
         return self.refusal(call.operation, 401, why=why)

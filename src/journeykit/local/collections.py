@@ -110,14 +110,14 @@ class Entities:
     def _list(self) -> Answer:
         if not self._role.made and not len(self._collection):
             self._take_examples()
-        rows = self._behaviour_rows([*self._collection])
+        rows = self._rows([*self._collection])
         if self._operation.result_schema.get("type") == "array":
             return self._said(rows)
         return self._said(paging.page(self._operation, self._call.request, rows))
 
-    def _behaviour_rows(self, rows: list[Json]) -> list[Json]:
-        chosen = [row for row in rows if all(self._fits(row, *item) for item in self._call.query.items())]
-        return _sorted(chosen, str(self._call.query.get("sortBy") or ""))
+    def _rows(self, rows: list[Json]) -> list[Json]:
+        fitting = [row for row in rows if all(self._fits(row, *item) for item in self._call.query.items())]
+        return _sorted(self._behaviour.chosen(self._call, fitting), str(self._call.query.get("sortBy") or ""))
 
     def _fits(self, row: Json, name: str, value: Json) -> bool:
         """Filters are the parameters named as a property, or as many ids (`segmentIds`)."""
@@ -138,7 +138,8 @@ class Entities:
         given = self._call.body.get(self._role.key)
         if given is not None and self._collection.get(given) is not None:
             return self._behaviour.refusal(self._operation, 409, 400, why=f"{self._role.key} {given} is there already")
-        return self._said(self._make(given))
+        refused = self._behaviour.full(self._call) if self._collection.full else None
+        return refused or self._said(self._make(given))
 
     def _make(self, given: Json) -> Json:
         entity = self._fresh(given)
