@@ -1,0 +1,61 @@
+"""Mocks, factories and a local vendor of the toy vendor, all from its spec; run and type-checked by test_vendor.py."""
+
+from __future__ import annotations
+
+import httpx
+from journeykit.toys import Toys
+from journeykit_clients.toys.errors import CreateToyErrorCode
+from journeykit_clients.toys.models import Toy
+
+from journeykit import APIStatusError, NotFoundError, RateLimitError
+from journeykit.local import serve
+from journeykit.testing import Breach, fail, make, mock, pages
+
+
+def mocked() -> None:
+    """Routes, errors, pages, waits and breaches."""
+    with mock("toys") as vendors, Toys(api_key="secret") as toys:
+        assert toys.toys.get("t-1").name
+        pages(vendors["listToys"], make(Toy, n=30), size=20)
+        assert len([*toys.toys.iter()]) == 30
+        fail(vendors["getToy"], [httpx.ReadTimeout, None])
+        assert toys.toys.get("t-1").name
+        assert len(vendors.slept) == 1
+        fail(vendors["createToy"], code=CreateToyErrorCode.TOO_MANY_WHEELS)
+        try:
+            toys.toys.create(name="train", wheels=1000)
+            raise AssertionError("no error")
+        except APIStatusError as error:
+            assert error.code == CreateToyErrorCode.TOO_MANY_WHEELS
+    try:
+        with mock("toys"), Toys(api_key="secret") as toys:
+            toys.toys.create({"name": 5})  # type: ignore[call-overload]
+    except Breach as breach:
+        assert "$.name" in str(breach)
+
+
+def local() -> None:
+    """What is created is listed and read; faults come when they are asked for."""
+    with serve() as vendors, Toys(base_url=vendors.toys, api_key="secret", allow_http=True, retry=None) as toys:
+        for number in range(30):
+            toys.toys.create(name=f"toy {number}", kind="robot")
+        assert len([*toys.toys.iter()]) == 30
+        assert toys.toys.get("toy 7").kind == "robot"
+        try:
+            toys.toys.get("nothing")
+            raise AssertionError("no error")
+        except NotFoundError as error:
+            assert "there is no such thing" in error.headers["x-journeykit-local"]
+        vendors.fault("getToy", rate="1/60")
+        toys.toys.get("toy 7")
+        try:
+            toys.toys.get("toy 7")
+            raise AssertionError("no error")
+        except RateLimitError as error:
+            assert error.retry_after
+
+
+if __name__ == "__main__":
+    mocked()
+    local()
+    print("fine")
