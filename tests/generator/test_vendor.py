@@ -28,7 +28,7 @@ ADDED = {"specs/toys/openapi.yaml", "src/journeykit/toys.py"}
 PARTS = ("generator", "generated", "review", "specs", "src", "tests")
 SETTINGS = ("pyproject.toml", "redocly.yaml")
 FOUR = ("genesys", "mailchimp", "octeth", "sprinklr")
-SUITES = ["tests/client", "tests/wire", "tests/peers"]
+SUITES = ["tests/client", "tests/wire", "tests/peers", "tests/local", "tests/testing"]
 OF_ALL = ("test_configuration", "test_examples", "test_surface", "test_peers")
 """The suites with tests of all vendors together."""
 CHOSEN = f"toys or (({' or '.join(OF_ALL)}) and not ({' or '.join(FOUR)}))"
@@ -88,8 +88,9 @@ def test_the_module_is_small() -> None:
     assert len((TOY / "toys.py").read_text(encoding="utf-8").splitlines()) < 80
 
 
-def test_it_works_like_the_others(copy: Path) -> None:
-    done = python(copy, "-W", "error", str(TOY / "use.py"))
+@pytest.mark.parametrize("script", ["use.py", "kit.py"])
+def test_it_works_like_the_others(copy: Path, script: str) -> None:
+    done = python(copy, "-W", "error", str(TOY / script))
     assert done.returncode == 0, done.stderr
     assert done.stdout == "fine\n"
 
@@ -98,9 +99,11 @@ def test_it_works_like_the_others(copy: Path) -> None:
 def test_its_types_are_as_good(copy: Path, checker: str) -> None:
     if find_spec(checker) is None:
         pytest.skip(f"{checker} is not installed here")
-    shutil.copy(TOY / "use.py", copy / "use.py")
+    scripts = ("use.py", "kit.py")
+    for script in scripts:
+        shutil.copy(TOY / script, copy / script)
     own = ["--no-incremental", "--cache-dir", os.devnull] if checker == "mypy" else ["--pythonpath", sys.executable]
-    done = python(copy, "-m", checker, *own, "use.py", "src/journeykit/toys.py", "generated/journeykit_clients/toys")
+    done = python(copy, "-m", checker, *own, *scripts, "src/journeykit/toys.py", "generated/journeykit_clients/toys")
     assert done.returncode == 0, done.stdout
 
 

@@ -48,7 +48,8 @@ def errors(operation: Operation) -> Iterator[Answer]:
 def coded(operation: Operation, code: Json) -> Answer | None:
     """The error with a documented code of the vendor's; None where the operation documents no such code.
 
-    Where no example carries the code, it is written into one that carries another code of the same status.
+    Where no example carries the code, it is written into one that carries another code of the same status, or into a
+    body made from the schema of the errors.
     """
     rows = [row for row in operation.error_codes() if row["code"] == code and not row.get("reserved")]
     for response in operation.responses:
@@ -63,6 +64,7 @@ def coded(operation: Operation, code: Json) -> Answer | None:
             if found is not NOTHING:
                 swapped = {found: code, others[found]: row.get("message", others[found])}
                 return Answer(answer.status, answer.media_type, _replaced(answer.body, swapped), answer.headers)
+            return Answer(answer.status, answer.media_type, _told(answer.body, row), answer.headers)
     return None
 
 
@@ -82,11 +84,11 @@ def with_status(operation: Operation, status: int) -> Iterator[Answer]:
 
 
 def _blank(operation: Operation, response: Response, status: int) -> Answer:
-    """An error without an example: the least that its schema asks for, with the status where it repeats it."""
+    """An error without an example: a value of its schema, with the status where it repeats it."""
     media_type, media = content(response.spec)
     if not media.get("schema"):
         return Answer(status)
-    body = Sampler(operation.document.schemas, 0, full=False).value(media["schema"])
+    body = Sampler(operation.document.schemas, 0).value(media["schema"])
     properties = operation.document.resolve(media["schema"]).get("properties", {})
     if isinstance(body, dict) and "status" in properties:
         body["status"] = status
@@ -144,6 +146,20 @@ def _holds(value: Json, code: Json) -> bool:
     if isinstance(value, list):
         return any(_holds(item, code) for item in value)
     return value == code and isinstance(value, bool) is isinstance(code, bool)
+
+
+def _told(value: Json, row: Mapping[str, Json]) -> Json:
+    """A body with a code and its message in the properties that are named so."""
+    if isinstance(value, list):
+        return [_told(item, row) for item in value]
+    if not isinstance(value, Mapping):
+        return value
+    out = {name: _told(item, row) for name, item in value.items()}
+    codes = {
+        name: row["code"] for name in out if name.lower().endswith("code") and not isinstance(out[name], list | dict)
+    }
+    words = {name: row.get("message", "") for name in out if name.lower() in ("message", "detail", "title", "error")}
+    return {**out, **codes, **words}
 
 
 def _replaced(value: Json, swapped: Mapping[Json, Json]) -> Json:
