@@ -1,8 +1,9 @@
-"""After a run whose answers were lost: the call that the spec names tells which rows happened; the others are released."""
+"""After a run whose answers were lost, the call that the spec names tells which rows happened; the rest are released."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -18,7 +19,11 @@ def test_the_documented_call_tells_what_happened(journal: Path) -> None:
     with serve() as local, Octeth(base_url=local.octeth, api_key="any") as octeth:
         journey = octeth.journeys.create(name="Welcome", trigger="Manual").journey_id
         octeth.journeys.enable(journey_id=journey)
-        options = {"key": "subscriber_id", "journal": journal, "constant": {"journey_id": journey, "list_id": 8}}
+        options: dict[str, Any] = {
+            "key": "subscriber_id",
+            "journal": journal,
+            "constant": {"journey_id": journey, "list_id": 8},
+        }
         local.fault("subscriber.journey.trigger", drop=True, times=7)
         local.fault("subscriber.journey.trigger", status=500, times=3)  # of the same calls: lost, and not carried out
         report = bulk.run(octeth.subscriber_journeys.trigger, ROWS, rate=None, **options)
