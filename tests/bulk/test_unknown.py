@@ -1,4 +1,4 @@
-"""After a run whose answers were lost, the call that the spec names tells which rows happened; the rest are released."""
+"""After a run with lost answers, the call that the spec names tells which rows happened; the others are released."""
 
 from __future__ import annotations
 
