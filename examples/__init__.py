@@ -1,0 +1,1 @@
+"""Programs that use journeykit, each with one command against the local vendors."""

@@ -1,0 +1,1 @@
+"""Import a list of contacts, once each."""

@@ -1,0 +1,1 @@
+"""Bulk rows as Celery tasks."""
