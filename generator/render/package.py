@@ -30,7 +30,7 @@ from .engine_errors import EngineError
 from .method import Resource, payloads_of
 from .resources import resources
 from .spec_json import spec_json
-from .spec_module import error_codes, spec_module
+from .spec_module import error_codes, error_titles, spec_module
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
 
@@ -84,6 +84,7 @@ def render(data: dict[str, Any], out: Path) -> None:
         members=lambda enum: zip(enum.values, shapes[enum.class_info.name].get("enum"), strict=True),
         payloads_of=payloads_of,
         error_codes=error_codes(data),
+        error_titles=error_titles(data),
         package_description=project.package_description,
     )
     with contextlib.redirect_stdout(io.StringIO()):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import ClassName
@@ -10,7 +11,7 @@ from openapi_python_client.strings import ClassName
 from generator.lower.names import identifier
 from generator.lower.schemas import Data
 from generator.spec.extensions import credentials
-from generator.spec.places import operations
+from generator.spec.places import Steps, operations, walk
 
 
 @dataclass
@@ -35,6 +36,19 @@ def error_codes(data: Data) -> list[ErrorCodes]:
     return found
 
 
+def error_titles(data: Data) -> dict[tuple[str, str | int], str]:
+    """The documented words for each code: numbers by operation, names for all operations alike (under an empty id)."""
+    found: dict[tuple[str, str | int], str] = {}
+    for steps, value in walk(data):
+        for row in value if steps[-1:] == ("x-error-codes",) and isinstance(value, list) else ():
+            words = " ".join(str(row.get("message", "")).split())
+            holder = value_at(data, steps[:-1])
+            where = str(holder.get("operationId", "")) if type(row["code"]) is int else ""
+            if words and not row.get("reserved"):
+                found.setdefault((where, row["code"]), words)
+    return found
+
+
 def _members(rows: list[Data]) -> list[tuple[str, int, UntrustedString]]:
     members: dict[str, tuple[int, UntrustedString]] = {}
     for row in rows:
@@ -43,6 +57,14 @@ def _members(rows: list[Data]) -> list[tuple[str, int, UntrustedString]]:
         name = f"{name}_{row['code']}" if name in members else name
         members[name] = (int(row["code"]), UntrustedString(" ".join(message.split())))
     return [(name, code, message) for name, (code, message) in members.items()]
+
+
+def value_at(data: Data, steps: Steps) -> Data:
+    """The object at a place of the document."""
+    value: Any = data
+    for step in steps:
+        value = value[step]
+    return value if isinstance(value, dict) else {}
 
 
 def spec_module(data: Data) -> str:

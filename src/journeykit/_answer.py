@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
 from typing import Any, NamedTuple, TypeVar
 
 from journeykit_clients.decoding import DecodeError
@@ -38,7 +39,8 @@ class Reply(NamedTuple):
 
 
 class Details(NamedTuple):
-    """What an error body says. `status` is the HTTP status it stands for, where it came under another."""
+    """What an error body says. `status` is the HTTP status it stands for, where it came under another; `title` are
+    words that the vendor does not change from one answer to the next."""
 
     code: Any = None
     message: Any = None
@@ -46,6 +48,7 @@ class Details(NamedTuple):
     status: int | None = None
     delivery: Delivery | None = None
     request_id: str | None = None
+    title: str | None = None
 
 
 ReadError = Callable[[int, Any, Operation[Any]], Details | None]
@@ -60,6 +63,7 @@ class Answers(NamedTuple):
     read_error: ReadError
     read_failure: ReadFailure | None
     request_id_headers: Sequence[str]
+    package: str = ""
 
     def result(self, call: Call[T], reply: Reply) -> T:
         """What the call returns. Raises APIStatusError or APIResponseError."""
@@ -100,6 +104,7 @@ class Answers(NamedTuple):
             method=call.method,
             delivery=details.delivery or status_delivery(status),
             status_code=reply.status,
+            title=details.title or documented(self.package, call.operation.id, details.code),
             code=details.code if isinstance(details.code, str | int) else None,
             message=details.message if isinstance(details.message, str) else None,
             errors=tuple(listed(details.errors)),
@@ -124,6 +129,14 @@ class Answers(NamedTuple):
         )
         error._repeatable = reply.cut
         return error
+
+
+def documented(package: str, operation: str, code: object) -> str | None:
+    """The vendor's documented words for a code: numbers are its operation's own, names the vendor's."""
+    if not package or not isinstance(code, str | int):
+        return None
+    titles: Mapping[Any, str] = import_module(f"journeykit_clients.{package}.errors").TITLES
+    return titles.get((operation, code)) or titles.get(("", code))
 
 
 def success_decoder(operation: Operation[Any], reply: Reply) -> Any:

@@ -67,7 +67,7 @@ class Attempts:
         self.settings = settings
         self.transport = transport
         self._documented = is_documented(setup.spec.servers, base)
-        self._answers = Answers(setup.read_error, setup.read_failure, setup.spec.request_id_headers)
+        self._answers = Answers(setup.read_error, setup.read_failure, setup.spec.request_id_headers, setup.spec.package)
 
     def copy(self, options: Mapping[str, Any]) -> Self:
         """Another sender with a changed `timeout`, `retry` or `headers`; it shares the connections and the log-in."""

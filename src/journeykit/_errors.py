@@ -7,8 +7,8 @@ JourneyKitError
 ├── APIResponseError            an answer came that is not what the contract says
 └── APIStatusError              the vendor said no
     ├── BadRequestError 400     ├── AuthenticationError 401   ├── PermissionDeniedError 403
-    ├── NotFoundError 404       ├── ConflictError 409         ├── UnprocessableEntityError 422
-    ├── RateLimitError 429      └── ServerError 5xx
+    ├── NotFoundError 404       ├── ConflictError 409         ├── GoneError 410
+    ├── UnprocessableEntityError 422   ├── RateLimitError 429    └── ServerError 5xx
 
 All pickle and copy. None holds a request, and `str` shows no secret, body or query value.
 """
@@ -18,9 +18,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from enum import Enum
-from typing import Any
+from typing import Any, ClassVar
 
 _SHOWN = re.compile(r"[\w.:+/=-]{1,80}\Z", re.ASCII)
+_FIXED_WORDS = re.compile(r"[\x20-\x7e]{1,200}\Z")
 
 
 class Delivery(Enum):
@@ -45,26 +46,36 @@ class ConfigurationError(JourneyKitError, ValueError):
 class APIError(JourneyKitError):
     """The base of what can go wrong with a call.
 
-    `operation` is the vendor's operationId, `method` the HTTP method, `delivery` whether the vendor may have acted.
+    `operation` is the vendor's operationId, `method` the HTTP method, `delivery` whether the vendor may have acted. A
+    test may build each of these classes with keywords alone; what is not given has a neutral value.
     """
 
-    def __init__(self, summary: str, *, operation: str, method: str, delivery: Delivery, **details: Any) -> None:
+    def __init__(
+        self, summary: str = "", *, operation: str = "", method: str = "", delivery: Delivery = Delivery.UNKNOWN
+    ) -> None:
         super().__init__(summary)
         self.operation = operation
         self.method = method
         self.delivery = delivery
         self._repeatable = True
-        self.__dict__.update(details)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuild, (type(self), self.args, self.__dict__)
 
     def __str__(self) -> str:
-        return f"{self.operation}: {self.method} {self.args[0]} (delivery: {self.delivery.value})"
+        request = " ".join(part for part in (self.method, *self.args) if part)
+        named = ": ".join(part for part in (self.operation, request) if part)
+        return f"{named} (delivery: {self.delivery.value})".lstrip()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({str(self)!r})"
 
 
 class APIConnectionError(APIError):
-    """No usable answer came: the connection was refused, broken or cut, or the log-in could not be reached."""
+    """No usable answer came: the connection was refused, broken or cut, or the log-in could not be reached.
+
+    `__cause__` is the transport's exception, without its request and traceback: both hold credentials.
+    """
 
 
 class APITimeoutError(APIConnectionError):
@@ -78,11 +89,25 @@ class APIResponseError(APIError):
     JSONPath of what was not as expected, empty where the body is not JSON.
     """
 
-    status_code: int
-    headers: Mapping[str, str]
-    request_id: str | None
-    body: Any
-    path: str
+    def __init__(
+        self,
+        summary: str = "",
+        *,
+        operation: str = "",
+        method: str = "",
+        delivery: Delivery = Delivery.UNKNOWN,
+        status_code: int = 200,
+        headers: Mapping[str, str] | None = None,
+        request_id: str | None = None,
+        body: Any = None,
+        path: str = "",
+    ) -> None:
+        super().__init__(summary, operation=operation, method=method, delivery=delivery)
+        self.status_code = status_code
+        self.headers: Mapping[str, str] = {} if headers is None else headers
+        self.request_id = request_id
+        self.body = body
+        self.path = path
 
     def __str__(self) -> str:
         return f"{super().__str__()}{_request_id(self.request_id)}"
@@ -91,66 +116,115 @@ class APIResponseError(APIError):
 class APIStatusError(APIError):
     """The vendor answered, and said no.
 
-    `status_code` is the HTTP status, `code` the vendor's own (Octeth: the first of `errors`), `message` its words,
-    `errors` everything it listed, `body` the parsed body or an excerpt of at most 2 KB, `headers` the answer's,
-    `request_id` what the vendor's support asks for, `retry_after` the seconds it asked to wait.
+    `status_code` is the HTTP status, `code` the vendor's own (Octeth: the first of `errors`), `title` the fixed words
+    that the vendor documents for it, `message` its words this time, `errors` everything it listed, `body` the parsed
+    body or an excerpt of at most 2 KB, `headers` the answer's, `request_id` what the vendor's support asks for,
+    `retry_after` the seconds it asked to wait.
     """
 
-    status_code: int
-    code: Any
-    message: str | None
-    errors: Sequence[Any]
-    body: Any
-    headers: Mapping[str, str]
-    request_id: str | None
-    retry_after: float | None
+    _status: ClassVar[int] = 400
+
+    def __init__(
+        self,
+        summary: str = "",
+        *,
+        operation: str = "",
+        method: str = "",
+        delivery: Delivery | None = None,
+        status_code: int | None = None,
+        code: Any = None,
+        title: str | None = None,
+        message: str | None = None,
+        errors: Sequence[Any] = (),
+        body: Any = None,
+        headers: Mapping[str, str] | None = None,
+        request_id: str | None = None,
+        retry_after: float | None = None,
+    ) -> None:
+        self.status_code = self._status if status_code is None else status_code
+        known = status_delivery(self.status_code) if delivery is None else delivery
+        summary = summary or f"answered {self.status_code}"
+        super().__init__(summary, operation=operation, method=method, delivery=known)
+        self.code = code
+        self.title = title
+        self.message = message
+        self.errors = errors
+        self.body = body
+        self.headers: Mapping[str, str] = {} if headers is None else headers
+        self.request_id = request_id
+        self.retry_after = retry_after
 
     def __str__(self) -> str:
         code = f", code {self.code}" if self.code is not None and _SHOWN.match(str(self.code)) else ""
-        return f"{super().__str__()}{code}{_request_id(self.request_id)}"
+        title = f": {self.title}" if self.title and _FIXED_WORDS.match(self.title) else ""
+        return f"{super().__str__()}{code}{title}{_request_id(self.request_id)}"
 
 
 class BadRequestError(APIStatusError):
     """400: the vendor does not understand the request."""
 
+    _status = 400
+
 
 class AuthenticationError(APIStatusError):
     """401: the credentials are missing, wrong or expired."""
+
+    _status = 401
 
 
 class PermissionDeniedError(APIStatusError):
     """403: the credentials do not allow this."""
 
+    _status = 403
+
 
 class NotFoundError(APIStatusError):
     """404: there is no such thing."""
+
+    _status = 404
 
 
 class ConflictError(APIStatusError):
     """409: the thing is in another state than the request supposes."""
 
+    _status = 409
+
+
+class GoneError(APIStatusError):
+    """410: there is no such thing any more, or the vendor has withdrawn the operation."""
+
+    _status = 410
+
 
 class UnprocessableEntityError(APIStatusError):
     """422: a value is missing or invalid."""
+
+    _status = 422
 
 
 class RateLimitError(APIStatusError):
     """429, or what the vendor says instead: too many requests. See `retry_after`."""
 
+    _status = 429
+
 
 class ServerError(APIStatusError):
     """5xx: the vendor failed; it may have acted before it did."""
 
+    _status = 500
 
-_BY_STATUS: dict[int, type[APIStatusError]] = {
-    400: BadRequestError,
-    401: AuthenticationError,
-    403: PermissionDeniedError,
-    404: NotFoundError,
-    409: ConflictError,
-    422: UnprocessableEntityError,
-    429: RateLimitError,
-}
+
+_CLASSES: tuple[type[APIStatusError], ...] = (
+    BadRequestError,
+    AuthenticationError,
+    PermissionDeniedError,
+    NotFoundError,
+    ConflictError,
+    GoneError,
+    UnprocessableEntityError,
+    RateLimitError,
+)
+_BY_STATUS = {cls._status: cls for cls in _CLASSES}
 
 
 def status_error(status: int) -> type[APIStatusError]:

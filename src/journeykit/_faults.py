@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import ssl
 from typing import TYPE_CHECKING, Any
 
@@ -87,7 +88,7 @@ def is_httpxs_own(http: Any, kinds: tuple[type, ...] = OWN + IN_PROCESS) -> bool
 
 
 def connection_error(error: Exception, call: Call[Any], progress: Progress | None = None, http: Any = None) -> APIError:
-    """Our error for one of the transport's. The original is not chained: its text may show URLs and secrets.
+    """Our error for one of the transport's, which is its cause without request, traceback and secrets.
 
     Nothing was sent where the transport said so, or was not handed the request (no `progress`). The name of an
     exception counts for the transports of httpx alone.
@@ -105,7 +106,22 @@ def connection_error(error: Exception, call: Call[Any], progress: Progress | Non
         delivery=Delivery.NOT_SENT if unsent else Delivery.UNKNOWN,
     )
     result._repeatable = not (certificate or isinstance(error, FRUITLESS))
+    result.__cause__ = stripped(error)
     return result
+
+
+_of_the_system = re.compile(r"\[(Errno -?\d+|SSL: \w+)\] [\w ,.()':-]{0,200}\Z").match
+"""What other exceptions say may hold the URL, headers or what the other side sent."""
+
+
+def stripped(error: Exception) -> BaseException:
+    """A copy of a transport's exception without its request and its traceback, which hold credentials."""
+    kind = type(error)
+    copy = kind.__new__(kind)
+    copy.args = (str(error) if _of_the_system(str(error)) else words_of(error),)
+    if isinstance(error, httpx.RequestError):
+        copy._request = None  # type: ignore[attr-defined]  # where httpx keeps it
+    return copy
 
 
 def give_up(cancelled: BaseException, call: Call[Any], delivery: Delivery) -> None:

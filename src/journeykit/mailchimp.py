@@ -63,7 +63,13 @@ def _setup(login: Login) -> Setup:
 
 def read_error(status: int, body: Any, operation: Operation[Any]) -> Details | None:
     """A problem document, with `errors[]` where fields are invalid."""
-    return Details(body.get("title"), body.get("detail"), body.get("errors")) if isinstance(body, dict) else None
+    if not isinstance(body, dict):
+        return None
+    return Details(body.get("title"), body.get("detail"), body.get("errors"), title=_text(body.get("title")))
+
+
+def _text(value: Any) -> str | None:
+    return value if isinstance(value, str) else None
 
 
 class Mailchimp(Client, Resources):

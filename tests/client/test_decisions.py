@@ -15,7 +15,7 @@ from journeykit_clients.operation import Operation
 from journeykit_clients.types import UNSET
 
 import journeykit
-from journeykit import APIConnectionError, APIError, APIResponseError, APIStatusError, APITimeoutError, Delivery, Retry
+from journeykit import APIConnectionError, APIError, APIResponseError, APITimeoutError, Delivery, Retry
 from journeykit._auth import ANONYMOUS
 from journeykit._errors import status_delivery, status_error
 from journeykit._faults import Progress, connection_error
@@ -202,5 +202,13 @@ def test_what_an_exception_of_the_transport_means(
 def test_the_transports_own_words_are_not_repeated() -> None:
     found = connection_error(httpx.ReadError("GET https://vendor.example/?token=canary"), CALL, progress=came_to(True))
     assert "canary" not in repr(found)
-    assert found.__cause__ is None is found.__context__
-    assert isinstance(found, APIStatusError) is False
+    assert type(found.__cause__) is httpx.ReadError
+    assert "canary" not in repr(found.__cause__)
+    with pytest.raises(RuntimeError, match="request"):
+        _ = found.__cause__.request
+    assert found.__cause__.__traceback__ is None is found.__context__
+
+
+def test_what_the_system_says_is_repeated() -> None:
+    refused = httpx.ConnectError("[Errno 111] Connection refused")
+    assert str(connection_error(refused, CALL).__cause__) == "[Errno 111] Connection refused"

@@ -209,7 +209,8 @@ def test_an_error_of_the_last_attempt_is_the_one_raised(mode: str, clock: Clock)
     vendor = Vendor(DOWN, broken, refused)
     with opened(mode, "Genesys", vendor) as client, pytest.raises(APIConnectionError, match="ConnectError") as caught:
         get(client)
-    assert caught.value.__cause__ is None is caught.value.__context__
+    assert type(caught.value.__cause__) is httpx.ConnectError
+    assert caught.value.__context__ is None
 
 
 def test_a_task_cancelled_while_it_waits_sends_no_more(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,6 +1,7 @@
 # Generated from specs/octeth/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
 """Documented error codes, one enumeration for each operation that numbers its own."""
 
+from collections.abc import Mapping
 from enum import IntEnum
 
 
@@ -187,7 +188,77 @@ class SubscriberJourneyListErrorCode(IntEnum):
     """Subscriber not found"""
 
 
+TITLES: Mapping[tuple[str, str | int], str] = {
+    ("journey.create", 1): "Missing Name parameter",
+    ("journey.create", 3): "Invalid trigger",
+    ("journey.create", 4): "Missing Trigger_ListID parameter",
+    ("journey.create", 5): "Invalid Trigger_ListID parameter",
+    ("journey.create", 6): "Trigger_ListID matching record not found",
+    ("journey.create", 7): "Missing Trigger_EmailID parameter",
+    ("journey.create", 8): "Invalid Trigger_EmailID parameter",
+    ("journey.create", 9): "Trigger_EmailID matching record not found",
+    ("journey.get", 1): "Missing JourneyID parameter",
+    ("journey.get", 2): "Invalid JourneyID parameter",
+    ("journey.get", 3): "Journey not found",
+    ("journey.update", 1): "Missing JourneyID parameter",
+    ("journey.update", 2): "Invalid JourneyID parameter",
+    ("journey.update", 3): "Invalid trigger",
+    ("journey.update", 4): "Missing Trigger_ListID parameter",
+    ("journey.update", 5): "Invalid Trigger_ListID parameter",
+    ("journey.update", 6): "Trigger_ListID matching record not found",
+    ("journey.update", 7): "Missing Trigger_EmailID parameter",
+    ("journey.update", 8): "Invalid Trigger_EmailID parameter",
+    ("journey.update", 9): "Trigger_EmailID matching record not found",
+    ("journey.update", 10): "Journey not found",
+    ("journey.delete", 1): "Missing JourneyID parameter",
+    ("journey.delete", 2): "Invalid JourneyID parameter",
+    ("journey.delete", 3): "Journey not found",
+    ("journey.enable", 1): "Missing JourneyID parameter",
+    ("journey.enable", 2): "Invalid JourneyID parameter",
+    ("journey.enable", 3): "Journey not found",
+    ("journey.enable", 4): "Journey is already enabled",
+    ("journey.disable", 1): "Missing JourneyID parameter",
+    ("journey.disable", 2): "Invalid JourneyID parameter",
+    ("journey.disable", 3): "Journey not found",
+    ("journey.disable", 4): "Journey is already disabled",
+    ("journey.actions.update", 1): "Missing JourneyID parameter",
+    ("journey.actions.update", 2): "Missing Actions parameter",
+    ("journey.actions.update", 3): "Invalid JourneyID parameter",
+    ("journey.actions.update", 4): "Invalid Actions parameter",
+    ("journey.actions.update", 5): "Journey not found",
+    ("subscriber.journey.trigger", 1): "Missing JourneyID parameter",
+    ("subscriber.journey.trigger", 2): "Missing ListID parameter",
+    ("subscriber.journey.trigger", 3): "Missing SubscriberID parameter",
+    ("subscriber.journey.trigger", 4): "Invalid JourneyID parameter",
+    ("subscriber.journey.trigger", 5): "Invalid ListID parameter",
+    ("subscriber.journey.trigger", 6): "Invalid SubscriberID parameter",
+    ("subscriber.journey.trigger", 7): "Journey not found",
+    ("subscriber.journey.trigger", 8): "List not found",
+    ("subscriber.journey.trigger", 9): "Subscriber not found",
+    ("subscriber.journey.trigger", 10): "Journey is disabled. Operation not permitted.",
+    ("subscriber.journey.remove", 1): "Missing JourneyID parameter",
+    ("subscriber.journey.remove", 2): "Missing ListID parameter",
+    ("subscriber.journey.remove", 3): "Missing SubscriberID parameter",
+    ("subscriber.journey.remove", 4): "Invalid JourneyID parameter",
+    ("subscriber.journey.remove", 5): "Invalid ListID parameter",
+    ("subscriber.journey.remove", 6): "Invalid SubscriberID parameter",
+    ("subscriber.journey.remove", 7): "Journey not found",
+    ("subscriber.journey.remove", 8): "List not found",
+    ("subscriber.journey.remove", 9): "Subscriber not found",
+    ("subscriber.journey.list", 2): "Missing ListID parameter",
+    ("subscriber.journey.list", 3): "Missing SubscriberID parameter",
+    ("subscriber.journey.list", 5): "Invalid ListID parameter",
+    ("subscriber.journey.list", 6): "Invalid SubscriberID parameter",
+    ("subscriber.journey.list", 8): "List not found",
+    ("subscriber.journey.list", 9): "Subscriber not found",
+    ("", 99998): "Invalid API key or session",
+    ("", 99999): "Session expired",
+    ("", 429): "Rate limit exceeded",
+}
+"""The vendor's documented words for its codes: numbers by operation, names under an empty operation."""
+
 __all__ = [
+    "TITLES",
     "UnexpectedStatus",
     "JourneyGetErrorCode",
     "JourneyCreateErrorCode",
