@@ -131,7 +131,10 @@ class Causes:
                 if _fits(cause, facets, strict=strict):
                     return cause
         for cause in chain.from_iterable(self._below(*candidate) for candidate in candidates):
-            if facets and _fits(cause, facets, strict=True):
+            if cause.facet in {*facets, "reference"}:
+                return cause
+        for cause in chain.from_iterable(self._using(side, steps[:3]) for side, steps in candidates):
+            if cause.facet in CARRIERS:
                 return cause
         for cause in self.found if operation else ():
             if operation in cause.uses.operations and cause.facet in facets & OF_OPERATIONS:

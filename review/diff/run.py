@@ -12,7 +12,6 @@ from generator.report.wire.judge import compare
 from generator.report.wire.spec import Spec
 from generator.spec.document import Document
 from generator.spec.places import operations, pointer
-from generator.spec.problem import SpecError
 from review.provenance.sources import source_at
 
 from .causes import Cause, Causes
@@ -116,10 +115,7 @@ SAFETY = {
 
 def _whole(package: str, side: Side, *, gone: bool) -> Entry:
     """A package that only one side has."""
-    try:
-        document = side.document(package)
-    except SpecError as error:
-        raise SpecError(problem._replace(file=f"{side.name}: {problem.file}") for problem in error.problems) from None
+    document = side.document(package)
     names = [str(item.get("operationId")) for _, _, _, item in operations(document.data)]
     word = "removed" if gone else "added"
     return Entry(

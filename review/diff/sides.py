@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 import subprocess
 import tarfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
@@ -42,12 +44,20 @@ class Side(NamedTuple):
         }
 
     def document(self, package: str) -> Document:
-        """The spec of a package, as the generator reads it. Raises SpecError."""
-        found = Document(self.specs[package], package, self.shown(package))
-        bundle(found)
-        complete(found.data)
-        check(found)
+        """The spec of a package, as the generator reads it. Raises SpecError, which names the side."""
+        with self._named():
+            found = Document(self.specs[package], package, self.shown(package))
+            bundle(found)
+            complete(found.data)
+            check(found)
         return found
+
+    @contextmanager
+    def _named(self) -> Iterator[None]:
+        try:
+            yield
+        except SpecError as error:
+            raise named(error, self.name) from None
 
 
 def side(name: str | None, scratch: Path) -> Side:
@@ -65,7 +75,12 @@ def _side(name: str, folder: Path) -> Side:
     try:
         return Side(name, discover(folder), folder)
     except SpecError as error:
-        raise SpecError(problem._replace(file=f"{name}: {problem.file}") for problem in error.problems) from None
+        raise named(error, name) from None
+
+
+def named(error: SpecError, side: str) -> SpecError:
+    """The same, with the side in front of the file."""
+    return SpecError(problem._replace(file=f"{side}: {problem.file}") for problem in error.problems)
 
 
 def _archived(revision: str, scratch: Path) -> Path:

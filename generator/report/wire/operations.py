@@ -79,11 +79,15 @@ class Operations:
     def _parameters(self, old: Steps, new: Steps) -> None:
         was, now = _parameters(self.base, old), _parameters(self.head, new)
         gone, added = [key for key in was if key not in now], [key for key in now if key not in was]
-        renamed = dict(zip(gone, added, strict=False)) if len(gone) == len(added) == 1 else {}
-        for one, other in renamed.items():
-            if one[0] == other[0] and self._alike(was[one], now[other]):
-                self._add("name", was[one], now[other], one[1], other[1])
-                gone, added = [], []
+        for one in list(gone):
+            moved = next((other for other in added if other[1] == one[1]), None)
+            other = moved or (added[0] if len(gone) == len(added) == 1 and added[0][0] == one[0] else None)
+            if other and (moved or self._alike(was[one], now[other])):
+                facet, index = ("in", 0) if moved else ("name", 1)
+                self._add(facet, was[one], now[other], one[index], other[index])
+                self._parameter(was[one], now[other])
+                gone.remove(one)
+                added.remove(other)
         for key in gone:
             self._add("exists", was[key], None, {"required": bool(self.base.at(was[key]).get("required"))}, None)
         for key in added:
@@ -175,20 +179,21 @@ class Operations:
 
     def _errors(self, old: Steps, new: Steps) -> None:
         """Documented error codes: one difference for each code."""
-        was = {row["code"]: row for row in self.base.at(old) or ()}
-        now = {row["code"]: row for row in self.head.at(new) or ()}
-        places = {code: (*new, index) for index, code in enumerate(row["code"] for row in self.head.at(new) or ())}
-        before = {code: (*old, index) for index, code in enumerate(row["code"] for row in self.base.at(old) or ())}
-        for code in [*was, *(key for key in now if key not in was)]:
-            one, other = was.get(code), now.get(code)
-            if one is None or other is None:
-                self._add("error code", before.get(code), places.get(code), one, other)
-            elif one.get("status") != other.get("status"):
-                self._add("error status", before[code], places[code], one, other)
-            elif one.get("name") != other.get("name") or bool(one.get("reserved")) != bool(other.get("reserved")):
-                self._add("error code", before[code], places[code], one, other)
-            elif one != other:
-                self._add("documentation", before[code], places[code], one, other)
+        was, now = _codes(self.base, old), _codes(self.head, new)
+        gone, added = [code for code in was if code not in now], [code for code in now if code not in was]
+        pairs = [(code, code) for code in was if code in now]
+        if len(gone) == len(added) == 1 and was[gone[0]][1].get("message") == now[added[0]][1].get("message"):
+            pairs, gone, added = [*pairs, (gone[0], added[0])], [], []
+        for code in gone:
+            self._add("error code", was[code][0], None, was[code][1], None)
+        for code in added:
+            self._add("error code", None, now[code][0], None, now[code][1])
+        for before, after in pairs:
+            (place, one), (here, other) = was[before], now[after]
+            facets = ["error status"] * (one.get("status") != other.get("status"))
+            facets += ["error code"] * any(one.get(key) != other.get(key) for key in ("code", "name", "reserved"))
+            for facet in facets or ["documentation"] * (one != other):
+                self._add(facet, place, here, one, other)
 
     def _documentation(self, old: Steps, new: Steps, was: Json, now: Json, apart: set[str]) -> None:
         before, after = ({key: item for key, item in value.items() if key not in apart} for value in (was, now))
@@ -222,6 +227,12 @@ def _parameters(spec: Spec, operation: Steps) -> dict[tuple[str, str], Steps]:
             place, value = spec.follow((*holder, "parameters", index))
             found[str(value.get("in")), str(value.get("name"))] = place
     return found
+
+
+def _codes(spec: Spec, steps: Steps) -> dict[Any, tuple[Steps, Json]]:
+    """The rows of a list of error codes by code, with their places."""
+    rows = enumerate(spec.at(steps) or ())
+    return {row.get("code"): ((*steps, index), row) for index, row in rows if isinstance(row, dict)}
 
 
 def _together(base: Spec, head: Spec, pairs: list[tuple[Steps | None, Steps | None]]) -> Iterator[Difference]:

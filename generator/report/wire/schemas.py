@@ -55,6 +55,7 @@ class Schemas:
                 self._add("name", *named, shown(was_at, old), shown(now_at, new))
             self._once(was_at, now_at, was, now)
         if was_at != old and now_at != new:
+            self._own(old, new, self.base.at(old), self.head.at(new))
             self._documentation(old, new, self.base.at(old), self.head.at(new))
 
     def _other_component(self, was_at: Steps, now_at: Steps) -> bool:
@@ -102,7 +103,6 @@ class Schemas:
         if len(gone) == len(new) == 1 and was.like(gone[0]) == now.like(new[0]):
             facet = "credential" if was.secret(gone[0]) else "name"
             self._add(facet, was.properties[gone[0]], now.properties[new[0]], gone[0], new[0])
-            self._required(was, now, gone[0], new[0])
             gone, new = [], []
         for name in gone:
             facet = "credential" if was.secret(name) else "exists"
@@ -113,6 +113,11 @@ class Schemas:
         for name in was.properties.keys() & now.properties.keys():
             self._required(was, now, name, name)
             self.compare(was.properties[name], now.properties[name])
+
+        known = was.properties.keys() | now.properties.keys()
+        loose = [sorted(whole.required - known) for whole in (was, now)]
+        if loose[0] != loose[1]:
+            self._add("constraint", was.places[""], now.places[""], {"required": loose[0]}, {"required": loose[1]})
 
     def _required(self, was: Whole, now: Whole, old: str, new: str) -> None:
         before, after = old in was.required, new in now.required

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from generator.spec.extensions import resource_of
 from generator.spec.places import METHODS, Steps
 
 from .difference import Difference
@@ -54,6 +55,12 @@ def _components(base: Spec, head: Spec, found: list[Difference]) -> Iterator[Dif
             yield Difference(
                 "exists", place if gone else None, None if gone else place, {} if gone else None, None if gone else {}
             )
+    for kind in ("examples", "links", "callbacks", "pathItems"):
+        before, after = _named(base, kind), _named(head, kind)
+        for name in sorted(key for key in {*before, *after} if before.get(key) != after.get(key)):
+            place = ("components", kind, name)
+            ends = place if name in before else None, place if name in after else None
+            yield Difference("documentation", *ends, before.get(name), after.get(name))
     was, now = (_named(spec, "securitySchemes") for spec in (base, head))
     for name in sorted({*was, *now}):
         place = ("components", "securitySchemes", name)
@@ -110,11 +117,19 @@ def _variables(server: Steps, was: Json, now: Json) -> Iterator[Difference]:
 
 
 def _tags(base: Spec, head: Spec) -> Iterator[Difference]:
-    now = {tag.get("name"): (("tags", index), tag) for index, tag in enumerate(head.data.get("tags") or ())}
-    for index, tag in enumerate(base.data.get("tags") or ()):
-        place, other = now.get(tag.get("name"), (None, None))
-        if place and tag != other:
-            yield Difference("documentation", ("tags", index), place, tag, other)
+    """Descriptions of resources; those that operations belong to are compared with the operations."""
+    was, now = _tagged(base), _tagged(head)
+    before, after = ({resource_of(spec.at(place)) for place in spec.operations.values()} for spec in (base, head))
+    renamed = before ^ after
+    for name in [*was, *(key for key in now if key not in was)]:
+        (place, one), (here, other) = was.get(name, (None, None)), now.get(name, (None, None))
+        if one != other and (name not in renamed or (one and other)):
+            yield Difference("documentation", place, here, one, other)
+
+
+def _tagged(spec: Spec) -> dict[str, tuple[Steps, Json]]:
+    tags = enumerate(spec.data.get("tags") or ())
+    return {str(tag.get("name")): (("tags", index), tag) for index, tag in tags if isinstance(tag, dict)}
 
 
 def _path_items(base: Spec, head: Spec) -> Iterator[Difference]:

@@ -18,7 +18,7 @@ GROUPS = {
 
 @dataclass(frozen=True)
 class Kind:
-    """`edits` are texts of the spec and what stands there afterwards; `what`, `python`, `wire` are parts of sentences."""
+    """`edits` are texts of the spec and what stands there then; `what`, `python`, `wire` are parts of sentences."""
 
     name: str
     edits: tuple[tuple[str, str], ...]

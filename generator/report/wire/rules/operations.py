@@ -92,6 +92,12 @@ def style(context: Context) -> Said:
     )
 
 
+def moved(context: Context) -> Said:
+    """Where in the request a parameter goes."""
+    what = f"{context.name} goes elsewhere in the request"
+    return Said(BREAKING, what, context.arrow, f"{context.calls} send it elsewhere")
+
+
 def paging(context: Context) -> Said:
     """How all pages are walked."""
     was, now = context.difference.before, context.difference.after
@@ -166,6 +172,7 @@ RULES: dict[str, Callable[[Context], Said]] = {
     "encoding": encoding,
     "schema": body_schema,
     "style": style,
+    "in": moved,
     "paging": paging,
     "deprecated": deprecated,
     "withdrawn": withdrawn,

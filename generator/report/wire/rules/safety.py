@@ -141,25 +141,16 @@ def error_code(context: Context) -> Said:
     """A documented error code."""
     was, now = context.difference.before, context.difference.after
     if was is None:
-        return Said(
-            FINE,
-            f"{context.name} was added",
-            f"nothing -> {text(now)}",
-            "one more member of the operation's error codes",
-        )
+        python = "one more member of the operation's error codes"
+        return Said(FINE, f"{context.name} was added", f"nothing -> {text(now)}", python)
     if now is None:
-        return Said(
-            WARNING,
-            f"{context.name} was removed",
-            f"{text(was)} -> nothing",
-            "a member of the operation's error codes is gone",
-        )
-    return Said(
-        WARNING,
-        f"{context.name} has another name",
-        context.arrow,
-        "a member of the operation's error codes is called otherwise",
-    )
+        python = "a member of the operation's error codes is gone"
+        return Said(WARNING, f"{context.name} was removed", f"{text(was)} -> nothing", python)
+    if was.get("code") != now.get("code"):
+        wire, python = f"{was.get('code')} -> {now.get('code')}", "error.code is another number for this failure"
+        return Said(BREAKING, f"{context.name} was {was.get('code')}", wire, python)
+    python = "a member of the operation's error codes is called otherwise"
+    return Said(WARNING, f"{context.name} has another name", context.arrow, python)
 
 
 def limits(context: Context) -> Said:
