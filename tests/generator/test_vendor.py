@@ -118,7 +118,7 @@ def test_its_spec_follows_the_house_rules(copy: Path, command: list[str]) -> Non
 
 
 def test_the_suites_take_it_from_its_spec(copy: Path) -> None:
-    options = ("-n", "2", "-q", "-p", "no:cacheprovider", "-o", "faulthandler_timeout=100")
+    options = ("-q", "-p", "no:cacheprovider", "-o", "faulthandler_timeout=100")
     done = python(copy, "-m", "pytest", *options, "-k", CHOSEN, *SUITES)
     assert done.returncode == 0, done.stdout[-5000:]
     passed = re.search(r"(\d+) passed", done.stdout)
