@@ -35,7 +35,7 @@ OTHERS = [path for version in ("3.12", "3.13") if (path := interpreter(version))
 nox.options.sessions = [
     *("lint", "types", "tests", "fast", "demo", "docs", "specs", "provenance", "drift"),
     *(["pythons"] * bool(OTHERS)),
-    "package",
+    *("package", "workflows", "release"),
 ]
 
 ON_CI = bool(os.environ.get("CI"))
@@ -116,6 +116,7 @@ command(
 command(
     "diff", "What a change of the specs does: `-- BASE [HEAD]`, revisions or folders.", "python -m review diff", "HEAD"
 )
+command("review", "The review site (`-- --out DIR --base BASE`).", "python -m review site", "--out build/review")
 command("where", "Where an element comes from, and why: `-- Outcome.displayName`.", "python -m review where")
 command("tests", "The test suite (`-- -k NAME` for a part of it).", f"pytest {WORKERS}", default=True)
 command(
@@ -182,24 +183,17 @@ def docs(session: nox.Session) -> None:
     shared(session, "mkdocs", *command, env={"NO_MKDOCS_2_WARNING": "1"})
 
 
-INSTALLED = """
-import importlib.resources, journeykit, journeykit_clients
-from journeykit import Mailchimp, AsyncGenesys
-for package in (journeykit, journeykit_clients):
-    assert importlib.resources.files(package).joinpath("py.typed").is_file(), package
-print(Mailchimp(api_key="0123456789abcdef-us6"), AsyncGenesys(access_token="t"))
-"""
-
-
 @nox.session(requires=["dev"])
 def package(session: nox.Session) -> None:
-    """Build sdist and wheel, twice the same; check what is in them; use the wheel alone; judge its types."""
-    with tempfile.TemporaryDirectory() as folder:
+    """Build sdist and wheel, twice the same; check what is in them; use the wheel alone; judge its types ."""
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = str(Path(session.posargs[0]).resolve()) if session.posargs else scratch
         shared(session, "python", "-m", "release.build", folder)
         (wheel,) = Path(folder).glob("*.whl")
         session.install("--reinstall-package", "journeykit", str(wheel), *CONSTRAINTS, "pyright")
+        installed = str(Path("release/installed.py").resolve())
         with session.chdir(folder):
-            session.run("python", "-I", "-c", INSTALLED)
+            session.run("python", "-I", installed)
             session.run("pyright", "--ignoreexternal", "--verifytypes", "journeykit")
 
 

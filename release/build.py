@@ -30,7 +30,7 @@ def main(folder: Path) -> int:
         problems = [*different(zip((sdist, wheel), again, strict=True)), *stray(sdist)]
     for command in (["check_wheel_contents", "--ignore", "W002,W009", str(wheel)],):
         problems += [] if subprocess.run([sys.executable, "-m", *command]).returncode == 0 else [" ".join(command)]
-    for path in (sdist, wheel):
+    for path in (sdist, wheel, sbom(wheel)):
         print(f"{path.name}: {path.stat().st_size / 1024:.0f} KB, sha256 {digest(path)}")
     print("\n".join(problems), file=sys.stderr)
     return min(len(problems), 1)
@@ -42,6 +42,19 @@ def build(source: Path, folder: Path) -> tuple[Path, Path]:
     subprocess.run([*command, str(source)], check=True, stdout=subprocess.DEVNULL)
     (sdist,), (wheel,) = folder.glob("*.tar.gz"), folder.glob("*.whl")
     return sdist, wheel
+
+
+def sbom(wheel: Path) -> Path:
+    """What a wheel brings along, in CycloneDX, beside it. The same environment gives the same text."""
+    target = wheel.with_name("sbom.cdx.json")
+    with tempfile.TemporaryDirectory() as folder:
+        python = str(Path(folder) / "bin" / "python")
+        subprocess.run(["uv", "venv", "-q", "--python", sys.executable, folder], check=True)
+        constraints = ["--constraint", str(ROOT / "constraints.txt")]
+        subprocess.run(["uv", "pip", "install", "-q", "--python", python, str(wheel), *constraints], check=True)
+        options = ["--pyproject", str(ROOT / "pyproject.toml"), "--output-reproducible", "-o", str(target)]
+        subprocess.run([sys.executable, "-m", "cyclonedx_py", "environment", python, *options], check=True)
+    return target
 
 
 def unpack(sdist: Path, folder: Path) -> Path:
