@@ -5,8 +5,9 @@ from __future__ import annotations
 import importlib.metadata
 import importlib.resources
 
-import journeykit
 import journeykit_clients
+
+import journeykit
 from journeykit import AsyncGenesys, Mailchimp
 
 for package in (journeykit, journeykit_clients):
