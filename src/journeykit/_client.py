@@ -9,8 +9,8 @@ from journeykit_clients.operation import Operation
 from journeykit_clients.types import Response
 
 from ._attempts import Attempts, Setup
-from ._errors import ConfigurationError
-from ._options import MAX_RESPONSE_SIZE, Settings, base_url, from_environment
+from ._hosts import base_url
+from ._options import MAX_RESPONSE_SIZE, Settings, checked_names, flag, from_environment, whole_number
 from ._transport import AsyncTransport, Transport
 
 if TYPE_CHECKING:
@@ -99,16 +99,15 @@ class Configured(Generic[Calls]):
     _accepts: ClassVar[frozenset[str]]
     _calls: Calls
 
+    def __new__(cls, **options: Any) -> Self:
+        checked_names(cls.__name__, options, cls._accepts)  # an unknown option is told before a missing one
+        return super().__new__(cls)
+
     def __init__(self, setup: Setup, options: Mapping[str, Any], calls: type[Calls], transport: type[Any]) -> None:
-        unknown = set(options) - self._accepts
-        if unknown:
-            raise TypeError(f"{type(self).__name__}() got an unexpected argument {min(unknown)!r}")
         self._setup = setup
-        base = base_url(setup.base_url, allow_http=options.get("allow_http", False))
-        concurrency = options.get("max_concurrency", setup.spec.concurrency_limit or DEFAULT_CONCURRENCY)
-        largest = options.get("max_response_size", MAX_RESPONSE_SIZE)
-        if concurrency < 1 or largest < 1:
-            raise ConfigurationError("max_concurrency and max_response_size must be at least 1")
+        base = base_url(setup.base_url, allow_http=flag(options, "allow_http"))
+        concurrency = whole_number(options, "max_concurrency", setup.spec.concurrency_limit or DEFAULT_CONCURRENCY)
+        largest = whole_number(options, "max_response_size", MAX_RESPONSE_SIZE)
         settings = Settings.of(options)
         self._calls = calls(setup, base, settings, transport(options.get("http_client"), concurrency, largest))
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import ipaddress
 import os
 import re
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict
-from urllib.parse import urlsplit
 
 from . import __version__
 from ._body import ENCODINGS
@@ -77,21 +75,50 @@ class Settings(NamedTuple):
 
     def changed(self, options: Mapping[str, Any]) -> Settings:
         """The settings of a copy. Raises TypeError for other options, ConfigurationError for bad ones."""
-        unknown = set(options) - {"timeout", "retry", "headers"}
-        if unknown:
-            raise TypeError(f"with_options() got an unexpected argument {min(unknown)!r}")
+        checked_names("with_options", options, CallOptions.__optional_keys__)
         return self._changed(options)
 
     def _changed(self, options: Mapping[str, Any]) -> Settings:
         retry = options.get("retry", self.retry)
         if not isinstance(retry, Retry | None):
-            raise ConfigurationError("retry must be a journeykit.Retry, or None")
+            raise ConfigurationError(f"retry must be a journeykit.Retry or None, not {type(retry).__name__}")
         try:
             headers = {**self.headers, **checked_headers(options.get("headers"))}
         except ValueError as error:
             raise ConfigurationError(str(error)) from None
         limits = timeouts(options["timeout"]) if "timeout" in options else self.timeouts
         return Settings(limits, retry or Retry(attempts=1), headers)
+
+
+def checked_names(where: str, options: Iterable[str], known: Collection[str]) -> None:
+    """Raises TypeError for an option that is not known, with the nearest that is."""
+    for name in sorted(set(options) - set(known)):
+        from difflib import get_close_matches  # here: it costs more than the check
+
+        near = get_close_matches(name, known, 1)
+        hint = f"did you mean {near[0]!r}?" if near else f"it takes {', '.join(sorted(known))}"
+        raise TypeError(f"{where}() got an unexpected argument {name!r}; {hint}")
+
+
+def whole_number(options: Mapping[str, Any], name: str, default: int) -> int:
+    """An option that counts something. Raises ConfigurationError for anything but an integer of at least 1."""
+    value = default if options.get(name) is None else options[name]
+    if type(value) is not int or value < 1:
+        raise ConfigurationError(f"{name} must be a whole number of at least 1, not {_shown(value)}")
+    return value
+
+
+def flag(options: Mapping[str, Any], name: str) -> bool:
+    """An option that is True or False: a text such as 'false' would be true."""
+    value = options.get(name)
+    if not isinstance(value, bool | None):
+        raise ConfigurationError(f"{name} must be True or False, not {_shown(value)}")
+    return bool(value)
+
+
+def _shown(value: object) -> str:
+    """A number as it is; of anything else, which may be a secret, the type."""
+    return repr(value) if isinstance(value, int | float) else type(value).__name__
 
 
 def secret(value: object, name: str) -> str:
@@ -102,31 +129,6 @@ def secret(value: object, name: str) -> str:
     if not text.isascii() or not text.isprintable() or " " in text:
         raise ConfigurationError(f"{name} has blanks or other characters that no credential has: check how it was read")
     return text
-
-
-def base_url(value: str, *, allow_http: bool = False, name: str = "base_url") -> str:
-    """An origin with an optional path prefix, without the trailing slash.
-
-    Raises ConfigurationError for anything but https (http to loopback, or where the caller insists), and for user
-    information, query, fragment and dot segments: httpx would drop or send them elsewhere.
-    """
-    try:
-        parts = urlsplit(value)
-        host, port = parts.hostname or "", parts.port
-    except (ValueError, TypeError, AttributeError):
-        raise ConfigurationError(f"{name} is not a URL: pass {name}='https://host'") from None
-    if parts.scheme not in ("https", "http") or not re.fullmatch(r"[A-Za-z0-9._:-]+", host) or not _host(host, port):
-        raise ConfigurationError(f"{name} is not an https URL: pass {name}='https://host'")
-    if parts.username or parts.password or parts.query or parts.fragment or "?" in value or "#" in value:
-        raise ConfigurationError(f"{name} must be scheme, host and path only: put credentials into their own arguments")
-    if not re.fullmatch(r"(/[A-Za-z0-9._~%!$&'()*+,;=:@-]+)*/*", parts.path) or {".", ".."} & set(
-        parts.path.split("/")
-    ):
-        raise ConfigurationError(f"the path of {name} must be plain segments without '.' and '..'")
-    if parts.scheme == "http" and not allow_http and not _loopback(host):
-        raise ConfigurationError(f"{name} would send credentials in the clear: use https://, or pass allow_http=True")
-    shown = f"[{host}]" if ":" in host else host
-    return f"{parts.scheme}://{shown}{f':{port}' if port else ''}{parts.path.rstrip('/')}"
 
 
 def server(spec: Spec, index: int = 0, **variables: str | None) -> str:
@@ -154,6 +156,8 @@ def _allowed(name: str, value: str, documented: Sequence[str]) -> str:
 def checked_headers(headers: Mapping[str, str] | None) -> dict[str, str]:
     """Headers that cannot smuggle another one in. The message names the header, never its value."""
     result: dict[str, str] = {}
+    if not isinstance(headers, Mapping | None):
+        raise ValueError(f"headers must be a mapping of names to values, not {type(headers).__name__}")
     given: Mapping[Any, Any] = headers or {}
     for name, value in given.items():
         if not isinstance(name, str) or not _TOKEN.match(name):
@@ -174,12 +178,12 @@ def timeouts(value: float | httpx.Timeout | None) -> dict[str, float | None]:
         return {"connect": CONNECT, "read": READ, "write": WRITE, "pool": None}
     if isinstance(value, int | float) and not isinstance(value, bool):
         if not value > 0:
-            raise ConfigurationError("timeout must be more than 0 seconds")
+            raise ConfigurationError(f"timeout must be more than 0 seconds, not {value!r}")
         seconds = float(value)
         return {"connect": min(seconds, CONNECT), "read": seconds, "write": seconds, "pool": seconds}
     as_dict = getattr(value, "as_dict", None)
     if as_dict is None:
-        raise ConfigurationError("timeout must be seconds or an httpx.Timeout")
+        raise ConfigurationError(f"timeout must be seconds or an httpx.Timeout, not {type(value).__name__}")
     result: dict[str, float | None] = as_dict()
     return result
 
@@ -187,26 +191,3 @@ def timeouts(value: float | httpx.Timeout | None) -> dict[str, float | None]:
 def from_environment(names: Mapping[str, str]) -> dict[str, str]:
     """The arguments that environment variables give, by argument; variables that are empty or unset are left out."""
     return {argument: value for argument, variable in names.items() if (value := os.environ.get(variable))}
-
-
-def _host(host: str, port: int | None) -> bool:
-    """Can it be connected to, or is it numbers that are no address?"""
-    try:
-        return port != 0 and bool(ipaddress.ip_address(host))
-    except ValueError:
-        return not re.fullmatch(r"[0-9.:]+", host)
-
-
-def _loopback(host: str) -> bool:
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost" or host.endswith(".localhost")
-
-
-def token_url(given: str | None, default: str, allow_http: bool) -> str:
-    """The token endpoint: the vendor's, or another one; a bare origin gets the vendor's path."""
-    if given is None:
-        return default
-    url = base_url(given, allow_http=allow_http, name="login_url")
-    return url if urlsplit(url).path else url + urlsplit(default).path

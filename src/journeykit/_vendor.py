@@ -7,8 +7,9 @@ from ._attempts import Setup
 from ._auth import Credentials, basic, bearer
 from ._client import AsyncClient, Client
 from ._errors import ConfigurationError, Delivery
+from ._hosts import token_url
 from ._oauth import OAuth2, Token
-from ._options import AsyncOptions, CommonOptions, Options, secret, server, token_url
+from ._options import AsyncOptions, CommonOptions, Options, secret, server
 
 __all__ = [
     "AsyncClient",

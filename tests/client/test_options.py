@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from journeykit_clients.spec import Server, Spec, Variable
 
 from journeykit import ConfigurationError
-from journeykit._options import base_url, checked_headers, secret, server, timeouts, token_url
+from journeykit._hosts import base_url, token_url
+from journeykit._options import checked_headers, secret, server, timeouts
 
 from .vendor import Vendor, client_of, opened, says
 
@@ -30,6 +31,9 @@ from .vendor import Vendor, client_of, opened, says
         ("http://[::1]:1", "http://[::1]:1"),
         ("http://localhost", "http://localhost"),
         ("http://api.localhost", "http://api.localhost"),
+        ("https://b\u00fccher.example", "https://xn--bcher-kva.example"),
+        ("https://xn--bcher-kva.example", "https://xn--bcher-kva.example"),
+        ("https://my_host.example.", "https://my_host.example."),
     ],
 )
 def test_base_urls(given_url: str, url: str) -> None:
@@ -46,7 +50,21 @@ def test_base_urls(given_url: str, url: str) -> None:
         *("https://vendor.example?key=canary", "https://vendor.example#canary", "https://vendor.example/?"),
         *("https://vendor.example/../x", "https://vendor.example/./x", "https://vendor.example/a//b?x"),
         *("https://vendor.example:x", "https://vendor.example:99999", "https://[::1", "https://ven dor.example"),
-        *("https://vendor.example/a b", "https://vendor.example\\@evil.example", "https://vendör.example"),
+        *("https://vendor.example/a b", "https://vendor.example\\@evil.example", "https://vendor.example\n"),
+        *(
+            "https://h..example",
+            f"https://{'a' * 64}.example",
+            "https://.example",
+            "https://xn--",
+            "https://xn--a.example",
+        ),
+        *(
+            "https://exa\nmple.com",
+            "https://-a.example",
+            "https://a.1",
+            "https://[fe80::1%eth0]",
+            f"https://{'a.' * 130}b",
+        ),
         *("http://vendor.example", "http://localhost.evil.example", "http://127.0.0.1.evil.example", "http://10.0.0.1"),
         *("https://999.1.1.1", "https://vendor.example:0"),
         *(None, 7, b"https://vendor.example", ["https://vendor.example"]),
@@ -163,10 +181,34 @@ def test_what_is_no_timeout(bad: Any) -> None:
         timeouts(bad)
 
 
-@pytest.mark.parametrize("bad", [{"max_concurrency": 0}, {"max_concurrency": -1}, {"max_response_size": 0}], ids=str)
-def test_bounds_are_at_least_one(mode: str, bad: dict[str, Any]) -> None:
-    with pytest.raises(ConfigurationError, match=next(iter(bad))):
-        client_of(mode, "Genesys", **bad)
+BAD: list[dict[str, Any]] = [
+    *({name: value} for name in ("max_concurrency", "max_response_size") for value in (0, -1, True, 2.0, "5")),
+    *({"allow_http": value} for value in ("false", 0, 1)),
+    *({"timeout": value} for value in (0, True, "5")),
+    *({"headers": value} for value in ([("a", "b")], "a: b", {"a": 1})),
+    *({"retry": value} for value in (3, True, {"attempts": 3})),
+    {"base_url": 7},
+    {"http_client": object()},
+]
+
+
+def test_every_option_is_checked_by_name(mode: str) -> None:
+    for bad in BAD:
+        (name,) = bad
+        with pytest.raises(ConfigurationError, match=name.rstrip("s")):
+            client_of(mode, "Genesys", **bad)
+
+
+def test_an_unknown_option_is_told_before_a_missing_one_with_the_nearest() -> None:
+    from journeykit import AsyncGenesys, Genesys
+
+    for cls in (Genesys, AsyncGenesys):
+        with pytest.raises(TypeError, match=r"'client_ids'; did you mean 'client_id'\?"):
+            cls(client_ids="a")  # type: ignore[call-arg]
+        with pytest.raises(TypeError, match=r"'timeouts'; did you mean 'timeout'\?"):
+            cls(access_token="t").with_options(timeouts=3)  # type: ignore[call-arg]
+        with pytest.raises(TypeError, match=r"'zzzzzz'; it takes access_token, "):
+            cls(zzzzzz=1)  # type: ignore[call-arg]
 
 
 SPEC = Spec(

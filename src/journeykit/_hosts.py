@@ -1,0 +1,84 @@
+"""Base URLs, and hosts that a connection can be made to."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from urllib.parse import urlsplit
+
+from ._errors import ConfigurationError
+
+_LABEL = re.compile(r"[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?\Z", re.IGNORECASE)
+_PATH = re.compile(r"(/[A-Za-z0-9._~%!$&'()*+,;=:@-]+)*/*\Z")
+_BLANKS = re.compile(r"[\x00-\x20\x7f]")
+
+
+def base_url(value: object, *, allow_http: bool = False, name: str = "base_url") -> str:
+    """An origin with an optional path prefix, without the trailing slash; an international host in its ASCII form.
+
+    Raises ConfigurationError for anything but https (http to loopback, or where the caller insists), for hosts and
+    ports that cannot be, and for user information, query, fragment and dot segments: httpx would drop or send them
+    elsewhere.
+    """
+    if not isinstance(value, str):
+        raise ConfigurationError(f"{name} must be a string such as 'https://host', not {type(value).__name__}")
+    if _BLANKS.search(value):
+        raise ConfigurationError(f"{name} has a blank or a line break inside: pass {name}='https://host'")
+    try:
+        parts = urlsplit(value)
+        host, port = parts.hostname or "", parts.port
+    except ValueError:
+        raise ConfigurationError(f"{name} is not a URL that can be: pass {name}='https://host'") from None
+    if parts.scheme not in ("https", "http") or not host or port == 0:
+        raise ConfigurationError(f"{name} is not an https URL: pass {name}='https://host'")
+    if parts.username is not None or parts.password or parts.query or parts.fragment or "?" in value or "#" in value:
+        raise ConfigurationError(f"{name} must be scheme, host and path only: put credentials into their own arguments")
+    if not _PATH.match(parts.path) or {".", ".."} & set(parts.path.split("/")):
+        raise ConfigurationError(f"the path of {name} must be plain segments without '.' and '..'")
+    host = _ascii(host, name)
+    if parts.scheme == "http" and not allow_http and not _loopback(host):
+        raise ConfigurationError(f"{name} would send credentials in the clear: use https://, or pass allow_http=True")
+    shown = f"[{host}]" if ":" in host else host
+    return f"{parts.scheme}://{shown}{f':{port}' if port else ''}{parts.path.rstrip('/')}"
+
+
+def token_url(given: str | None, default: str, allow_http: bool) -> str:
+    """The token endpoint: the vendor's, or another one; a bare origin gets the vendor's path."""
+    if given is None:
+        return default
+    url = base_url(given, allow_http=allow_http, name="login_url")
+    return url if urlsplit(url).path else url + urlsplit(default).path
+
+
+def _ascii(host: str, name: str) -> str:
+    """The form that goes over the wire: an address, or labels of letters, digits, hyphens and underscores."""
+    try:
+        if "%" not in host:
+            return str(ipaddress.ip_address(host))
+    except ValueError:
+        pass
+    if ":" in host:
+        raise ConfigurationError(f"the host of {name} is no IPv6 address; a zone cannot be part of it")
+    if not host.isascii() or "xn--" in host:
+        host = _idna(host, name)
+    labels = host.removesuffix(".").split(".")
+    if len(host) > 253 or not all(_LABEL.match(label) for label in labels) or labels[-1].isdigit():
+        raise ConfigurationError(f"the host of {name} cannot be: a name is labels of 1 to 63 letters, digits and '-'")
+    return host
+
+
+def _idna(host: str, name: str) -> str:
+    import idna  # here: most hosts are ASCII
+
+    try:
+        return idna.encode(host, uts46=True).decode("ascii")
+    except (idna.IDNAError, UnicodeError):
+        message = f"the host of {name} is no international name (IDNA 2008): pass its ASCII form, 'xn--...'"
+        raise ConfigurationError(message) from None
+
+
+def _loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost" or host.endswith(".localhost")
