@@ -50,10 +50,10 @@ WRONG: dict[str, tuple[str, dict[str, Any], str]] = {
     "sprinklr: nothing": ("sprinklr", {}, "api_key"),
     "sprinklr: token without key": ("sprinklr", {"access_token": CANARY}, "api_key"),
     "sprinklr: key without token": ("sprinklr", {"api_key": CANARY}, "access_token="),
-    "sprinklr: unknown environment": (
+    "sprinklr: no environment": (
         "sprinklr",
-        {"access_token": CANARY, "api_key": "k", "environment": "prod99"},
-        "prod2",
+        {"access_token": CANARY, "api_key": "k", "environment": "prod2/other"},
+        "letters",
     ),
     "octeth: nothing": ("octeth", {}, "base_url="),
     "octeth: no host": ("octeth", {"api_key": CANARY}, "base_url="),

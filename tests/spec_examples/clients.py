@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
+from importlib import import_module
 from typing import Any, NamedTuple
 
 import journeykit
+from journeykit._client import AsyncClient, Client
 
 
 class Login(NamedTuple):
@@ -33,8 +35,10 @@ def login(vendor: str) -> Login:
 
 
 def client_class(vendor: str, *, asynchronous: bool = False) -> Any:
-    """`Genesys` or `AsyncGenesys`."""
-    return getattr(journeykit, f"{'Async' if asynchronous else ''}{vendor.capitalize()}")
+    """`Genesys` or `AsyncGenesys`; of an edition, from its own module."""
+    module = import_module(f"journeykit.{vendor}")
+    kind = AsyncClient if asynchronous else Client
+    return next(item for item in vars(module).values() if isinstance(item, type) and kind in item.__bases__)
 
 
 def client(vendor: str, base_url: str, *, asynchronous: bool = False, **options: Any) -> Any:

@@ -11,9 +11,7 @@ SPEC = Spec(
             "https://{host}/{environment}",
             {
                 "host": Variable("api2.sprinklr.com", ["api2.sprinklr.com", "api3.sprinklr.com"]),
-                "environment": Variable(
-                    "prod2", ["prod", "prod0", "prod1", "prod2", "prod3", "prod4", "prod8", "prod12", "prod15"]
-                ),
+                "environment": Variable("prod2"),
             },
         ),
     ],

@@ -1,0 +1,39 @@
+"""Sprinklr v2, the operations of its developer portal of 2026: journeys, and profiles of people."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from journeykit_clients.sprinklr_v2._spec import SPEC
+from journeykit_clients.sprinklr_v2.resources import AsyncResources, Resources
+
+from ._sprinklr import ENVIRONMENT, AsyncSprinklrOptions, Login, SprinklrOptions, read_error, read_failure, setup
+from ._vendor import AsyncClient, Client
+
+__all__ = [
+    "AsyncSprinklr",
+    "AsyncSprinklrOptions",
+    "Login",
+    "Sprinklr",
+    "SprinklrOptions",
+    "read_error",
+    "read_failure",
+]
+
+
+class Sprinklr(Client, Resources):
+    """Sprinklr journeys and profiles, v2. Takes what `Login` and `Options` list; raises ConfigurationError."""
+
+    _environment, _accepts = ENVIRONMENT, SprinklrOptions.__optional_keys__
+
+    def __init__(self, **options: Unpack[SprinklrOptions]) -> None:
+        super().__init__(setup(SPEC, options, options.get("allow_http", False)), options)
+
+
+class AsyncSprinklr(AsyncClient, AsyncResources):
+    """`Sprinklr`, awaited."""
+
+    _environment, _accepts = ENVIRONMENT, AsyncSprinklrOptions.__optional_keys__
+
+    def __init__(self, **options: Unpack[AsyncSprinklrOptions]) -> None:
+        super().__init__(setup(SPEC, options, options.get("allow_http", False)), options)
