@@ -29,12 +29,23 @@ class Pagination:
     """How the next page is asked for: by `parameter`, a query parameter or a property of the body (`in_body`).
 
     `kind` is `page` (numbers, counted from `first`), `offset` (items, counted from `first`) or `cursor`; `limit` is the
-    parameter that bounds a page. The rest are attributes of the page: `results` its items; a cursor is found in
-    `next_cursor` or is the query parameter of the same name in `next_url`. Dots lead inside. Source:
-    `x-speakeasy-pagination` in the spec.
+    parameter that bounds a page. The rest are attributes of the page: `results` its items, `has_more` false on the
+    last one; a cursor is found in `next_cursor` or is the query parameter of the same name in `next_url`. Dots lead
+    inside. Source: `x-speakeasy-pagination` in the spec.
     """
 
-    __slots__ = ("first", "in_body", "kind", "limit", "next_cursor", "next_url", "num_pages", "parameter", "results")
+    __slots__ = (
+        "first",
+        "has_more",
+        "in_body",
+        "kind",
+        "limit",
+        "next_cursor",
+        "next_url",
+        "num_pages",
+        "parameter",
+        "results",
+    )
 
     def __init__(
         self,
@@ -43,6 +54,7 @@ class Pagination:
         results: str,
         *,
         num_pages: str | None = None,
+        has_more: str | None = None,
         next_cursor: str | None = None,
         next_url: str | None = None,
         limit: str | None = None,
@@ -53,6 +65,7 @@ class Pagination:
         self.parameter = parameter
         self.results = results
         self.num_pages = num_pages
+        self.has_more = has_more
         self.next_cursor = next_cursor
         self.next_url = next_url
         self.limit = limit

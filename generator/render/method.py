@@ -225,7 +225,7 @@ class Method:
 
     @property
     def pagination_options(self) -> list[tuple[str, str]]:
-        names = {"numPages": "num_pages", "nextCursor": "next_cursor", "nextUrl": "next_url"}
+        names = {"numPages": "num_pages", "hasMore": "has_more", "nextCursor": "next_cursor", "nextUrl": "next_url"}
         outputs = self.facts["x-speakeasy-pagination"]["outputs"]
         found = [(names[key], expressions.literal(_attribute(path))) for key, path in outputs.items() if key in names]
         limit = next((entry["name"] for entry in self._inputs if entry.get("type") == "limit"), None)

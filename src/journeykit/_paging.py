@@ -22,11 +22,11 @@ Page = TypeVar("Page")
 def next_value(how: Pagination, page: Any, asked: Any, base_url: str, limit: Any = UNSET) -> Any:
     """What to ask for after `page`, which was asked for by `asked`; None where it was the last.
 
-    Stops at an empty page, at one shorter than the limit that was asked for, at the last number, at a cursor that does
-    not move, and at a link to another host.
+    Stops at an empty page, at one that says it is the last or is shorter than the limit that was asked for, at the last
+    number, at a cursor that does not move, and at a link to another host.
     """
     items = _inside(page, how.results)
-    if not items:
+    if not items or (how.has_more and _inside(page, how.has_more) is False):
         return None
     if how.kind == "cursor":
         cursor = _inside(page, how.next_cursor) if how.next_cursor else _from_link(how, page, base_url)

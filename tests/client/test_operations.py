@@ -8,6 +8,7 @@ import pickle
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum
+from functools import reduce
 from importlib import import_module
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
@@ -133,6 +134,10 @@ def test_every_request_carries_the_credentials_and_says_who_we_are(case: Case, a
     assert request.headers["x-trace"] == "7"
     carried = [*request.headers.values(), request.content.decode()]
     ways = list(ways_in(case.vendor))
+    if case.facts.get("security") == []:
+        assert not {"authorization", "key"} & {*request.headers}
+        assert not any(secret in text for text in carried for secret in login(case.vendor).secrets)
+        return
     assert not ways or any(headers <= {*request.headers} for headers in ways)
     for secret in () if request.headers.get("authorization", "").startswith("Basic ") else login(case.vendor).secrets:
         assert any(secret in text for text in carried)
@@ -324,14 +329,27 @@ def test_a_path_value_stays_in_its_place(case: Case, asynchronous: bool) -> None
 def test_iter_walks_all_pages(case: Case, asynchronous: bool) -> None:
     pages, how = two_pages(case)
     items, requests = walk(case, asynchronous, pages)
-    name = how["outputs"]["results"].removeprefix("$.")
-    assert [item.to_dict() for item in items] == pages[0][name] + pages[1][name]
-    first, second = (dict(parse_qsl(request.url.query.decode())) for request in requests)
+    results = how["outputs"]["results"].removeprefix("$.")
+    assert [item.to_dict() for item in items] == inside(pages[0], results) + inside(pages[1], results)
+    first, second = (asked(request, how) for request in requests)
     parameter = how["inputs"][0]["name"]
-    assert second.pop(parameter) == ("2" if how["type"] == "offsetLimit" else "to next")
+    number = 1 if how["inputs"][0]["in"] == "requestBody" else 2
+    assert second.pop(parameter) == ("to next" if how["type"] == "cursor" else str(number))
     first.pop(parameter, None)
-    assert first == second
-    assert {*first} == {*case.query} - {parameter}, "the other parameters go with every page"
+    assert first == second, "the other parameters go with every page"
+
+
+def asked(request: httpx.Request, how: dict[str, Any]) -> dict[str, str]:
+    """What a request asks for, as text by dotted name."""
+    found = dict(parse_qsl(request.url.query.decode()))
+    return found | flat(json.loads(request.content)) if how["inputs"][0]["in"] == "requestBody" else found
+
+
+def flat(value: dict[str, Any], above: str = "") -> dict[str, str]:
+    found: dict[str, str] = {}
+    for name, item in value.items():
+        found |= flat(item, f"{above}{name}.") if isinstance(item, dict) else {f"{above}{name}": str(item)}
+    return found
 
 
 @ASYNC
@@ -349,17 +367,24 @@ def two_pages(case: Case) -> tuple[list[dict[str, Any]], dict[str, Any]]:
     """Two pages made of the example of one, linked as the spec says pages are."""
     how = case.pagination or {}
     outputs = {key: path.removeprefix("$.") for key, path in how["outputs"].items()}
-    first: dict[str, Any] = json.loads(json.dumps(case.successes[0].value))
-    items = first[outputs["results"]]
-    assert items, f"{case}: the first example has no items"
-    second = {**first, outputs["results"]: [{**item, "brandNew": True} for item in items]}
-    if how["type"] == "offsetLimit":
-        first[outputs["numPages"]] = second[outputs["numPages"]] = 2
-    else:
-        link = urlencode({how["inputs"][0]["name"]: "to next"})
-        first[outputs["nextUrl"]] = f"{case.filled_path}?{link}"
-        second.pop(outputs["nextUrl"], None)
+    first, second = (json.loads(json.dumps(case.successes[0].value)) for _ in range(2))
+    assert inside(first, outputs["results"]), f"{case}: the first example has no items"
+    for item in inside(second, outputs["results"]):
+        item["brandNew"] = True
+    link = f"{case.filled_path}?{urlencode({how['inputs'][0]['name']: 'to next'})}"
+    linked = {"numPages": (2, 2), "hasMore": (True, False), "nextUrl": (link, None), "nextCursor": ("to next", None)}
+    for key in outputs.keys() - {"results"}:
+        for page, value in zip((first, second), linked[key], strict=True):
+            *above, name = outputs[key].split(".")
+            holder = inside(page, ".".join(above))
+            holder.pop(name, None)
+            holder |= {} if value is None else {name: value}
     return [first, second], how
+
+
+def inside(value: Any, path: str) -> Any:
+    """What a dotted path leads to."""
+    return reduce(lambda found, name: found[name], filter(None, path.split(".")), value)
 
 
 def walk(
@@ -367,10 +392,10 @@ def walk(
 ) -> tuple[list[Any], list[httpx.Request]]:
     """All items, or all pages, and the requests that they took."""
     parameter = (case.pagination or {})["inputs"][0]["name"]
-    args, kwargs = some_call(case)
-    kwargs.pop(binding(case).query[parameter])
+    args, kwargs = arguments(case, next(iter(case.bodies), None), spellings(case)[0])
+    kwargs.pop((binding(case).query | binding(case).body)[parameter.partition(".")[0]])
     vendor = Vendor(case, asynchronous, [httpx.Response(200, json=page) for page in pages])
-    method = getattr(vendor.resource, case.method.replace("list", "iter", 1))
+    method = getattr(vendor.resource, case.walk)
 
     async def collected() -> list[Any]:
         pager = method(*args, **kwargs, **options)

@@ -18,6 +18,7 @@ from .vendor import HOST, Answer, Vendor, opened, says
 NUMBERS = Pagination("page", "pageNumber", "items", num_pages="count")
 LINKS = Pagination("cursor", "after", "items", next_url="link")
 CURSORS = Pagination("cursor", "after", "items", next_cursor="cursor")
+MORE = Pagination("page", "page", "items", has_more="more")
 OFFSETS = Pagination("offset", "from", "items", limit="count", first=0)
 FROM_ZERO = Pagination("page", "page.number", "data.items", limit="page.size", first=0, in_body=True)
 
@@ -42,6 +43,10 @@ class Page:
         (NUMBERS, Page([], count=3), 1, None),
         (NUMBERS, Page(None, count=3), 1, None),
         (NUMBERS, Page(UNSET, count=3), 1, None),
+        (MORE, Page(more=True), 2, 3),
+        (MORE, Page(more=False), 2, None),
+        (MORE, Page(more=None), 2, 3),
+        (MORE, Page(), 2, 3),
         (LINKS, Page(link="/api?after=b&x=1"), UNSET, "b"),
         (LINKS, Page(link="?after=b%2Fc"), "a", "b/c"),
         (LINKS, Page(link=f"{HOST}/api?after=b"), "a", "b"),

@@ -72,6 +72,11 @@ class Case:
         return found
 
     @property
+    def walk(self) -> str:
+        """The method that walks all pages: `iter_by_session` for `list_by_session`, `iter_results` for `results`."""
+        return "iter" + self.method.removeprefix("list") if self.method.startswith("list") else f"iter_{self.method}"
+
+    @property
     def query_items(self) -> list[tuple[str, str]]:
         """The examples of the query as `style: form, explode: true` writes them, in the spec's order."""
         several = ((name, value if isinstance(value, list) else [value]) for name, value in self.query.items())

@@ -87,6 +87,7 @@ SEARCH: Operation[SearchJourneysResponse] = Operation(
         "page",
         "page.page",
         "data.data",
+        has_more="data.has_more",
         limit="page.size",
         first=0,
         in_body=True,
