@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from . import shown, written
+from . import portal, shown, written
 from .page import Page
 from .record import FOLDER, Document, Evidence, dump, load
 
@@ -18,19 +18,26 @@ READERS: dict[str, Callable[[Page], Iterator[Evidence]]] = {
     "002_1b5eeb903bcab689.txt": shown.calls,
     "003_e7de2241ce17ebce.txt": shown.examples,
     "004_a2bb9abed066b5d8.txt": written.evidence,
+    "bulk-update-user-profiles.md": portal.examples,
+    "create-update-universal-profile.md": portal.examples,
+    "fetch-profile-by-sntype-and-username.md": portal.examples,
+    "partially-update-universal-profile.md": portal.examples,
+    "search-customer-journeys.md": portal.examples,
+    "trigger-customer-journey.md": portal.examples,
+    "trigger-customer-journeys-bulk.md": portal.examples,
 }
 
 
 def main(arguments: list[str] | None = None) -> int:
     """The exit status: 0 where the fixtures are what the documents show."""
     parser = argparse.ArgumentParser(prog="python -m tests.evidence", description=__doc__)
-    parser.add_argument("directory", type=Path, help="folder of the vendors' documents")
+    parser.add_argument("directory", type=Path, help="folder of the vendors' documents, or one above")
     parser.add_argument("--write", action="store_true", help="record what the documents show")
     options = parser.parse_args(arguments)
     committed = {document.name: document for document in load()}
     differences = 0
     for name in READERS:
-        found = read(options.directory / name)
+        found = read(next(options.directory.rglob(name)))
         if options.write:
             (FOLDER / name).with_suffix(".json").write_text(dump(found), encoding="utf-8")
         known = found if options.write else committed[name]

@@ -48,7 +48,12 @@ class Evidence:
     see: list[str] = field(default_factory=list)
 
     def __str__(self) -> str:
-        return f"{self.document[:3]}:{self.lines.replace(' ', '')}:{self.kind}"
+        return f"{short(self.document)}:{self.lines.replace(' ', '')}:{self.kind}"
+
+
+def short(document: str) -> str:
+    """A name for a document in the names of tests: `003` of `003_e7de2241ce17ebce.txt`."""
+    return document.partition(".")[0].partition("_")[0]
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,8 @@ from typing import Any
 import httpx
 
 import journeykit
-from tests.spec_examples import Case, Spelling, arguments, binding, cases, spellings
+from tests.spec_examples import Case, Spelling, arguments, binding, cases, documents, spellings
+from tests.spec_examples.clients import client_class
 
 from .record import Evidence
 
@@ -19,19 +20,33 @@ LOGINS: dict[str, dict[str, str]] = {
     "mailchimp": {"api_key": "PASSWORD-us6"},
     "octeth": {"session_id": "<user_session_id>", "base_url": "https://octeth.example"},
     "sprinklr": {"access_token": "token-of-the-caller", "api_key": "key-of-the-caller"},
+    "sprinklr_v2": {"access_token": "token-of-the-caller", "api_key": "key-of-the-caller", "environment": "prod7"},
 }
 """Credentials, as the documents print them where a client takes that."""
 PLACEHOLDERS = {
     "{{Enter your Access Token}}": LOGINS["sprinklr"]["access_token"],
     "{{Enter your API KEY}}": LOGINS["sprinklr"]["api_key"],
+    "{Enter your Access Token}": LOGINS["sprinklr"]["access_token"],
+    "{Enter your API KEY}": LOGINS["sprinklr"]["api_key"],
+    "{env}": LOGINS["sprinklr_v2"]["environment"],
 }
-"""What stands for the credentials of a caller. It has blanks, which no credential has."""
+"""What stands for a caller's credentials and environment. It has blanks or braces, which they have not."""
+
+
+def case_of(evidence: Evidence) -> Case:
+    """The operation that a piece of evidence is about."""
+    return _case(evidence.operation, evidence.document)
 
 
 @cache
-def case_of(evidence: str) -> Case:
-    """The operation of a spec that an operation of a document is: the same method and path."""
-    (found,) = [case for case in cases() if f"{case.verb} {case.template}" == evidence]
+def _case(operation: str, document: str) -> Case:
+    """The operation of the same method and path in the spec that is made from a document."""
+    (found,) = [
+        case
+        for case in cases()
+        if f"{case.verb} {case.template}" == operation
+        and document in {item["id"] for item in documents()[case.vendor].data["info"]["x-origin"]}
+    ]
     return found
 
 
@@ -62,9 +77,9 @@ def exchange(
         return answer
 
     make: Any = httpx.AsyncClient if asynchronous else httpx.Client
-    name = f"{'Async' if asynchronous else ''}{case.vendor.capitalize()}"
     http = make(transport=httpx.MockTransport(handle))
-    client = getattr(journeykit, name)(http_client=http, retry=None, **LOGINS[case.vendor])
+    made = client_class(case.vendor, asynchronous=asynchronous)
+    client = made(http_client=http, retry=None, **LOGINS[case.vendor])
     method = getattr(getattr(client, case.resource), case.method)
 
     async def awaited() -> Any:

@@ -113,8 +113,8 @@ def test_a_change_of_a_document_is_noticed(was: str, now: str, said: str) -> Non
 
 
 def test_a_property_without_a_place_in_the_model_is_noticed() -> None:
-    evidence = next(item for item in load()[-1].evidence if item.model == "PatchActionMap")
-    case = case_of(evidence.operation)
+    evidence = next(item for document in load() for item in document.evidence if item.model == "PatchActionMap")
+    case = case_of(evidence)
     extra = {**evidence.value, "activation": {"type": "immediate", "extra": 1}}
     model = model_named(case.vendor, case.bodies[0].schema_name)
     assert list(unknown(model.from_dict(extra))) == [".activation.extra"]
