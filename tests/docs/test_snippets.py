@@ -10,6 +10,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,8 @@ import yaml
 
 from tests.docs.blocks import ALL, PAGES, PYTHON, ROOT, Block, module
 
+UNMOCKED = {"local.md"}
+"""Pages whose clients call vendors of this machine."""
 LANGUAGES = {"python", "console", "yaml", "json", "toml", "text", "ini"}
 CREDENTIALS = {
     "MAILCHIMP_API_KEY": "0123456789abcdef-us6",
@@ -36,7 +39,7 @@ def ids(block: Block) -> str:
 
 
 @pytest.fixture
-def vendors(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Any]:
+def vendors(page: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Any]:
     """All vendors mocked, credentials in the environment, and a file of rows in the working directory."""
     from journeykit.testing import mock
 
@@ -44,7 +47,7 @@ def vendors(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Any]:
         monkeypatch.setenv(name, value)
     (tmp_path / "rows.csv").write_text("email_address\nada@example.com\n")
     monkeypatch.chdir(tmp_path)
-    with mock() as mocked:
+    with nullcontext() if page.name in UNMOCKED else mock() as mocked:
         yield mocked
 
 
