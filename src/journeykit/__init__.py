@@ -76,7 +76,8 @@ if not TYPE_CHECKING:  # unguarded, type checkers would accept any name
     def __getattr__(name):
         from importlib import import_module
 
-        module = _OTHERS.get(name) or name.removeprefix("Async").lower()  # a vendor's classes are in its module
+        words = "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in name.removeprefix("Async"))
+        module = _OTHERS.get(name) or words[1:]  # a vendor's classes are in its module: ParcelDesk in parcel_desk
         try:
             if name.startswith("_") or not name[:1].isupper():
                 raise ModuleNotFoundError(name=f"{__name__}.{module}")

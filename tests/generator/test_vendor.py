@@ -23,8 +23,12 @@ from tests.spec_examples import cases
 
 from .runs import ROOT
 
+OUTPUT = "generated/journeykit_clients"
 TOY = Path(__file__).parent / "toy"
+DESK = ROOT / "examples" / "parcel_desk"
 ADDED = {"specs/toys/openapi.yaml", "src/journeykit/toys.py"}
+ALSO = {"specs/parcel_desk/openapi.yaml", "src/journeykit/parcel_desk.py"}
+"""A sixth one, of another kind: client credentials, cursors, uploads, an operation without log-in."""
 PARTS = ("generator", "generated", "review", "specs", "src", "tests")
 SETTINGS = ("pyproject.toml", "redocly.yaml")
 FOUR = ("genesys", "mailchimp", "octeth", "sprinklr")
@@ -48,12 +52,16 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     before = contents(root)
     shutil.copytree(TOY / "specs" / "toys", root / "specs" / "toys")
     shutil.copy(TOY / "toys.py", root / "src" / "journeykit" / "toys.py")
-    assert changed(before, contents(root)) == ADDED
+    (root / "specs" / "parcel_desk").mkdir()
+    shutil.copy(DESK / "openapi.yaml", root / "specs" / "parcel_desk" / "openapi.yaml")
+    shutil.copy(DESK / "parcel_desk.py", root / "src" / "journeykit" / "parcel_desk.py")
+    assert changed(before, contents(root)) == ADDED | ALSO
     done = python(root, "-m", "generator", "generate")
     assert done.returncode == 0, done.stderr
     assert "toys: new, 3 operations" in done.stdout
-    made = changed(before, contents(root)) - ADDED
-    others = {name for name in made if not name.startswith("generated/journeykit_clients/toys/")}
+    made = changed(before, contents(root)) - ADDED - ALSO
+    own = (f"{OUTPUT}/toys/", f"{OUTPUT}/parcel_desk/")
+    others = {name for name in made if not name.startswith(own)}
     assert others <= {"generated/LOCK.json"}, "another vendor's files have changed"
     return root
 
@@ -88,9 +96,9 @@ def test_the_module_is_small() -> None:
     assert len((TOY / "toys.py").read_text(encoding="utf-8").splitlines()) < 80
 
 
-@pytest.mark.parametrize("script", ["use.py", "kit.py"])
-def test_it_works_like_the_others(copy: Path, script: str) -> None:
-    done = python(copy, "-W", "error", str(TOY / script))
+@pytest.mark.parametrize("script", [TOY / "use.py", TOY / "kit.py", DESK / "use.py"], ids=str)
+def test_it_works_like_the_others(copy: Path, script: Path) -> None:
+    done = python(copy, "-W", "error", str(script))
     assert done.returncode == 0, done.stderr
     assert done.stdout == "fine\n"
 
@@ -99,11 +107,12 @@ def test_it_works_like_the_others(copy: Path, script: str) -> None:
 def test_its_types_are_as_good(copy: Path, checker: str) -> None:
     if find_spec(checker) is None:
         pytest.skip(f"{checker} is not installed here")
-    scripts = ("use.py", "kit.py")
-    for script in scripts:
-        shutil.copy(TOY / script, copy / script)
+    scripts = ("use.py", "kit.py", "desk.py")
+    for script, source in zip(scripts, (TOY / "use.py", TOY / "kit.py", DESK / "use.py"), strict=True):
+        shutil.copy(source, copy / script)
     own = ["--no-incremental", "--cache-dir", os.devnull] if checker == "mypy" else ["--pythonpath", sys.executable]
-    done = python(copy, "-m", checker, *own, *scripts, "src/journeykit/toys.py", "generated/journeykit_clients/toys")
+    added = [path for name in ("toys", "parcel_desk") for path in (f"src/journeykit/{name}.py", f"{OUTPUT}/{name}")]
+    done = python(copy, "-m", checker, *own, *scripts, *added)
     assert done.returncode == 0, done.stdout
 
 
