@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from functools import cache
 from importlib import import_module
 from typing import Any, NamedTuple
 
 import journeykit
+from journeykit._answer import Reply
 from journeykit._client import AsyncClient, Client
 
 
@@ -17,8 +19,9 @@ class Login(NamedTuple):
     secrets: tuple[str, ...]
 
 
-USUAL = (("api_key",), ("access_token",), ("access_token", "api_key"))
+USUAL = (("api_key",), ("access_token",), ("access_token", "api_key"), ("client_id", "client_secret"))
 """Arguments with which a client may be content."""
+TOKEN = "token-0123-us6"
 
 
 @cache
@@ -30,7 +33,7 @@ def login(vendor: str) -> Login:
             client_class(vendor)(base_url="https://localhost", **arguments)
         except (TypeError, journeykit.ConfigurationError):
             continue
-        return Login(arguments, tuple(arguments.values()))
+        return Login(arguments, (TOKEN,) if "client_id" in names else tuple(arguments.values()))
     raise LookupError(f"{vendor} takes none of {USUAL}: say here what it takes")
 
 
@@ -44,4 +47,12 @@ def client_class(vendor: str, *, asynchronous: bool = False) -> Any:
 def client(vendor: str, base_url: str, *, asynchronous: bool = False, **options: Any) -> Any:
     """A client of a vendor at another address. `options` go before the vendor's usual log-in."""
     arguments = {} if {"client_id", "access_token", "api_key"} & set(options) else login(vendor).arguments
-    return client_class(vendor, asynchronous=asynchronous)(base_url=base_url, **arguments, **options)
+    return logged_in(client_class(vendor, asynchronous=asynchronous)(base_url=base_url, **arguments, **options))
+
+
+def logged_in(client: Any, token: str = TOKEN) -> Any:
+    """The client, with a token where it would fetch one: the suites judge calls; log-ins have tests of their own."""
+    credentials = client._setup.credentials
+    if hasattr(credentials, "accept") and "client_id" in login(client._setup.spec.package).arguments:
+        credentials.accept(Reply(200, {}, json.dumps({"access_token": token, "expires_in": 86400}).encode()))
+    return client
