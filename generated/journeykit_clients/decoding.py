@@ -23,7 +23,7 @@ class DecodeError(ValueError):
 
     def __init__(self, expected: str, value: object) -> None:
         self.expected = expected
-        self.found = _kind(value)
+        self.found: str = _kind(value)
         self.steps: list[str | int] = []
         super().__init__(expected)
 

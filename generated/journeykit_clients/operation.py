@@ -61,16 +61,16 @@ class Pagination:
         first: int = 1,
         in_body: bool = False,
     ) -> None:
-        self.kind = kind
-        self.parameter = parameter
-        self.results = results
-        self.num_pages = num_pages
-        self.has_more = has_more
-        self.next_cursor = next_cursor
-        self.next_url = next_url
-        self.limit = limit
-        self.first = first
-        self.in_body = in_body
+        self.kind: str = kind
+        self.parameter: str = parameter
+        self.results: str = results
+        self.num_pages: str | None = num_pages
+        self.has_more: str | None = has_more
+        self.next_cursor: str | None = next_cursor
+        self.next_url: str | None = next_url
+        self.limit: str | None = limit
+        self.first: int = first
+        self.in_body: bool = in_body
 
 
 class Operation(Generic[T]):
@@ -118,19 +118,19 @@ class Operation(Generic[T]):
         error_statuses: Mapping[int, int] | None = None,
         secured: bool = True,
     ) -> None:
-        self.id = id
-        self.method = method
-        self.path = path
-        self.repeatability = repeatability
-        self.success = success
-        self.body = (body,) if isinstance(body, str) else body
-        self.encodings = encodings
-        self.accept = accept
-        self.server = server
-        self.pagination = pagination
-        self.alternative_method = alternative_method
-        self.error_statuses = error_statuses or {}
-        self.secured = secured
+        self.id: str = id
+        self.method: str = method
+        self.path: str = path
+        self.repeatability: str = repeatability
+        self.success: Decoders = success
+        self.body: tuple[str, ...] = (body,) if isinstance(body, str) else body
+        self.encodings: Mapping[str, Encoding] | None = encodings
+        self.accept: str = accept
+        self.server: str = server
+        self.pagination: Pagination | None = pagination
+        self.alternative_method: str | None = alternative_method
+        self.error_statuses: Mapping[int, int] = error_statuses or {}
+        self.secured: bool = secured
 
     def __repr__(self) -> str:
         return f"<Operation {self.id}: {self.method} {self.path}>"

@@ -35,7 +35,7 @@ class Apart(dict[str, Any]):
 
     def __init__(self, source: Mapping[str, Any], others: dict[str, Any]) -> None:
         super().__init__(source)
-        self.others = others
+        self.others: dict[str, Any] = others
 
 
 class Model:

@@ -11,9 +11,9 @@ class Variable:
     __slots__ = ("default", "names", "values")
 
     def __init__(self, default: str, values: Sequence[str] = (), names: Sequence[str] = ()) -> None:
-        self.default = default
-        self.values = values
-        self.names = names
+        self.default: str = default
+        self.values: Sequence[str] = values
+        self.names: Sequence[str] = names
 
 
 class Server:
@@ -22,8 +22,8 @@ class Server:
     __slots__ = ("url", "variables")
 
     def __init__(self, url: str, variables: Mapping[str, Variable]) -> None:
-        self.url = url
-        self.variables = variables
+        self.url: str = url
+        self.variables: Mapping[str, Variable] = variables
 
 
 class Spec:
@@ -57,14 +57,14 @@ class Spec:
         request_id_headers: Sequence[str] = (),
         concurrency_limit: int | None = None,
     ) -> None:
-        self.package = module.split(".")[-2]
-        self.title = title
-        self.version = version
-        self.servers = servers
-        self.token_urls = token_urls or {}
-        self.credentials_in_body = credentials_in_body
-        self.request_id_headers = request_id_headers
-        self.concurrency_limit = concurrency_limit
+        self.package: str = module.split(".")[-2]
+        self.title: str = title
+        self.version: str = version
+        self.servers: Sequence[Server] = servers
+        self.token_urls: Mapping[str, str] = token_urls or {}
+        self.credentials_in_body: Sequence[str] = credentials_in_body
+        self.request_id_headers: Sequence[str] = request_id_headers
+        self.concurrency_limit: int | None = concurrency_limit
 
     def __repr__(self) -> str:
         return f"<Spec {self.title} {self.version}>"

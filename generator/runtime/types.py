@@ -37,9 +37,9 @@ class File:
     __slots__ = ("file_name", "mime_type", "payload")
 
     def __init__(self, payload: IO[bytes], file_name: str | None = None, mime_type: str | None = None) -> None:
-        self.payload = payload
-        self.file_name = file_name
-        self.mime_type = mime_type
+        self.payload: IO[bytes] = payload
+        self.file_name: str | None = file_name
+        self.mime_type: str | None = mime_type
 
     def to_tuple(self) -> FileTypes:
         """The form that httpx takes in `files=`."""
@@ -63,11 +63,11 @@ class Response(Generic[T_co]):
         parsed: T_co,
         request_id: str | None = None,
     ) -> None:
-        self.status_code = status_code
-        self.content = content
-        self.headers = headers
-        self.parsed = parsed
-        self.request_id = request_id
+        self.status_code: int = status_code
+        self.content: bytes = content
+        self.headers: Mapping[str, str] = headers
+        self.parsed: T_co = parsed
+        self.request_id: str | None = request_id
 
     def __repr__(self) -> str:
         return f"<Response [{self.status_code}]>"

@@ -34,9 +34,9 @@ class Credentials:
         query: Mapping[str, str] | None = None,
         secrets: Iterable[str] = (),
     ) -> None:
-        self.headers = dict(headers or {})
-        self.body = dict(body or {})
-        self.query = dict(query or {})
+        self.headers: dict[str, str] = dict(headers or {})
+        self.body: dict[str, str] = dict(body or {})
+        self.query: dict[str, str] = dict(query or {})
         shown = (value.removeprefix("Basic ") for value in self.headers.values())
         self._secrets = (*secrets, *self.body.values(), *self.query.values(), *shown)
 

@@ -20,11 +20,11 @@ class Deadline:
     __slots__ = ("_at", "_longest", "_seconds", "silent_until", "timeouts")
 
     def __init__(self, timeouts: Mapping[str, float | None], seconds: float) -> None:
-        self.timeouts = timeouts
+        self.timeouts: Mapping[str, float | None] = timeouts
         self._longest = (timeouts.get("connect") or 0.0) + (timeouts.get("read") or 0.0)
         self._seconds = seconds
         self._at = _clock.monotonic() + max(seconds, self._longest)
-        self.silent_until = 0.0
+        self.silent_until: float = 0.0
 
     def waited(self, since: float) -> bool:
         """Give back the time in line. False where it is too late for a request, which could not wait for its answer."""

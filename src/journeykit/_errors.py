@@ -141,7 +141,7 @@ class APIStatusError(APIError):
         request_id: str | None = None,
         retry_after: float | None = None,
     ) -> None:
-        self.status_code = self._status if status_code is None else status_code
+        self.status_code: int = self._status if status_code is None else status_code
         known = status_delivery(self.status_code) if delivery is None else delivery
         summary = summary or f"answered {self.status_code}"
         super().__init__(summary, operation=operation, method=method, delivery=known)

@@ -14,7 +14,7 @@ class Pace:
     """Shared by a client and its copies. Nothing is sent before `until`, in monotonic time."""
 
     def __init__(self) -> None:
-        self.until = 0.0
+        self.until: float = 0.0
         self._left = RESERVE
 
     def silence(self, seconds: float) -> None:

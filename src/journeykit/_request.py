@@ -39,24 +39,25 @@ class Call(Generic[T]):
         credentials: Credentials,
         base: str = "",
     ) -> None:
-        self.operation = operation
-        self.method = method
-        self.base = base
+        self.operation: Operation[T] = operation
+        self.method: str = method
+        self.base: str = base
         text = query(items) if items else ""
         if credentials.query:
             text += ("&" if text else "") + urlencode(credentials.query)
-        self.target = f"{path}?{text}" if text else path
+        self.target: str = f"{path}?{text}" if text else path
         body = with_credentials(body, credentials.body) if operation.body and credentials.body else body
         if operation.accept is not JSON and "accept" not in extra_headers:
             extra_headers = {**extra_headers, "accept": operation.accept}
-        self.content_type, self.content = "", b""
+        self.content_type: str = ""
+        self.content: bytes = b""
         if operation.body and body is not UNSET:
             stated = extra_headers.get("content-type", "")
             self.content_type, self.content = encode(operation.body, body, operation.encodings, stated)
             if stated:
                 extra_headers = {**extra_headers, "content-type": self.content_type}
-        self.extra_headers = extra_headers
-        self.credentials = credentials
+        self.extra_headers: dict[str, str] = extra_headers
+        self.credentials: Credentials = credentials
 
 
 def with_credentials(body: object, credentials: Mapping[str, str]) -> object:

@@ -37,7 +37,7 @@ class Wire:
 
     def __init__(self, max_response_size: int) -> None:
         self._largest = max_response_size
-        self.pace = Pace()
+        self.pace: Pace = Pace()
         self.closed = False
 
     def http(self) -> Any:

@@ -23,7 +23,7 @@ class Document:
     def __init__(self, name: str, data: Mapping[str, Json]) -> None:
         self.name = name
         self.data = data
-        self.schemas = Schemas(f"urn:journeykit:{name}", data)
+        self.schemas: Schemas = Schemas(f"urn:journeykit:{name}", data)
 
     def __repr__(self) -> str:
         return f"<Document {self.name}>"

@@ -46,7 +46,7 @@ class Operation:
     ) -> None:
         self.document = document
         self.method = method
-        self.path = path.partition("#")[0]
+        self.path: str = path.partition("#")[0]
         self.spec = spec
         self._shared = shared
         self.id: str = spec.get("operationId") or f"{method.lower()} {path}"

@@ -64,7 +64,7 @@ class BulkTask:
             return self._step(key, again)
 
         options: dict[str, Any] = {"acks_late": False, "max_retries": 0, "ignore_result": True, "serializer": "json"}
-        self.task = app.task(step, name=name, **options)
+        self.task: Any = app.task(step, name=name, **options)
 
     def enqueue(self, rows: Rows) -> int:
         """Write the rows that are new, and send a task for each that is pending; how many tasks.

@@ -13,8 +13,9 @@ from __future__ import annotations
 try:
     from .asgi import Application
     from .server import LocalVendors, serve
-except ModuleNotFoundError as error:
-    raise ModuleNotFoundError(f"{error.name} is missing: pip install 'journeykit[local]'", name=error.name) from error
+except ModuleNotFoundError as _error:
+    _hint = f"{_error.name} is missing: pip install 'journeykit[local]'"
+    raise ModuleNotFoundError(_hint, name=_error.name) from _error
 from .triggers import Trigger
 from .world import World
 

@@ -52,8 +52,8 @@ class Behaviour:
 
     def reset(self) -> Self:
         """Forget everything that calls have changed, and what is missing."""
-        self.store = Store()
-        self.random = random.Random(0)
+        self.store: Store = Store()
+        self.random: random.Random = random.Random(0)
         self.gone: list[Mapping[str, Any]] = []
         return self
 

@@ -16,7 +16,7 @@ class Collection:
     def __init__(self) -> None:
         self._entities: dict[str, Json] = {}
         self._deleted: dict[str, None] = {}
-        self.created = 0
+        self.created: int = 0
 
     def __len__(self) -> int:
         return len(self._entities)

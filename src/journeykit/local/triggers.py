@@ -52,7 +52,7 @@ class Triggers:
 
     def __init__(self, kept: int = KEPT) -> None:
         self._latest: deque[Trigger] = deque(maxlen=kept)
-        self.count = 0
+        self.count: int = 0
 
     def add(self, vendor: str, operation: str, recipient: str, at: datetime, arguments: Mapping[str, Any]) -> None:
         """Remember one."""

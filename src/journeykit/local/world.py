@@ -6,6 +6,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from functools import cached_property
 from importlib import import_module
@@ -39,11 +40,11 @@ class Local:
     """One vendor: its spec, its behaviour, its log-in."""
 
     def __init__(self, name: str, *, check: bool) -> None:
-        self.document = document(name)
-        self.router = Router(self.document)
-        self.behaviour = behaviour(self.document)
+        self.document: Document = document(name)
+        self.router: Router = Router(self.document)
+        self.behaviour: Behaviour = behaviour(self.document)
         self._check = check
-        self.credentials = Credentials(check=check)
+        self.credentials: Credentials = Credentials(check=check)
 
     def reset(self) -> None:
         self.behaviour.reset()
@@ -55,15 +56,15 @@ class World:
 
     def __init__(self, *, check: bool = False) -> None:
         self._check = check
-        self.lock = threading.RLock()
+        self.lock: AbstractContextManager[object] = threading.RLock()
         self._vendors: dict[str, Local] = {}
         self._forget()
 
     def _forget(self) -> None:
-        self.triggers = Triggers()
-        self.faults = Faults()
+        self.triggers: Triggers = Triggers()
+        self.faults: Faults = Faults()
         self.calls: deque[dict[str, Any]] = deque(maxlen=CALLS)
-        self.count = 0
+        self.count: int = 0
 
     @cached_property
     def names(self) -> tuple[str, ...]:

@@ -18,9 +18,10 @@ try:
     from .mocking import Breach, Mock, Vendors, mock
     from .paging import pages
     from .routes import Route
-except ModuleNotFoundError as error:
-    if (error.name or "").startswith("journeykit"):
+except ModuleNotFoundError as _error:
+    if (_error.name or "").startswith("journeykit"):
         raise
-    raise ModuleNotFoundError(f"{error.name} is missing: pip install 'journeykit[testing]'", name=error.name) from error
+    _hint = f"{_error.name} is missing: pip install 'journeykit[testing]'"
+    raise ModuleNotFoundError(_hint, name=_error.name) from _error
 
 __all__ = ["Breach", "Mock", "Route", "Vendors", "fail", "make", "mock", "pages"]

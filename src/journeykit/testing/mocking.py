@@ -40,7 +40,7 @@ class Vendors:
         self._routes: dict[tuple[str, str], Route] = {}
         self._clock = VirtualClock()
         self.breaches: list[Breach] = []
-        self.logins = log_in()
+        self.logins: Route = log_in()
 
     def __getitem__(self, operation: str | tuple[str, str]) -> Route:
         if isinstance(operation, tuple):
