@@ -190,10 +190,12 @@ def package(session: nox.Session) -> None:
         folder = str(Path(session.posargs[0]).resolve()) if session.posargs else scratch
         shared(session, "python", "-m", "release.build", folder)
         (wheel,) = Path(folder).glob("*.whl")
-        session.install("--reinstall-package", "journeykit", str(wheel), *CONSTRAINTS, "pyright")
+        session.install("--reinstall-package", "journeykit", str(wheel), *CONSTRAINTS)
         installed = str(Path("release/installed.py").resolve())
         with session.chdir(folder):
             session.run("python", "-I", installed)
+        session.install(f"{wheel}[testing,local,bulk]", *CONSTRAINTS, "pyright")
+        with session.chdir(folder):
             session.run("pyright", "--ignoreexternal", "--verifytypes", "journeykit")
 
 
