@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
@@ -55,8 +55,14 @@ class Contract:
             *(_described(error) for error in self._api.iter_request_errors(request)),
             *(f"undeclared query parameter {name}" for name, _ in request.query if name not in parameters),
             *(["a body that is not declared"] if request.body and "requestBody" not in operation else []),
-            *(f"credential {secret[:4]}... is missing" for secret in self._secrets if not _carries(request, secret)),
+            *self._credential_breaches(request, secured=operation.get("security") != []),
         ]
+
+    def _credential_breaches(self, request: Request, *, secured: bool) -> Iterator[str]:
+        """All credentials where the operation wants a log-in, none where it wants none."""
+        for secret in self._secrets:
+            if _carries(request, secret) != secured:
+                yield f"credential {secret[:4]}... {'is missing' if secured else 'goes where no log-in is wanted'}"
 
     def response_breaches(self, request: Request, response: Response) -> list[str]:
         """What is wrong with an answer."""

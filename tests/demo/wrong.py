@@ -38,11 +38,14 @@ def _keys(vendor: str) -> dict[str, str]:
 def _wrong(case: Case) -> Iterator[tuple[str, dict[str, Any]]]:
     body = case.bodies[0].value if case.bodies else None
     secrets = dict.fromkeys(case.credentials[:1], login(case.vendor).secrets[0])
-    headers = {"authorization": f"Bearer {login(case.vendor).secrets[0]}", **_keys(case.vendor)}
+    known = {"authorization": f"Bearer {login(case.vendor).secrets[0]}", **_keys(case.vendor)}
+    secured = case.facts.get("security") != []
+    headers = known if secured else {}
     json_headers = {**headers, "content-type": "application/json"}
     right = json.dumps({**body, **secrets} if isinstance(body, dict) else body).encode() if case.bodies else None
     bare = json.dumps(body) if case.bodies else None
-    yield "no credentials", {"content": bare, "headers": {"content-type": "application/json"}}
+    what, others = ("no credentials", {}) if secured else ("credentials that are not wanted", known)
+    yield what, {"content": bare, "headers": {**others, "content-type": "application/json"}}
     yield "undeclared query parameter", {"params": {"undeclared": "1"}, "content": right, "headers": json_headers}
     for name in case.query:
         if case.query[name] is True or isinstance(case.query[name], int):
