@@ -20,9 +20,10 @@ import journeykit
 from journeykit import Genesys, Octeth
 from journeykit._request import address
 from tests.spec_examples import documents
+from tests.spec_examples.clients import client_class
 
 HERE = str(Path(journeykit.__file__).parent)
-VENDORS = [vendor.capitalize() for vendor in sorted(documents())]
+VENDORS = sorted(documents())
 WATCH = """
 import sys, threading
 seen = []
@@ -44,6 +45,13 @@ def after(code: str) -> dict[str, Any]:
     return found
 
 
+def importing(vendor: str, *, asynchronous: bool = False) -> str:
+    """How a program imports a client: `from journeykit import Genesys`; of an edition, from its own module."""
+    name = client_class(vendor, asynchronous=asynchronous).__name__
+    module = f"journeykit.{vendor}" if "_" in vendor else "journeykit"
+    return f"from {module} import {name}"
+
+
 BARE = set(after("import json, threading")["modules"])
 
 
@@ -58,20 +66,20 @@ def test_importing_the_package_imports_nothing_else() -> None:
 
 @pytest.mark.parametrize("vendor", VENDORS)
 def test_importing_a_vendor_imports_no_other(vendor: str) -> None:
-    names = loaded(f"from journeykit import {vendor}")
-    others = {other.lower() for other in VENDORS} - {vendor.lower()}
+    names = loaded(importing(vendor))
+    others = {*VENDORS} - {vendor}
     assert not {name for name in names if others & set(name.split("."))}
 
 
 @pytest.mark.parametrize("vendor", VENDORS)
 def test_a_sync_client_does_without_asyncio_and_attrs(vendor: str) -> None:
-    names = loaded(f"from journeykit import {vendor}") - loaded("import httpx")
+    names = loaded(importing(vendor)) - loaded("import httpx")
     assert not names & {"asyncio", "attr", "attrs", "uuid", "importlib.metadata"}
 
 
 @pytest.mark.parametrize("vendor", VENDORS)
 def test_a_vendor_is_few_modules_and_no_model(vendor: str) -> None:
-    names = loaded(f"from journeykit import {vendor}") - loaded("import httpx")
+    names = loaded(importing(vendor)) - loaded("import httpx")
     ours = {name for name in names if name.startswith("journeykit")}
     assert len(ours) <= 37
     assert len(names - ours) <= 2, "what httpx has not imported already"
@@ -94,7 +102,9 @@ def test_decoding_imports_what_the_answer_has() -> None:
 
 @pytest.mark.parametrize("vendor", VENDORS)
 def test_imports_start_nothing_and_read_nothing(vendor: str) -> None:
-    found = after(f"from journeykit import {vendor}, Async{vendor}, Retry, NotFoundError")
+    found = after(
+        f"{importing(vendor)}; {importing(vendor, asynchronous=True)}; from journeykit import Retry, NotFoundError"
+    )
     assert found["threads"] == 1
     assert found["events"] == []
     assert [path for path in found["read"] if "journeykit" in path] == []

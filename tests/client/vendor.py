@@ -11,8 +11,7 @@ from typing import Any
 
 import httpx
 
-import journeykit
-from tests.spec_examples.clients import login
+from tests.spec_examples.clients import client_class, login
 
 HOST = "https://vendor.example"
 CANARY = "canary7secret"
@@ -67,7 +66,7 @@ def client_of(mode: str, name: str, vendor: Answer | None = None, **options: Any
         del options["base_url"]
     if vendor is not None:
         options["http_client"] = http_client(mode, vendor)
-    return getattr(journeykit, name if mode == "sync" else f"Async{name}")(**options)
+    return client_class(name.lower(), asynchronous=mode == "async")(**options)
 
 
 @contextmanager

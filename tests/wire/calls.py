@@ -8,9 +8,8 @@ import inspect
 from collections.abc import Callable, Mapping
 from typing import Any
 
-import journeykit
 from tests.spec_examples import cases, documents
-from tests.spec_examples.clients import login
+from tests.spec_examples.clients import client_class, login
 
 from . import answers
 from .operation import Operation, from_spec
@@ -115,7 +114,7 @@ OPERATIONS += map(from_spec, OTHERS.values())
 
 def client_of(vendor: str, mode: str, base_url: str, **options: Any) -> Any:
     """A client of the vendor, `sync` or `async`, with canaries for credentials."""
-    cls = getattr(journeykit, vendor if mode == "sync" else f"Async{vendor}")
+    cls = client_class(vendor.lower(), asynchronous=mode == "async")
     usual = {} if "client_id" in options else CREDENTIALS[vendor]
     return cls(base_url=base_url, **{**usual, **options})
 

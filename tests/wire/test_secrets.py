@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from journeykit import APIStatusError, ConfigurationError, JourneyKitError, Retry
+from tests.spec_examples.clients import client_class
 
 from . import answers, breakage, oauth
 from .calls import CANARY, CREDENTIALS, OCTETH_TRIGGER, OPERATIONS, SPRINKLR_TRIGGER, client_of, run
@@ -77,7 +78,7 @@ def test_clients_do_not_show_their_credentials(server: FaultServer, vendor: str)
     with client_of(vendor, "sync", server.url) as client:
         for text in (repr(client), str(client), repr(client.with_options(retry=None))):
             assert CANARY not in text
-            assert vendor in text
+            assert vendor.partition("_")[0] in text
 
 
 BAD: list[tuple[str, dict[str, Any]]] = [
@@ -104,9 +105,7 @@ def test_credentials_that_cannot_be_are_refused_unseen(vendor: str, options: dic
 
 
 def construct(vendor: str, mode: str, options: dict[str, Any]) -> None:
-    import journeykit
-
-    getattr(journeykit, vendor if mode == "sync" else f"Async{vendor}")(**options)
+    client_class(vendor.lower(), asynchronous=mode == "async")(**options)
 
 
 def test_the_log_tells_method_path_template_status_and_attempt(
