@@ -45,6 +45,9 @@ def _parser() -> argparse.ArgumentParser:
     where.add_argument(
         "name", help="such as Outcome.displayName, getJourneySegments or 'error journey.create 3'; * allowed"
     )
+    where.add_argument(
+        "--documents", type=Path, metavar="DIRECTORY", help="show the cited lines of the vendors' documents"
+    )
     where.set_defaults(run=_where)
     diff = commands.add_parser("diff", help="what a change of the specs does to people, on the wire and to code")
     diff.add_argument("base", help="git revision, or folder of VENDOR/openapi.yaml")
@@ -85,7 +88,7 @@ def _provenance(options: argparse.Namespace) -> int:
 def _where(options: argparse.Namespace) -> int:
     from .provenance.where import where
 
-    found = list(where(options.specs, options.name))
+    found = list(where(options.specs, options.name, options.documents))
     print("\n\n".join(found) or f"No element is called {options.name}.")
     return 0 if found else 1
 

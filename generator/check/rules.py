@@ -12,6 +12,7 @@ from generator.spec.extensions import is_ours
 from generator.spec.places import EXAMPLES, Steps, is_value, operations, target, walk
 from generator.spec.problem import Problem, SpecError
 
+from .extension_keys import misspelt
 from .openapi_schema import structure
 
 MAX_VALUES = 10_000
@@ -27,7 +28,7 @@ def check(document: Document) -> None:
     ours = is_ours(document.data)
     problems = [*_version(document)] or [*_text(document, ours), *_references(document)]
     problems = problems or [*_operations(document, ours)] or [*structure(document, ours)]
-    problems = problems or [*_parameters(document), *_schemas(document, ours)]
+    problems = problems or [*_parameters(document), *_schemas(document, ours), *(misspelt(document) if ours else ())]
     if problems:
         raise SpecError(problems)
 
@@ -63,6 +64,10 @@ def _references(document: Document) -> Iterator[Problem]:
             yield document.problem(steps, f"{value!r} leads out of the document", "refer to #/components/...")
         elif target(document.data, value) is None:
             yield document.problem(steps, f"{value!r} does not exist", "name an existing component, or add this one")
+        elif not isinstance(target(document.data, value), dict | bool):
+            yield document.problem(
+                steps, f"{value!r} leads to something that is no schema", "refer to #/components/..."
+            )
         elif _circular(document.data, value):
             yield document.problem(steps, f"{value!r} leads back to itself", "let it end at something that is no $ref")
 

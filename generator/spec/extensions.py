@@ -6,6 +6,14 @@ from typing import Any
 
 Data = dict[str, Any]
 
+READ = (
+    *("x-alternative-method", "x-codeSamples", "x-concurrency-limit", "x-credential", "x-enum-descriptions"),
+    *("x-enum-varnames", "x-error-codes", "x-extensible-enum", "x-permissions", "x-rate-limits", "x-repeatability"),
+    *("x-request-id-headers", "x-source", "x-speakeasy-group", "x-speakeasy-name-override", "x-speakeasy-pagination"),
+    *("x-displayName", "x-origin", "x-unofficialSpec", "x-verify", "x-withdrawn"),
+)
+"""The keys that mean something here; `specs/extensions.schema.json` describes them."""
+
 
 def is_ours(data: dict[str, Any]) -> bool:
     """Whether the house rules hold: the document lists its sources by `id` (others use `x-origin` without)."""

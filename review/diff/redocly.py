@@ -60,9 +60,9 @@ def statements(base: Path, head: Path, pair: Pair) -> Iterator[Statement]:
 def _statements(change: dict[str, Any], pair: Pair) -> Iterator[Statement]:
     key = str(change.get("property") or "")
     at: list[tuple[str, Steps]] = []
-    for side in ("revision", "base"):
-        if isinstance(change.get(side), dict):
-            at += [(side.replace("revision", "head"), steps) for steps in _places(change, side, key)]
+    for name, side, spec in (("revision", "head", pair.head), ("base", "base", pair.base)):
+        if isinstance(change.get(name), dict):
+            at += [(side, spec.located(steps)) for steps in _places(change, name, key)]
     for verdict in change.get("verdicts") or ():
         level = LEVELS.get(str(verdict.get("impact")), "fine")
         facets = frozenset(FACETS.get(key) or RULES.get(str(verdict.get("ruleId")), set()))
@@ -70,7 +70,7 @@ def _statements(change: dict[str, Any], pair: Pair) -> Iterator[Statement]:
 
 
 def _places(change: dict[str, Any], side: str, key: str) -> Iterator[Steps]:
-    steps = indexed(places(str(change[side].get("pointer", ""))))
+    steps = places(str(change[side].get("pointer", "")))
     if key == "required" and steps[-1:] == ("required",) and isinstance(change[side].get("value"), list):
         other = change.get("base" if side == "revision" else "revision") or {}
         known = set(map(str, other.get("value") or ()))
@@ -78,12 +78,3 @@ def _places(change: dict[str, Any], side: str, key: str) -> Iterator[Steps]:
             if name not in known:
                 yield (*steps[:-1], "properties", str(name))
     yield steps[:-1] if key and steps[-1:] == (key,) else steps
-
-
-def indexed(steps: Steps) -> Steps:
-    """A place whose numbers are those of lists: after a keyword that holds one."""
-    lists = {"parameters", "servers", "tags", "oneOf", "anyOf", "allOf", "security", "x-error-codes"}
-    return tuple(
-        int(step) if index and str(step).isdigit() and steps[index - 1] in lists else step
-        for index, step in enumerate(steps)
-    )

@@ -18,6 +18,8 @@ from generator.spec.problem import Problem
 from review.api import Api
 from review.nodes import objects
 
+from .patterns import Validator
+
 ROOT = "urn:spec"
 
 
@@ -26,7 +28,7 @@ def check(document: Document) -> Iterator[Problem]:
     registry: Registry[Any] = Registry().with_resource(ROOT, DRAFT202012.create_resource(document.data))
     api = Api(document)
     for schema, place, value in _examples(api):
-        validator = Draft202012Validator(
+        validator = Validator(
             {"$ref": f"{ROOT}#{_fragment(schema)}"},
             registry=registry,
             format_checker=Draft202012Validator.FORMAT_CHECKER,
@@ -43,7 +45,7 @@ def check(document: Document) -> Iterator[Problem]:
             )
 
 
-def _errors(validator: Draft202012Validator, value: Any) -> list[ValidationError]:
+def _errors(validator: Any, value: Any) -> list[ValidationError]:
     """What the validator finds; a schema with a pattern that is none is the rule `patterns`' business."""
     try:
         return list(validator.iter_errors(value))

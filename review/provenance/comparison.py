@@ -99,7 +99,7 @@ def _read(document: Document, directory: Path, result: Comparison) -> tuple[Inve
     for item in document.data["info"].get("x-origin", ()):
         if "sha256" not in item:
             continue
-        if path := _file(directory, item["id"], item["sha256"]):
+        if path := document_file(directory, item["id"], item["sha256"]):
             inventory = extract(path)
             kept = tuple(_of_operations(Api(document), inventory.facts))
             found.append(replace(inventory, quotes=quotes.found_in(document, path), facts=kept))
@@ -120,11 +120,14 @@ def _of_operations(api: Api, found: Iterable[Fact]) -> Iterator[Fact]:
             yield fact
 
 
-def _file(directory: Path, name: str, sha256: str) -> Path | None:
-    """The file of a document in a directory, or anywhere below: releases of one document have the same name."""
+def document_file(directory: Path, name: str, sha256: str, *, exact: bool = False) -> Path | None:
+    """The file of a document in a directory, or anywhere below: releases of one document have the same name.
+
+    `exact` takes no other version than that of the digest.
+    """
     found = sorted(directory.rglob(name))
     same = (path for path in found if hashlib.sha256(path.read_bytes()).hexdigest() == sha256)
-    return next(same, next(iter(found), None))
+    return next(same, None if exact else next(iter(found), None))
 
 
 def _comparable(committed: tuple[Inventory, ...], read: tuple[Inventory, ...]) -> tuple[Inventory, ...]:

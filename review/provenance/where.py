@@ -7,6 +7,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
+from generator.check.rules import check
 from generator.spec.discover import discover, shown_path
 from generator.spec.document import Document
 from review.api import Api
@@ -16,19 +17,25 @@ from .agreement import shown
 from .coverage import cover
 from .matching import Match
 from .sources import Element
+from .texts import Texts
 
 
-def where(specs: Path, name: str) -> Iterator[str]:
-    """A paragraph for every element whose name, or last part of it, fits the pattern."""
+def where(specs: Path, name: str, documents: Path | None = None) -> Iterator[str]:
+    """A paragraph for every element whose name, with its kind or without, fits the pattern.
+
+    With a folder of the vendors' documents it shows the lines that are cited. Raises SpecError for a broken spec.
+    """
     for vendor, path in discover(specs).items():
         document = Document(path, vendor, shown_path(specs, path))
+        check(document)
+        texts = Texts(document, documents)
         entries = register.load(path.parent / "discrepancies.yaml", vendor, "discrepancies.yaml")
         coverage = cover(document, facts.load(path.parent / "inventory.json"), entries)
         numbered = {entry["id"]: entry for entry in entries.entries}
         for element in coverage.elements:
             if fnmatchcase(element.name, name) or fnmatchcase(f"{element.kind} {element.name}", name):
                 found = [match for match in coverage.matches if element.steps in match.places]
-                yield "\n".join(_lines(document, element, found, numbered))
+                yield "\n".join([*_lines(document, element, found, numbered), *texts.cited(element.source)])
 
 
 def _lines(

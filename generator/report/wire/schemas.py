@@ -188,8 +188,9 @@ class Whole:
         place, value = self.spec.follow(steps)
         if place in seen or not isinstance(value, dict):
             return
+        seen.add(place)
         for index, _ in enumerate(value.get("allOf") or ()):
-            self._add((*place, "allOf", index), {*seen, place})
+            self._add((*place, "allOf", index), seen)
         self.places |= dict.fromkeys(value, place)
         self.keywords |= {key: item for key, item in value.items() if key not in ("allOf", "properties", "required")}
         self.properties |= {name: (*place, "properties", name) for name in value.get("properties") or {}}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Any, NamedTuple
 from urllib.parse import unquote
 
@@ -36,12 +37,7 @@ class Spec:
         """The value at a place, None where there is none."""
         value: Any = self.data
         for step in steps:
-            if isinstance(value, dict):
-                value = value.get(step)
-            elif isinstance(value, list) and isinstance(step, int) and step < len(value):
-                value = value[step]
-            else:
-                return None
+            value = _inner(value, step)
         return value
 
     def follow(self, steps: Steps) -> tuple[Steps, Any]:
@@ -50,9 +46,19 @@ class Spec:
         for _ in range(20):
             if not (isinstance(value, dict) and isinstance(value.get("$ref"), str)):
                 break
-            steps = places(value["$ref"])
+            steps = self.located(places(value["$ref"]))
             value = self.at(steps)
         return steps, value
+
+    def located(self, steps: Steps) -> Steps:
+        """A place with the numbers of lists as numbers, as a JSON pointer does not tell them from names."""
+        found: list[str | int] = []
+        value: Any = self.data
+        for step in steps:
+            known = int(step) if isinstance(value, list) and str(step).isdigit() else step
+            found.append(known)
+            value = _inner(value, known)
+        return tuple(found)
 
     def uses(self, steps: Steps) -> Uses:
         """Which operations a change at a place concerns."""
@@ -89,13 +95,18 @@ class Spec:
     def references(self, steps: Steps) -> Iterator[Steps]:
         """Where the references under a place lead."""
         for _, value in _references(self.at(steps), steps):
-            yield places(value)
+            yield self.located(places(value))
 
     def referring(self, component: Steps) -> Iterator[Steps]:
         """The places whose reference leads to a component."""
+        yield from self._referring.get(component, ())
+
+    @cached_property
+    def _referring(self) -> dict[Steps, list[Steps]]:
+        found: dict[Steps, list[Steps]] = {}
         for steps, value in _references(self.data, ()):
-            if places(value) == component:
-                yield steps
+            found.setdefault(places(value), []).append(steps)
+        return found
 
     def _of_path(self, steps: Steps) -> dict[str, set[str]]:
         direction = PARTS.get(str(steps[3]), "both") if len(steps) > 3 else "both"
@@ -128,6 +139,12 @@ class Spec:
                     seen.add((component, direction))
                     self._used.setdefault(component, {}).setdefault(name, set()).add(direction)
                     waiting.append((component, direction))
+
+
+def _inner(value: Any, step: str | int) -> Any:
+    if isinstance(value, dict):
+        return value.get(step)
+    return value[step] if isinstance(value, list) and isinstance(step, int) and step < len(value) else None
 
 
 def places(reference: str) -> Steps:

@@ -1,0 +1,82 @@
+"""`lint` and `where` end over any document, with findings and without a traceback."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from generator.spec.problem import SpecError
+from review.__main__ import main
+from review.lint.patterns import LIMIT, TooSlow, Validator, found
+from review.provenance.where import where
+from tests.review.conftest import Shop
+
+SLOW = ["^(a+)+$", "^(a|a)*$", "^(a?){30}a{30}$", "(x+x+)+y"]
+
+
+@pytest.mark.parametrize("pattern", SLOW)
+def test_a_pattern_that_backtracks_ends(pattern: str) -> None:
+    start = time.perf_counter()
+    with pytest.raises(TooSlow):
+        found(pattern, ("x" if "x" in pattern else "a") * 60 + "!")
+    assert time.perf_counter() - start < LIMIT + 10
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "fits"), [("^(a+)+$", "aaa", True), ("b", "abc", True), ("^b*$", "a", False)]
+)
+def test_others_are_judged_as_ever(pattern: str, text: str, fits: bool) -> None:
+    assert found(pattern, text) is fits
+
+
+@pytest.mark.parametrize("keyword", ["default: {}", "examples: [{}]"])
+def test_lint_names_the_pattern(shop: Shop, keyword: str) -> None:
+    text = '"' + "a" * 40 + '!"'
+    shop.edit(
+        "          description: Its name.\n",
+        f"          description: Its name.\n          pattern: '^(a+)+$'\n          {keyword.replace('{}', text)}\n",
+    )
+    assert any("takes longer than 1 s" in problem.message for problem in shop.lint())
+
+
+def test_a_pattern_of_property_names() -> None:
+    schema = {"patternProperties": {"^(a+)+$": {"type": "integer"}, "^b": {"type": "integer"}}}
+    messages = [error.message for error in Validator(schema).iter_errors({"a" * 40 + "!": 1, "bb": "x", "c": "x"})]
+    assert len(messages) == 2
+    assert "takes longer than 1 s" in messages[0]
+    assert messages[1] == "'x' is not of type 'integer'"
+
+
+REFERENCES = ["other.json#/x", "https://example.com/x.json#/x", "#/components/schemas/Missing", "#/info/title", "#"]
+
+
+@pytest.mark.parametrize("reference", [*REFERENCES, "#/paths/~1shelves/get/tags/0"])
+def test_where_names_a_reference_that_leads_nowhere(
+    shop: Shop, reference: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shop.edit("#/components/schemas/ShelfListing", reference)
+    assert main(["where", "Shelf*", "--specs", str(shop.specs)]) == 1
+    assert repr(reference) in capsys.readouterr().out
+
+
+def test_where_shows_the_cited_lines(shop: Shop) -> None:
+    (without,) = where(shop.specs, "CreateShelf.Name")
+    (shown,) = where(shop.specs, "CreateShelf.Name", shop.documents)
+    assert shown.startswith(without)
+    (line,) = shown.removeprefix(without).strip().splitlines()
+    number, _, text = line.partition(" | ")
+    document = (shop.documents / "shelf.md").read_text(encoding="utf-8").splitlines()
+    assert text == document[int(number) - 1]
+
+
+def test_where_shows_no_lines_of_another_version(shop: Shop) -> None:
+    page = shop.documents / "shelf.md"
+    page.write_text("\n" + page.read_text(encoding="utf-8"), encoding="utf-8")
+    assert list(where(shop.specs, "CreateShelf.Name", shop.documents)) == list(where(shop.specs, "CreateShelf.Name"))
+
+
+def test_where_refuses_a_broken_spec(shop: Shop) -> None:
+    shop.edit("operationId: getShelves", "operationId: shelf.create")
+    with pytest.raises(SpecError, match="another operation's id"):
+        list(where(shop.specs, "*"))
