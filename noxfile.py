@@ -129,6 +129,18 @@ command("bench", "Measure the clients and the generator (`-- --peers`: other cli
 command(
     "sdk", "The vendors' own SDKs call the demo server: do they fit our specs?", "python -m tests.peers.sdk", **PEERS
 )
+command(
+    "local",
+    "Local vendors: 1,000 random steps a vendor and kind of client.",
+    "pytest tests/local/test_machines.py",
+    JOURNEYKIT_STEPS="1000",
+)
+command(
+    "local-peers",
+    "Local vendors: the vendors' SDKs talk to them, schemathesis fuzzes them (`-- sdk`, `-- fuzz`).",
+    "python -m tests.peers.local",
+    **PEERS,
+)
 command("prism", "The Prism mock server (npm) serves our specs to our clients.", "python -m tests.peers.prism", **PEERS)
 command(
     "evidence", "Do the replayed examples match the vendors' documents? (`-- DIRECTORY`)", "python -m tests.evidence"
@@ -197,6 +209,7 @@ def package(session: nox.Session) -> None:
         session.install(f"{wheel}[testing,local,bulk]", *CONSTRAINTS, "pyright")
         with session.chdir(folder):
             session.run("pyright", "--ignoreexternal", "--verifytypes", "journeykit")
+        shared(session, "python", "-m", "tests.docs.walk", str(wheel))
 
 
 @nox.session(python=[*OTHERS, "3.11"], default=False)
