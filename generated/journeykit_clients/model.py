@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, datetime
 from enum import Enum, StrEnum
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
+from .hints import Hints
 from .types import UNSET
 
 _parse_datetime = datetime.fromisoformat
@@ -22,11 +23,26 @@ class _Attributes:
 
         types: dict[str, Any] = {}
         for base in reversed(owner.__mro__):
-            types |= vars(base).get("__annotations__", {})
-        fields = {name: field(type=types[name], kw_only=True) for name in owner._properties.values()}
+            types |= dict.items(vars(base).get("__annotations__", {}))
+        types["additional_properties"] = "dict[str, Any]"
+        names = (*owner._properties.values(), "additional_properties")
+        fields = {name: field(type=types[name], kw_only=True) for name in names}
         described: Any = make_class(owner.__name__, fields)
         owner.__attrs_attrs__ = described.__attrs_attrs__
         return owner.__attrs_attrs__
+
+
+class Others(dict[str, Any]):
+    """The properties of a decoded object that the contract does not name; `source` is the object."""
+
+    __slots__ = ("source",)
+
+    def __init__(self, others: Mapping[str, Any], source: Mapping[str, Any]) -> None:
+        super().__init__(others)
+        self.source = source
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Others, (dict(self), self.source)
 
 
 class Apart(dict[str, Any]):
@@ -34,9 +50,18 @@ class Apart(dict[str, Any]):
 
     __slots__ = ("others",)
 
-    def __init__(self, source: Mapping[str, Any], others: dict[str, Any]) -> None:
+    def __init__(self, source: Mapping[str, Any], others: Mapping[str, Any]) -> None:
         super().__init__(source)
+<<<<<<< HEAD
         self.others: dict[str, Any] = others
+=======
+        self.others = Others(others, source)
+
+
+def apart(others: Mapping[str, Any]) -> Apart:
+    """The source of a new model: of a changed copy, that of the model it was made from."""
+    return Apart(others.source if isinstance(others, Others) else {}, others)
+>>>>>>> faac95b (Models: changed copies lose nothing, annotations evaluate at run time, typed dicts that pydantic reads on 3.11)
 
 
 class Model:
@@ -51,6 +76,10 @@ class Model:
     _source: Mapping[str, Any]
     """The object that was decoded, until its unknown properties are told apart."""
 
+    def __init_subclass__(cls) -> None:
+        cls.__annotations__ = Hints(vars(cls).get("__annotations__", {}), cls.__module__)
+        cls.__init__.__annotations__ = Hints(cls.__init__.__annotations__, cls.__module__)
+
     @property
     def additional_properties(self) -> dict[str, Any]:
         """Properties that the contract does not name, by their wire names; may be changed."""
@@ -59,6 +88,11 @@ class Model:
             known = self._properties
             self._source = source = Apart(source, {name: value for name, value in source.items() if name not in known})
         return source.others
+
+    def __replace__(self, /, **changes: Any) -> Self:
+        """A changed copy, for `copy.replace`; what the contract does not name stays."""
+        known = {name: getattr(self, name) for name in (*self._properties.values(), "additional_properties")}
+        return type(self)(**{**known, **changes})
 
     @property
     def additional_keys(self) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
 import warnings
 from pathlib import Path
@@ -56,6 +57,27 @@ def _generated(document: dict[str, Any], settings: Path) -> str:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error")
-            return str(generate(document, config=config))
+            return _for_pydantic(str(generate(document, config=config)))
     except Exception as error:  # whatever it is, it is about this document
         raise EngineError([f"{type(error).__name__}: {error}"]) from error
+
+
+def _for_pydantic(source: str) -> str:
+    """The source with the TypedDict that pydantic takes on Python 3.11 as well, so that FastAPI reads bodies into it
+    (https://docs.pydantic.dev/latest/errors/usage_errors/#typed-dict-version)."""
+    found = re.search(r"^from typing import (.+)$", source, re.MULTILINE)
+    if found is None:
+        return source
+    names = {name.strip() for name in found[1].split(",")}
+    special = sorted(names & {"NotRequired", "Required", "TypedDict"})
+    others = sorted(names - {"NotRequired", "Required", "TypedDict"})
+    lines = [
+        "import sys",
+        *([f"from typing import {', '.join(others)}"] if others else []),
+        "",
+        "if sys.version_info >= (3, 12):",
+        f"    from typing import {', '.join(special)}",
+        "else:",
+        f"    from typing_extensions import {', '.join(special)}",
+    ]
+    return source.replace(found[0], "\n".join(lines)) if special else source

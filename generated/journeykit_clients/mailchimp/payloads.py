@@ -3,7 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+import sys
+
+if sys.version_info >= (3, 12):
+    from typing import TypedDict
+else:
+    from typing_extensions import TypedDict
 
 
 class SubscriberInCustomerJourneysAudiencePayload(TypedDict):

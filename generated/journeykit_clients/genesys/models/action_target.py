@@ -10,7 +10,7 @@ from ...decoding import (
     new,
     parse_datetime,
 )
-from ...model import Model, plain, written
+from ...model import Model, apart, plain, written
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -101,8 +101,9 @@ class ActionTarget(Model):
         self_uri: str | Unset = UNSET,
         created_date: datetime.datetime | Unset = UNSET,
         modified_date: datetime.datetime | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.id = id
         self.name = name
         self.user_data = user_data

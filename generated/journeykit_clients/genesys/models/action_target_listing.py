@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -87,8 +87,9 @@ class ActionTargetListing(Model):
         next_uri: str | Unset = UNSET,
         previous_uri: str | Unset = UNSET,
         page_count: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.entities = entities
         self.page_size = page_size
         self.page_number = page_number

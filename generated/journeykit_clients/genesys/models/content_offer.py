@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -88,8 +88,9 @@ class ContentOffer(Model):
         body: str | Unset = UNSET,
         call_to_action: CallToAction | Unset = UNSET,
         style: ContentOfferStylingConfiguration | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.display_mode = display_mode
         self.layout_mode = layout_mode
         self.image_url = image_url

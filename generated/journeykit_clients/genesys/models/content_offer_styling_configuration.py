@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -93,8 +93,9 @@ class ContentOfferStylingConfiguration(Model):
         title: TextStyleProperties | Unset = UNSET,
         headline: TextStyleProperties | Unset = UNSET,
         body: TextStyleProperties | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.position = position
         self.offer = offer
         self.close_button = close_button

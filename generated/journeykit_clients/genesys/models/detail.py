@@ -8,7 +8,7 @@ from ...decoding import (
     DecodeError,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -52,8 +52,9 @@ class Detail(Model):
         field_name: str | Unset = UNSET,
         entity_id: str | Unset = UNSET,
         entity_name: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.error_code = error_code
         self.field_name = field_name
         self.entity_id = entity_id

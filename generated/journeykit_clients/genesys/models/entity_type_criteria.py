@@ -10,7 +10,7 @@ from ...decoding import (
     new,
     scalars,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -65,8 +65,9 @@ class EntityTypeCriteria(Model):
         should_ignore_case: bool,
         operator: ConditionOperator | Unset = UNSET,
         entity_type: EntityType | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.key = key
         self.values = values
         self.should_ignore_case = should_ignore_case

@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -92,8 +92,9 @@ class ErrorBody(Model):
         context_id: str | Unset = UNSET,
         details: list[Detail] | Unset = UNSET,
         errors: list[ErrorBody] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.message = message
         self.code = code
         self.status = status

@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -52,8 +52,9 @@ class ExternalSegment(Model):
         id: str,
         name: str,
         source: ExternalSegmentSource,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.id = id
         self.name = name
         self.source = source

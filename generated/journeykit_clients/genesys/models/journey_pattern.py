@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -64,8 +64,9 @@ class JourneyPattern(Model):
         session_type: str,
         count: int | Unset = UNSET,
         event_name: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.criteria = criteria
         self.stream_type = stream_type
         self.session_type = session_type

@@ -11,7 +11,7 @@ from ...decoding import (
     parse_datetime,
     scalars,
 )
-from ...model import Model, plain, written
+from ...model import Model, apart, plain, written
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -151,8 +151,9 @@ class PatchActionMap(Model):
         modified_date: datetime.datetime | Unset = UNSET,
         start_date: datetime.datetime | Unset = UNSET,
         end_date: datetime.datetime | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.id = id
         self.version = version
         self.is_active = is_active

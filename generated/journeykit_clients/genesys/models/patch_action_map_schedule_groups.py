@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -49,8 +49,9 @@ class PatchActionMapScheduleGroups(Model):
         *,
         action_map_schedule_group: ActionMapScheduleGroup,
         emergency_action_map_schedule_group: ActionMapScheduleGroup | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.action_map_schedule_group = action_map_schedule_group
         self.emergency_action_map_schedule_group = emergency_action_map_schedule_group
 

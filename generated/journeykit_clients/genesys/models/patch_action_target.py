@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -63,8 +63,9 @@ class PatchActionTarget(Model):
         service_level: ServiceLevel | Unset = UNSET,
         short_abandon_threshold: int | Unset = UNSET,
         self_uri: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.id = id
         self.name = name
         self.service_level = service_level

@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -66,8 +66,9 @@ class PatchActionTemplate(Model):
         media_type: MediaType | Unset = UNSET,
         state: ActionTemplateState | Unset = UNSET,
         content_offer: PatchContentOffer | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.name = name
         self.description = description
         self.media_type = media_type

@@ -10,7 +10,7 @@ from ...decoding import (
     new,
     parse_datetime,
 )
-from ...model import Model, written
+from ...model import Model, apart, written
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -96,8 +96,9 @@ class PatchOutcome(Model):
         self_uri: str | Unset = UNSET,
         created_date: datetime.datetime | Unset = UNSET,
         modified_date: datetime.datetime | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.id = id
         self.is_active = is_active
         self.display_name = display_name

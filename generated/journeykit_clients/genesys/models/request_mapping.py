@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -59,8 +59,9 @@ class RequestMapping(Model):
         attribute_type: FlowAttributeType | Unset = UNSET,
         mapping_type: FlowMappingType | Unset = UNSET,
         value: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.name = name
         self.attribute_type = attribute_type
         self.mapping_type = mapping_type

@@ -10,7 +10,7 @@ from ...decoding import (
     new,
     parse_datetime,
 )
-from ...model import Model, written
+from ...model import Model, apart, written
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -101,8 +101,9 @@ class SegmentAssignment(Model):
         customer_id_type: str | Unset = UNSET,
         session: SegmentAssignmentSession | Unset = UNSET,
         external_contact: AddressableEntityRef | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.id = id
         self.state = state
         self.date_assigned = date_assigned

@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -57,8 +57,9 @@ class SegmentAssignmentListing(Model):
         next_uri: str | Unset = UNSET,
         self_uri: str | Unset = UNSET,
         previous_uri: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.entities = entities
         self.next_uri = next_uri
         self.self_uri = self_uri

@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -47,8 +47,9 @@ class SegmentAssignmentsUpdate(Model):
         *,
         segment_id: str,
         state: AssignmentState,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.segment_id = segment_id
         self.state = state
 

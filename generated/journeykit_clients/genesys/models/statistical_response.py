@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -56,8 +56,9 @@ class StatisticalResponse(Model):
         interval: str | Unset = UNSET,
         metrics: list[AggregateMetricData] | Unset = UNSET,
         views: list[AggregateViewData] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.interval = interval
         self.metrics = metrics
         self.views = views

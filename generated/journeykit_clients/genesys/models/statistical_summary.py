@@ -8,7 +8,7 @@ from ...decoding import (
     DecodeError,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -87,8 +87,9 @@ class StatisticalSummary(Model):
         numerator: float | Unset = UNSET,
         denominator: float | Unset = UNSET,
         target: float | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.max_ = max_
         self.min_ = min_
         self.count = count

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from ...decoding import later
+from ...hints import describe
 from ...operation import AsyncSender, Operation, Pagination, Sender
 from ...resource import resource as _resource
 from ...types import UNSET, Unset
@@ -809,3 +810,6 @@ class AsyncSegmentAssignments:
             timeout,
             max_pages,
         )
+
+
+describe(__name__, SegmentAssignments, AsyncSegmentAssignments)

@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -72,8 +72,9 @@ class ActionEventRequest(Model):
         error_code: str | Unset = UNSET,
         error_message: str | Unset = UNSET,
         self_uri: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.session_id = session_id
         self.action_id = action_id
         self.action_state = action_state

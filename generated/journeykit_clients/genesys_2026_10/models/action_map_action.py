@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -76,8 +76,9 @@ class ActionMapAction(Model):
         architect_flow_fields: ArchitectFlowFields | Unset = UNSET,
         web_messaging_offer_fields: WebMessagingOfferFields | Unset = UNSET,
         open_action_fields: OpenActionFields | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.action_template = action_template
         self.media_type = media_type
         self.architect_flow_fields = architect_flow_fields

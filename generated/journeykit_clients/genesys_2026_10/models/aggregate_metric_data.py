@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -52,8 +52,9 @@ class AggregateMetricData(Model):
         metric: str | Unset = UNSET,
         qualifier: str | Unset = UNSET,
         stats: StatisticalSummary | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.metric = metric
         self.qualifier = qualifier
         self.stats = stats

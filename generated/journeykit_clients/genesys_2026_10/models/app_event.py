@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -121,8 +121,9 @@ class AppEvent(Model):
         network_connectivity: NetworkConnectivity | Unset = UNSET,
         mkt_campaign: JourneyCampaign | Unset = UNSET,
         search_query: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.event_name = event_name
         self.screen_name = screen_name
         self.app = app

@@ -10,7 +10,7 @@ from ...decoding import (
     new,
     parse_datetime,
 )
-from ...model import Model, written
+from ...model import Model, apart, written
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -122,8 +122,9 @@ class AppEventRequest(Model):
         attributes: AppEventRequestAttributes | Unset = UNSET,
         traits: AppEventRequestTraits | Unset = UNSET,
         external_id: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.event_name = event_name
         self.screen_name = screen_name
         self.app = app

@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -51,8 +51,9 @@ class ArchitectFlowFields(Model):
         *,
         architect_flow: AddressableEntityRef | Unset = UNSET,
         flow_request_mappings: list[RequestMapping] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.architect_flow = architect_flow
         self.flow_request_mappings = flow_request_mappings
 

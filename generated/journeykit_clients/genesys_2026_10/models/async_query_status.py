@@ -10,7 +10,7 @@ from ...decoding import (
     new,
     parse_datetime,
 )
-from ...model import Model, written
+from ...model import Model, apart, written
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -64,8 +64,9 @@ class AsyncQueryStatus(Model):
         expiration_date: datetime.datetime | Unset = UNSET,
         submission_date: datetime.datetime | Unset = UNSET,
         completion_date: datetime.datetime | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.state = state
         self.error_message = error_message
         self.expiration_date = expiration_date

@@ -8,7 +8,7 @@ from ...decoding import (
     DecodeError,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -87,8 +87,9 @@ class Browser(Model):
         is_mobile: bool | Unset = UNSET,
         view_height: int | Unset = UNSET,
         view_width: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.family = family
         self.version = version
         self.features_flash = features_flash

@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -54,8 +54,9 @@ class ConversationChannel(Model):
         type_: ConversationChannelType,
         message_type: ConversationMessageType | Unset = UNSET,
         platform: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.type_ = type_
         self.message_type = message_type
         self.platform = platform

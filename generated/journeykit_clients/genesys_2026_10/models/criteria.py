@@ -10,7 +10,7 @@ from ...decoding import (
     new,
     scalars,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -58,8 +58,9 @@ class Criteria(Model):
         values: list[str],
         should_ignore_case: bool,
         operator: ConditionOperator,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.key = key
         self.values = values
         self.should_ignore_case = should_ignore_case

@@ -9,7 +9,7 @@ from ...decoding import (
     new,
     scalars,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -43,8 +43,9 @@ class CustomEventAttributeList(Model):
         *,
         data_type: str,
         values: list[str],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.data_type = data_type
         self.values = values
 

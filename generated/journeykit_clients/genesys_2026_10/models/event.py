@@ -10,7 +10,7 @@ from ...decoding import (
     new,
     parse_datetime,
 )
-from ...model import Model, written
+from ...model import Model, apart, written
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -113,8 +113,9 @@ class Event(Model):
         web_action_event: WebActionEvent | Unset = UNSET,
         web_event: WebEvent | Unset = UNSET,
         app_event: AppEvent | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.id = id
         self.correlation_id = correlation_id
         self.session = session

@@ -10,7 +10,7 @@ from ...decoding import (
     new,
     parse_datetime,
 )
-from ...model import Model, written
+from ...model import Model, apart, written
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -66,8 +66,9 @@ class EventAction(Model):
         media_type: MediaType,
         prompt: str,
         created_date: datetime.datetime,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.id = id
         self.state = state
         self.media_type = media_type

@@ -10,7 +10,7 @@ from ...decoding import (
     new,
     parse_datetime,
 )
-from ...model import Model, written
+from ...model import Model, apart, written
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -65,8 +65,9 @@ class ExternalEvent(Model):
         date_created: datetime.datetime,
         identifiers: ExternalEventIdentifiers,
         attributes: ExternalEventAttributes,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.id = id
         self.date_created = date_created
         self.identifiers = identifiers

@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -54,8 +54,9 @@ class JourneyAggregateQueryClause(Model):
         *,
         type_: LogicalOperator,
         predicates: list[JourneyAggregateQueryPredicate],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.type_ = type_
         self.predicates = predicates
 

@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -68,8 +68,9 @@ class JourneyAggregateQueryPredicate(Model):
         operator: PredicateOperator | Unset = UNSET,
         value: str | Unset = UNSET,
         range_: NumericRange | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.type_ = type_
         self.dimension = dimension
         self.operator = operator

@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -100,8 +100,9 @@ class JourneyAggregationQuery(Model):
         flatten_multivalued_dimensions: bool | Unset = UNSET,
         views: list[JourneyAggregationView] | Unset = UNSET,
         alternate_time_dimension: AlternateTimeDimension | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.interval = interval
         self.metrics = metrics
         self.granularity = granularity

@@ -8,7 +8,7 @@ from ...decoding import (
     DecodeError,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -52,8 +52,9 @@ class JourneyApp(Model):
         namespace: str,
         version: str,
         build_number: str,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.name = name
         self.namespace = namespace
         self.version = version

@@ -10,7 +10,7 @@ from ...decoding import (
     new,
     parse_datetime,
 )
-from ...model import Model, written
+from ...model import Model, apart, written
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -66,8 +66,9 @@ class JourneyCaseAssociation(Model):
         case_reference: str | Unset = UNSET,
         date_associated: datetime.datetime | Unset = UNSET,
         self_uri: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.id = id
         self.associated_case = associated_case
         self.case_reference = case_reference

@@ -8,7 +8,7 @@ from ...decoding import (
     DecodeError,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -82,8 +82,9 @@ class JourneyGeolocation(Model):
         region_name: str | Unset = UNSET,
         source: str | Unset = UNSET,
         timezone: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.country = country
         self.country_name = country_name
         self.latitude = latitude

@@ -9,7 +9,7 @@ from ...decoding import (
     new,
     scalars,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -83,8 +83,9 @@ class JourneyPage(Model):
         keywords: str | Unset = UNSET,
         lang: str | Unset = UNSET,
         query_string: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.url = url
         self.domain = domain
         self.hostname = hostname

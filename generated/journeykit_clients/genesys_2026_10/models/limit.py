@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -52,8 +52,9 @@ class Limit(Model):
         key: str | Unset = UNSET,
         namespace: LimitNamespace | Unset = UNSET,
         value: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.key = key
         self.namespace = namespace
         self.value = value

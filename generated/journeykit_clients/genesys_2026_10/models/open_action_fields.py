@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -54,8 +54,9 @@ class OpenActionFields(Model):
         *,
         open_action: DomainEntityRef,
         configuration_fields: OpenActionFieldsConfigurationFields | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.open_action = open_action
         self.configuration_fields = configuration_fields
 

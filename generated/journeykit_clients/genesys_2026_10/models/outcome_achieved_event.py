@@ -10,7 +10,7 @@ from ...decoding import (
     new,
     parse_datetime,
 )
-from ...model import Model, written
+from ...model import Model, apart, written
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -104,8 +104,9 @@ class OutcomeAchievedEvent(Model):
         mkt_campaign: JourneyCampaign | Unset = UNSET,
         visit_referrer: Referrer | Unset = UNSET,
         visit_created_date: datetime.datetime | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.outcome = outcome
         self.user_agent_string = user_agent_string
         self.browser = browser

@@ -8,7 +8,7 @@ from ...decoding import (
     DecodeError,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -47,8 +47,9 @@ class OutcomePercentileCondition(Model):
         outcome_id: str,
         maximum_percentile: float,
         fallback_percentile: float | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.outcome_id = outcome_id
         self.maximum_percentile = maximum_percentile
         self.fallback_percentile = fallback_percentile

@@ -8,7 +8,7 @@ from ...decoding import (
     DecodeError,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -47,8 +47,9 @@ class OutcomeQuantileCondition(Model):
         outcome_id: str,
         max_quantile_threshold: float,
         fallback_quantile_threshold: float | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.outcome_id = outcome_id
         self.max_quantile_threshold = max_quantile_threshold
         self.fallback_quantile_threshold = fallback_quantile_threshold

@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -79,8 +79,9 @@ class PatchAction(Model):
         architect_flow_fields: ArchitectFlowFields | Unset = UNSET,
         web_messaging_offer_fields: PatchWebMessagingOfferFields | Unset = UNSET,
         open_action_fields: OpenActionFields | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.media_type = media_type
         self.action_template = action_template
         self.architect_flow_fields = architect_flow_fields

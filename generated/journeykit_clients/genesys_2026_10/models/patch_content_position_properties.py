@@ -8,7 +8,7 @@ from ...decoding import (
     DecodeError,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -52,8 +52,9 @@ class PatchContentPositionProperties(Model):
         bottom: str | Unset = UNSET,
         left: str | Unset = UNSET,
         right: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.top = top
         self.bottom = bottom
         self.left = left

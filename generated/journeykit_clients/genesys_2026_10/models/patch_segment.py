@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -93,8 +93,9 @@ class PatchSegment(Model):
         journey: PatchJourney | Unset = UNSET,
         external_segment: PatchExternalSegment | Unset = UNSET,
         assignment_expiration_days: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.is_active = is_active
         self.display_name = display_name
         self.version = version

@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -49,8 +49,9 @@ class PatchWebMessagingOfferFields(Model):
         *,
         offer_text: str | Unset = UNSET,
         architect_flow: AddressableEntityRef | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.offer_text = offer_text
         self.architect_flow = architect_flow
 

@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -82,8 +82,9 @@ class Referrer(Model):
         query_string: str | Unset = UNSET,
         fragment: str | Unset = UNSET,
         name: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.url = url
         self.domain = domain
         self.hostname = hostname

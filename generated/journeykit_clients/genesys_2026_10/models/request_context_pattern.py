@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -44,8 +44,9 @@ class RequestContextPattern(Model):
         self,
         *,
         criteria: list[RequestEntityTypeCriteria],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.criteria = criteria
 
     if TYPE_CHECKING:  # what `journeykit.testing.make` takes

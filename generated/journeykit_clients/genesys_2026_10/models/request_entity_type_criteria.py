@@ -10,7 +10,7 @@ from ...decoding import (
     new,
     scalars,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -65,8 +65,9 @@ class RequestEntityTypeCriteria(Model):
         entity_type: EntityType,
         should_ignore_case: bool | Unset = UNSET,
         operator: ConditionOperator | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.key = key
         self.values = values
         self.entity_type = entity_type

@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -44,8 +44,9 @@ class RequestJourney(Model):
         self,
         *,
         patterns: list[RequestJourneyPattern] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.patterns = patterns
 
     if TYPE_CHECKING:  # what `journeykit.testing.make` takes

@@ -10,7 +10,7 @@ from ...decoding import (
     new,
     parse_datetime,
 )
-from ...model import Model, written
+from ...model import Model, apart, written
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -74,8 +74,9 @@ class SegmentAssignment(Model):
         external_contact: AddressableEntityRef,
         date_for_unassignment: datetime.datetime,
         session: SegmentAssignmentSession | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.date_assigned = date_assigned
         self.segment = segment
         self.external_contact = external_contact

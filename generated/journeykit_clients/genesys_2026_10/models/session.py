@@ -11,7 +11,7 @@ from ...decoding import (
     parse_datetime,
     scalars,
 )
-from ...model import Model, plain, written
+from ...model import Model, apart, plain, written
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -359,8 +359,9 @@ class Session(Model):
         ended_date: datetime.datetime | Unset = UNSET,
         away_date: datetime.datetime | Unset = UNSET,
         idle_date: datetime.datetime | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.id = id
         self.type_ = type_
         self.event_count = event_count

@@ -9,7 +9,7 @@ from ...decoding import (
     new,
     parse_datetime,
 )
-from ...model import Model, written
+from ...model import Model, apart, written
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -49,8 +49,9 @@ class SessionLastEvent(Model):
         id: str,
         event_name: str,
         created_date: datetime.datetime,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.id = id
         self.event_name = event_name
         self.created_date = created_date

@@ -10,7 +10,7 @@ from ...decoding import (
     new,
     parse_datetime,
 )
-from ...model import Model, written
+from ...model import Model, apart, written
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -49,8 +49,9 @@ class SessionSegmentAssignment(Model):
         *,
         segment: AssignedSegment,
         assigned_date: datetime.datetime,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.segment = segment
         self.assigned_date = assigned_date
 

@@ -8,7 +8,7 @@ from ...decoding import (
     DecodeError,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -102,8 +102,9 @@ class StatisticalSummary(Model):
         p95: int | Unset = UNSET,
         p99: int | Unset = UNSET,
         calculated_metric_value: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.max_ = max_
         self.min_ = min_
         self.count = count

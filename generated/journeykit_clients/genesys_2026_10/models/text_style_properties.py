@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -57,8 +57,9 @@ class TextStyleProperties(Model):
         font: str | Unset = UNSET,
         font_size: str | Unset = UNSET,
         text_align: TextAlign | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.color = color
         self.font = font
         self.font_size = font_size

@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -62,8 +62,9 @@ class UnprocessedExternalEvent(Model):
         is_retryable: bool,
         error_message: str,
         status_code: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.event = event
         self.original_request_index = original_request_index
         self.is_retryable = is_retryable

@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -51,8 +51,9 @@ class UpdateSegmentAssignmentRequest(Model):
         *,
         assign: SegmentAssignments | Unset = UNSET,
         unassign: SegmentUnassignments | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.assign = assign
         self.unassign = unassign
 

@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -116,8 +116,9 @@ class WebActionEvent(Model):
         ip_organization: str | Unset = UNSET,
         mkt_campaign: JourneyCampaign | Unset = UNSET,
         visit_referrer: Referrer | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.action = action
         self.action_map = action_map
         self.user_agent_string = user_agent_string

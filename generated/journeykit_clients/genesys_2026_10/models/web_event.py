@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -134,8 +134,9 @@ class WebEvent(Model):
         mkt_campaign: JourneyCampaign | Unset = UNSET,
         referrer: Referrer | Unset = UNSET,
         search_query: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.event_name = event_name
         self.total_event_count = total_event_count
         self.total_pageview_count = total_pageview_count

@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -82,8 +82,9 @@ class WebEventDevice(Model):
         screen_width: int | Unset = UNSET,
         screen_density: int | Unset = UNSET,
         manufacturer: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.category = category
         self.type_ = type_
         self.os_family = os_family

@@ -10,7 +10,7 @@ from ...decoding import (
     new,
     parse_datetime,
 )
-from ...model import Model, written
+from ...model import Model, apart, written
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -118,8 +118,9 @@ class WebEventRequest(Model):
         attributes: WebEventRequestAttributes | Unset = UNSET,
         traits: WebEventRequestTraits | Unset = UNSET,
         external_id: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.customer_cookie_id = customer_cookie_id
         self.event_name = event_name
         self.page = page

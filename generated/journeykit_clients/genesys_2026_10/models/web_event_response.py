@@ -10,7 +10,7 @@ from ...decoding import (
     new,
     parse_datetime,
 )
-from ...model import Model, written
+from ...model import Model, apart, written
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -152,8 +152,9 @@ class WebEventResponse(Model):
         mkt_campaign: JourneyCampaign | Unset = UNSET,
         referrer: Referrer | Unset = UNSET,
         external_id: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.customer_id = customer_id
         self.event_name = event_name
         self.customer_id_type = customer_id_type

@@ -10,7 +10,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Apart, Model
+from ...model import Apart, Model, apart
 
 if TYPE_CHECKING:
     pass
@@ -29,8 +29,10 @@ class WebEventResponseAttributes(Model):
 
     def __init__(
         self,
+        *,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
 
     if TYPE_CHECKING:  # what `journeykit.testing.make` takes
 

@@ -10,7 +10,7 @@ from ...decoding import (
     new,
     parse_datetime,
 )
-from ...model import Model, written
+from ...model import Model, apart, written
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -74,8 +74,9 @@ class WebEventResponseSession(Model):
         id: str | Unset = UNSET,
         referrer: Referrer | Unset = UNSET,
         self_uri: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.duration_in_seconds = duration_in_seconds
         self.event_count = event_count
         self.pageview_count = pageview_count

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, overload
 
 from ...body import body_of
 from ...decoding import later
+from ...hints import describe
 from ...operation import AsyncSender, Operation, Sender
 from ...resource import resource as _resource
 from ...types import UNSET, Unset
@@ -214,3 +215,6 @@ class AsyncExternalEvents:
             extra_headers,
             timeout,
         )
+
+
+describe(__name__, ExternalEvents, AsyncExternalEvents)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from ...decoding import later
+from ...hints import describe
 from ...operation import AsyncSender, Operation, Pagination, Sender
 from ...resource import resource as _resource
 from ...types import UNSET, Unset
@@ -499,3 +500,6 @@ class AsyncSessions:
             timeout,
             max_pages,
         )
+
+
+describe(__name__, Sessions, AsyncSessions)

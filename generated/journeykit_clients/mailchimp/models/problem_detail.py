@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -68,8 +68,9 @@ class ProblemDetail(Model):
         detail: str | Unset = UNSET,
         instance: str | Unset = UNSET,
         errors: list[FieldError] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.type_ = type_
         self.title = title
         self.status = status

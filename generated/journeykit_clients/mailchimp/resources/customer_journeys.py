@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, overload
 
 from ...body import body_of
+from ...hints import describe
 from ...operation import AsyncSender, Operation, Sender
 from ...resource import resource as _resource
 from ...types import UNSET, Unset
@@ -208,3 +209,6 @@ class AsyncCustomerJourneys:
             extra_headers,
             timeout,
         )
+
+
+describe(__name__, CustomerJourneys, AsyncCustomerJourneys)

@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -63,8 +63,9 @@ class CreateJourneyRequest(Model):
         notes: str | Unset = UNSET,
         trigger_list_id: int | str | Unset = UNSET,
         trigger_email_id: int | str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.name = name
         self.trigger = trigger
         self.notes = notes

@@ -10,7 +10,7 @@ from ...decoding import (
     new,
     scalars,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -65,8 +65,9 @@ class DecisionAction(Model):
         criteria_operator: CriteriaOperator | Unset = UNSET,
         criteria: list[Any] | Unset = UNSET,
         actions: DecisionBranches | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.action_id = action_id
         self.action = action
         self.criteria_operator = criteria_operator

@@ -8,7 +8,7 @@ from ...decoding import (
     DecodeError,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -42,8 +42,9 @@ class ExitThisJourneyAction(Model):
         *,
         action_id: int | None | str,
         action: Literal["ExitThisJourney"] = "ExitThisJourney",
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.action_id = action_id
         self.action = action
 

@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -64,8 +64,9 @@ class JourneyAction(Model):
         action: str,
         action_parameters: ActionParameters,
         stats: SubscriberStats | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.action_id = action_id
         self.order_no = order_no
         self.action = action

@@ -10,7 +10,7 @@ from ...decoding import (
     new,
     scalars,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -68,8 +68,9 @@ class RemoveSubscriberJourneyResponse(Model):
         success: bool | Unset = UNSET,
         journey_i_ds: list[int | str] | Unset = UNSET,
         skipped_journeys: list[SkippedJourney] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.journey_id = journey_id
         self.list_id = list_id
         self.subscriber_id = subscriber_id

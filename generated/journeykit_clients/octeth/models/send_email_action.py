@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -77,8 +77,9 @@ class SendEmailAction(Model):
         reply_to: Mailbox | Unset = UNSET,
         cc: list[Mailbox] | Unset = UNSET,
         bcc: list[Mailbox] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.action_id = action_id
         self.action = action
         self.email_id = email_id

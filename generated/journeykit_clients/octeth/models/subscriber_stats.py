@@ -8,7 +8,7 @@ from ...decoding import (
     DecodeError,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -42,8 +42,9 @@ class SubscriberStats(Model):
         *,
         active_subscribers: int | str | Unset = UNSET,
         total_subscribers: int | str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.active_subscribers = active_subscribers
         self.total_subscribers = total_subscribers
 

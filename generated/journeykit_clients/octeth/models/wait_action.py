@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -57,8 +57,9 @@ class WaitAction(Model):
         action: Literal["Wait"] = "Wait",
         wait_unit: WaitUnit | Unset = UNSET,
         wait_amount: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.action_id = action_id
         self.action = action
         self.wait_unit = wait_unit

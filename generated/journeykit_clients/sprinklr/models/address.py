@@ -8,7 +8,7 @@ from ...decoding import (
     DecodeError,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -62,8 +62,9 @@ class Address(Model):
         state: str | Unset = UNSET,
         country: str | Unset = UNSET,
         postal_code: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.street1 = street1
         self.street2 = street2
         self.city = city

@@ -8,7 +8,7 @@ from ...decoding import (
     DecodeError,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -47,8 +47,9 @@ class ErrorDetails(Model):
         limit: Any | Unset = UNSET,
         window: Any | Unset = UNSET,
         reset_at: Any | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.limit = limit
         self.window = window
         self.reset_at = reset_at

@@ -10,7 +10,7 @@ from ...decoding import (
     new,
     scalars,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -54,8 +54,9 @@ class ErrorEnvelope(Model):
         success: bool | Unset = UNSET,
         data: list[Any] | Unset = UNSET,
         errors: list[ErrorItem] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.success = success
         self.data = data
         self.errors = errors

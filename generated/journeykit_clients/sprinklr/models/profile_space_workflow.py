@@ -10,7 +10,7 @@ from ...decoding import (
     new,
     scalars,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -65,8 +65,9 @@ class ProfileSpaceWorkflow(Model):
         custom_fields: CustomProperties | Unset = UNSET,
         queues: list[QueueAssignment] | Unset = UNSET,
         profile_lists: list[int] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.space_id = space_id
         self.modified_time = modified_time
         self.custom_fields = custom_fields

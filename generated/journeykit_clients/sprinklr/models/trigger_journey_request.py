@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -61,8 +61,9 @@ class TriggerJourneyRequest(Model):
         sn_id: str,
         journey_id: str,
         context_params: ContextParams | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.sn_type = sn_type
         self.sn_id = sn_id
         self.journey_id = journey_id

@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -54,8 +54,9 @@ class TriggerWithNewProfileRequest(Model):
         journey_id: str,
         unified_profile: UnifiedProfile,
         context_params: ContextParams | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.journey_id = journey_id
         self.unified_profile = unified_profile
         self.context_params = context_params

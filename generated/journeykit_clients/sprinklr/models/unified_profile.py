@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -78,8 +78,9 @@ class UnifiedProfile(Model):
         profile_workflow: ProfileWorkflow | Unset = UNSET,
         created_time: int | Unset = UNSET,
         modified_time: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.profiles = profiles
         self.id = id
         self.contact = contact

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, overload
 
 from ...body import body_of
 from ...decoding import later
+from ...hints import describe
 from ...operation import AsyncSender, Operation, Sender
 from ...resource import resource as _resource
 from ...types import UNSET, Unset
@@ -433,3 +434,6 @@ class AsyncMarketingJourneys:
             extra_headers,
             timeout,
         )
+
+
+describe(__name__, MarketingJourneys, AsyncMarketingJourneys)

@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -91,8 +91,9 @@ class BulkProfile(Model):
         following: int | Unset = UNSET,
         un_subscribed: bool | Unset = UNSET,
         account_specific_infos: list[AccountSpecificInfo] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.channel_type = channel_type
         self.channel_id = channel_id
         self.name = name

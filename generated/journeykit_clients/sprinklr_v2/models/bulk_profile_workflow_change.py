@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -52,8 +52,9 @@ class BulkProfileWorkflowChange(Model):
         partner_custom_properties: CustomProperties | Unset = UNSET,
         partner_custom_properties_added: CustomProperties | Unset = UNSET,
         partner_custom_properties_removed: CustomProperties | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.partner_custom_properties = partner_custom_properties
         self.partner_custom_properties_added = partner_custom_properties_added
         self.partner_custom_properties_removed = partner_custom_properties_removed

@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -67,8 +67,9 @@ class BulkUnifiedProfile(Model):
         profiles: list[BulkProfile],
         demographics: UniversalDemographics | Unset = UNSET,
         profile_workflow: UniversalProfileWorkflow | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.contact = contact
         self.profiles = profiles
         self.demographics = demographics

@@ -9,7 +9,7 @@ from ...decoding import (
     new,
     parse_datetime,
 )
-from ...model import Model, written
+from ...model import Model, apart, written
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -49,8 +49,9 @@ class ErrorDetails(Model):
         limit: int | Unset = UNSET,
         window: str | Unset = UNSET,
         reset_at: datetime.datetime | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.limit = limit
         self.window = window
         self.reset_at = reset_at

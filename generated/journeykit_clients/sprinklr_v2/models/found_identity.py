@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -110,8 +110,9 @@ class FoundIdentity(Model):
         sn_created_time: int | Unset = UNSET,
         sn_modified_time: int | Unset = UNSET,
         account_specific_infos: list[FoundAccountInfo] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.name = name
         self.channel_type = channel_type
         self.channel_id = channel_id

@@ -8,7 +8,7 @@ from ...decoding import (
     DecodeError,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -38,8 +38,9 @@ class GlobalContextParams(Model):
         self,
         *,
         ignore_dedup: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.ignore_dedup = ignore_dedup
 
     if TYPE_CHECKING:  # what `journeykit.testing.make` takes

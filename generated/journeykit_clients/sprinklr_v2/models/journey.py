@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -110,8 +110,9 @@ class Journey(Model):
         process_definition_id: str | Unset = UNSET,
         process_definition_flavour: str | Unset = UNSET,
         share_configs: list[ShareConfig] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.id = id
         self.name = name
         self.campaign_id = campaign_id

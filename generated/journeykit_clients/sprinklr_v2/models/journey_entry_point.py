@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -47,8 +47,9 @@ class JourneyEntryPoint(Model):
         *,
         entry_point_details: EntryPointDetails | Unset = UNSET,
         entry_type: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.entry_point_details = entry_point_details
         self.entry_type = entry_type
 

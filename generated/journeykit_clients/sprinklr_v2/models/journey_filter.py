@@ -10,7 +10,7 @@ from ...decoding import (
     new,
     scalars,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -55,8 +55,9 @@ class JourneyFilter(Model):
         filter_type: FilterType,
         field: JourneyFilterField,
         values: list[int | str],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.filter_type = filter_type
         self.field = field
         self.values = values

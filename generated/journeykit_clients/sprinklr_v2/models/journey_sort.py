@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -49,8 +49,9 @@ class JourneySort(Model):
         *,
         key: JourneySortKey,
         order: SortOrder | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.key = key
         self.order = order
 

@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -47,8 +47,9 @@ class ProfileKey(Model):
         *,
         channel_type: ChannelType,
         channel_id: str,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.channel_type = channel_type
         self.channel_id = channel_id
 

@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -63,8 +63,9 @@ class ProfileUpdate(Model):
         id: str | Unset = UNSET,
         profile_update_request_dto: BulkProfileChange | Unset = UNSET,
         profile_workflow_update_request_dto: BulkProfileWorkflowChange | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.profile_key = profile_key
         self.id = id
         self.profile_update_request_dto = profile_update_request_dto

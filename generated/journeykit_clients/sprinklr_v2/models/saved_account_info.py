@@ -8,7 +8,7 @@ from ...decoding import (
     DecodeError,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -72,8 +72,9 @@ class SavedAccountInfo(Model):
         fan_subscription_state: str | Unset = UNSET,
         active_user: bool | Unset = UNSET,
         invited: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.account_id = account_id
         self.external_id = external_id
         self.last_brand_engaged_time = last_brand_engaged_time

@@ -9,7 +9,7 @@ from ...decoding import (
     new,
     scalars,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -73,8 +73,9 @@ class SavedContact(Model):
         website: list[str] | Unset = UNSET,
         phone_details: list[Any] | Unset = UNSET,
         email_details: list[Any] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.first_name = first_name
         self.last_name = last_name
         self.full_name = full_name

@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -133,8 +133,9 @@ class SavedProfile(Model):
         account_specific_infos: list[SavedAccountInfo] | Unset = UNSET,
         additional: SavedProfileAdditional | Unset = UNSET,
         url: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.name = name
         self.channel_type = channel_type
         self.channel_id = channel_id

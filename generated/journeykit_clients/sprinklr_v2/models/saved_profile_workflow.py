@@ -10,7 +10,7 @@ from ...decoding import (
     new,
     scalars,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -57,8 +57,9 @@ class SavedProfileWorkflow(Model):
         profile_lists: list[int] | Unset = UNSET,
         custom_properties: CustomProperties | Unset = UNSET,
         profile_space_workflows: list[SavedWorkspaceProperties] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.profile_lists = profile_lists
         self.custom_properties = custom_properties
         self.profile_space_workflows = profile_space_workflows

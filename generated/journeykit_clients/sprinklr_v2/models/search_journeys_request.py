@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -61,8 +61,9 @@ class SearchJourneysRequest(Model):
         sorts: list[JourneySort] | Unset = UNSET,
         page: PageRequest | Unset = UNSET,
         filters: list[JourneyFilter] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.query = query
         self.sorts = sorts
         self.page = page

@@ -11,7 +11,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -117,8 +117,9 @@ class SocialProfile(Model):
         deleted: bool | Unset = UNSET,
         status_count: int | Unset = UNSET,
         additional: SocialProfileAdditional | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.name = name
         self.channel_type = channel_type
         self.channel_id = channel_id

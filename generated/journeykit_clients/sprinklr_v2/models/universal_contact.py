@@ -9,7 +9,7 @@ from ...decoding import (
     new,
     scalars,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -68,8 +68,9 @@ class UniversalContact(Model):
         email: str | Unset = UNSET,
         phone_no: str | Unset = UNSET,
         website: list[str] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.first_name = first_name
         self.maiden_name = maiden_name
         self.last_name = last_name

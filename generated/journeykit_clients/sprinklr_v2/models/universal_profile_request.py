@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -72,8 +72,9 @@ class UniversalProfileRequest(Model):
         id: str | Unset = UNSET,
         demographics: UniversalDemographics | Unset = UNSET,
         profile_workflow: UniversalProfileWorkflow | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.contact = contact
         self.profiles = profiles
         self.id = id

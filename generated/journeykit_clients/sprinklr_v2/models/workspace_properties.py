@@ -9,7 +9,7 @@ from ...decoding import (
     new,
     scalars,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -48,8 +48,9 @@ class WorkspaceProperties(Model):
         space_id: str,
         profile_lists: list[int] | Unset = UNSET,
         tags: list[str] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.space_id = space_id
         self.profile_lists = profile_lists
         self.tags = tags

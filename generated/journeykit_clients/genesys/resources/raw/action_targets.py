@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, overload
 
+from ....hints import describe
 from ....operation import AsyncSender, Sender
 from ....types import UNSET, Response, Unset
 from ....uri import segment
@@ -214,3 +215,6 @@ class AsyncRawActionTargets:
             extra_headers,
             timeout,
         )
+
+
+describe(__name__, RawActionTargets, AsyncRawActionTargets)

@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, overload
 
+from ....hints import describe
 from ....operation import AsyncSender, Sender
 from ....types import UNSET, Response, Unset
 from ..journey_aggregates import QUERY, query_body
@@ -162,3 +163,6 @@ class AsyncRawJourneyAggregates:
             extra_headers,
             timeout,
         )
+
+
+describe(__name__, RawJourneyAggregates, AsyncRawJourneyAggregates)

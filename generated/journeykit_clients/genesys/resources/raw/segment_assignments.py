@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from ....hints import describe
 from ....operation import AsyncSender, Sender
 from ....types import UNSET, Response, Unset
 from ....uri import segment
@@ -237,3 +238,6 @@ class AsyncRawSegmentAssignments:
             extra_headers,
             timeout,
         )
+
+
+describe(__name__, RawSegmentAssignments, AsyncRawSegmentAssignments)

@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, overload
 
+from ....hints import describe
 from ....operation import AsyncSender, Sender
 from ....types import UNSET, Response, Unset
 from ....uri import segment
@@ -418,3 +419,6 @@ class AsyncRawActionTemplates:
             extra_headers,
             timeout,
         )
+
+
+describe(__name__, RawActionTemplates, AsyncRawActionTemplates)

@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from ....hints import describe
 from ....operation import AsyncSender, Sender
 from ....types import UNSET, Response, Unset
 from ....uri import segment
@@ -148,3 +149,6 @@ class AsyncRawSessions:
             extra_headers,
             timeout,
         )
+
+
+describe(__name__, RawSessions, AsyncRawSessions)

@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, overload
 
+from ....hints import describe
 from ....operation import AsyncSender, Sender
 from ....types import UNSET, Response, Unset
 from ....uri import segment
@@ -125,3 +126,6 @@ class AsyncRawCustomerJourneys:
             extra_headers,
             timeout,
         )
+
+
+describe(__name__, RawCustomerJourneys, AsyncRawCustomerJourneys)

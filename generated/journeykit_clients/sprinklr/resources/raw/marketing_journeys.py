@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, overload
 
+from ....hints import describe
 from ....operation import AsyncSender, Sender
 from ....types import UNSET, Response, Unset
 from ..marketing_journeys import TRIGGER, TRIGGER_WITH_NEW_PROFILE, trigger_body, trigger_with_new_profile_body
@@ -222,3 +223,6 @@ class AsyncRawMarketingJourneys:
             extra_headers,
             timeout,
         )
+
+
+describe(__name__, RawMarketingJourneys, AsyncRawMarketingJourneys)

@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, overload
 
+from ....hints import describe
 from ....operation import AsyncSender, Sender
 from ....types import UNSET, Response, Unset
 from ..profiles import BULK_UPDATE, CREATE_OR_UPDATE, FIND, UPDATE, bulk_update_body, create_or_update_body, update_body
@@ -377,3 +378,6 @@ class AsyncRawProfiles:
             extra_headers,
             timeout,
         )
+
+
+describe(__name__, RawProfiles, AsyncRawProfiles)
