@@ -52,16 +52,12 @@ class Apart(dict[str, Any]):
 
     def __init__(self, source: Mapping[str, Any], others: Mapping[str, Any]) -> None:
         super().__init__(source)
-<<<<<<< HEAD
-        self.others: dict[str, Any] = others
-=======
-        self.others = Others(others, source)
+        self.others: dict[str, Any] = Others(others, source)
 
 
 def apart(others: Mapping[str, Any]) -> Apart:
     """The source of a new model: of a changed copy, that of the model it was made from."""
     return Apart(others.source if isinstance(others, Others) else {}, others)
->>>>>>> faac95b (Models: changed copies lose nothing, annotations evaluate at run time, typed dicts that pydantic reads on 3.11)
 
 
 class Model:
