@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import socket
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import certifi
 import pytest
@@ -15,6 +15,23 @@ if TYPE_CHECKING:
 
 _connect = socket.socket.connect
 _LOOPBACK = ("127.0.0.1", "::1", "localhost")
+
+
+UNAVAILABLE = ("needs the vendors' documents", "not installed for Python", "no Python 3")
+"""Reasons to skip a test where no machine of CI has what it needs."""
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """On CI a test that is skipped for any other reason fails the run: the machine lacks something."""
+    reporter: Any = session.config.pluginmanager.get_plugin("terminalreporter")
+    if not os.environ.get("CI") or hasattr(session.config, "workerinput") or reporter is None:
+        return
+    reasons = {str(report.longrepr[2]) for report in reporter.stats.get("skipped", ()) if report.longrepr}
+    wrong = sorted(reason for reason in reasons if not any(known in reason for known in UNAVAILABLE))
+    if wrong:
+        reporter.write_line(f"\non CI nothing may be skipped: {wrong}", red=True)
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
 
 @pytest.fixture
