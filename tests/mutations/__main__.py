@@ -1,0 +1,90 @@
+"""Break a copy of the project in one place after the other, and run the tests that have to notice.
+
+Each mutation is a text that occurs in one module only, what stands there instead, and the tests; see `mutations.toml`.
+A text that is gone fails the run too: the mutation has to follow the code.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).parents[2]
+LIST = Path(__file__).with_name("mutations.toml")
+BROKEN = ("src", "generator", "generated", "review")
+"""The folders that hold the code. A runtime module is there twice: in the generator and in its output."""
+
+
+class Mutation(NamedTuple):
+    """One mistake: `find` becomes `replace`; `tests` are modules of tests."""
+
+    name: str
+    find: str
+    replace: str
+    tests: list[str]
+
+
+def main() -> int:
+    """0 where every mistake is noticed."""
+    parser = argparse.ArgumentParser(prog="python -m tests.mutations", description=__doc__)
+    parser.add_argument("names", nargs="*", help="only these mutations")
+    parser.add_argument("--root", type=Path, default=ROOT, help="another state of the project")
+    options = parser.parse_args()
+    entries = tomllib.loads(LIST.read_text(encoding="utf-8"))["mutation"]
+    chosen = [Mutation(**entry) for entry in entries if not options.names or entry["name"] in options.names]
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder) / "project"
+        shutil.copytree(options.root, copy, ignore=shutil.ignore_patterns(".*", "__pycache__", "build", "node_modules"))
+        every = sorted({name for mutation in chosen for name in mutation.tests})
+        if outcome(copy, every) != "survived":
+            print(f"the tests fail without a mutation: {', '.join(every)}", file=sys.stderr)
+            return 1
+        found = {mutation.name: tried(copy, mutation) for mutation in chosen}
+    noticed = sum(outcome == "noticed" for outcome in found.values())
+    print(f"{noticed} of {len(found)} mutations noticed")
+    return int(noticed < len(found))
+
+
+def tried(copy: Path, mutation: Mutation) -> str:
+    """What becomes of one mutation. The copy is as it was afterwards."""
+    before = {path: path.read_text(encoding="utf-8") for path in places(copy, mutation.find)}
+    if len({path.name for path in before}) != 1:
+        result = "stale: its text is " + ("in several modules" if before else "gone")
+    else:
+        for path, text in before.items():
+            path.write_text(text.replace(mutation.find, mutation.replace), encoding="utf-8")
+        result = outcome(copy, mutation.tests)
+        for path, text in before.items():
+            path.write_text(text, encoding="utf-8")
+    print(f"{result:9} {mutation.name}", flush=True)
+    return result
+
+
+def places(copy: Path, text: str) -> Iterator[Path]:
+    """The files of the code that hold a text."""
+    for folder in BROKEN:
+        for path in sorted((copy / folder).rglob("*")):
+            if path.suffix in (".py", ".jinja") and text in path.read_text(encoding="utf-8"):
+                yield path
+
+
+def outcome(copy: Path, tests: list[str]) -> str:
+    """Whether the tests notice that something is wrong."""
+    files = [str(path) for name in tests for path in (copy / "tests").rglob(f"{name}.py")]
+    command = [sys.executable, "-B", "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", *files]
+    paths = os.pathsep.join(str(copy / name) for name in ("src", "generated"))
+    environment = {**os.environ, "PYTHONPATH": paths}
+    status = subprocess.run(command, cwd=copy, env=environment, capture_output=True, check=False).returncode
+    return {0: "survived", 1: "noticed", 2: "noticed"}.get(status, f"pytest ended with {status}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
