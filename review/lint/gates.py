@@ -64,7 +64,8 @@ def lint(specs: Path, *, node: bool = True) -> Report:
         report.skipped.append("the engines' warnings: openapi-python-client is not installed")
     if node and sound:
         try:
-            report.run("Redocly", redocly.check(sound))
+            known = {(problem.file, problem.pointer) for problem in report.problems}
+            report.run("Redocly", (p for p in redocly.check(sound) if (p.file, p.pointer) not in known))
         except Unavailable as error:
             report.skipped.append(f"Redocly: {error}")
     elif sound:

@@ -41,7 +41,7 @@ def differences(api: Api, steps: Steps, fact: Fact) -> Iterator[str]:
     element = api.at(steps)
     schema = (*steps, "schema") if fact.kind == "parameter" else steps
     kind = str(fact.about.get("type", ""))
-    if kind and not _type_fits(api, schema, kind):
+    if kind and not type_fits(api, schema, kind):
         yield f"{kind} in the document, {shown(api, schema)} in the spec"
     if "required" in fact.about and fact.stated and fact.about["required"] != required(api, steps):
         yield f"{'required' if fact.about['required'] else 'optional'} in the document, the opposite in the spec"
@@ -108,16 +108,17 @@ def types(api: Api, steps: Steps) -> set[str]:
     return found
 
 
-def _type_fits(api: Api, steps: Steps, word: str) -> bool:
+def type_fits(api: Api, steps: Steps, word: str) -> bool:
+    """Whether a schema allows what a document's word for a type means."""
     if "/" in word:
-        return all(_type_fits(api, steps, part) for part in word.split("/"))
+        return all(type_fits(api, steps, part) for part in word.split("/"))
     allowed = types(api, steps)
     place, value = api.follow(steps)
     if not allowed or word == "Object":
         return True
     if word.startswith(("[", "List<")):
         inner = word.removeprefix("List<").strip("[]>")
-        return "array" in allowed and "items" in value and _type_fits(api, (*place, "items"), inner)
+        return "array" in allowed and "items" in value and type_fits(api, (*place, "items"), inner)
     if word.startswith("Map<"):
         return "object" in allowed and isinstance(value.get("additionalProperties"), dict)
     if word in WORDS:

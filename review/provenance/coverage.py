@@ -13,6 +13,7 @@ from generator.spec.problem import Problem
 from review.api import Api
 
 from .agreement import surplus
+from .conflicts import unfounded
 from .facts import Inventory
 from .matching import Match, match
 from .quotes import key
@@ -57,17 +58,39 @@ def cover(document: Document, inventories: Iterable[Inventory], register: Regist
                 evidence[place].append((name, item))
     every = tuple(item for items in matches.values() for item in items)
     left_out = tuple(item for item in every if not item.places and not register.excepts(item.fact))
-    problems = [_missing(document, item) for item in left_out]
+    problems = list(_missing(document, api, left_out))
+    entries = {str(entry.get("id")): entry for entry in register.entries}
     for element in found:
+        if element.source.status == "conflict":
+            about = [item for name, item in evidence[element.steps] if name == element.source.doc]
+            for text in unfounded(api, element, about, entries):
+                fix = "correct it, or let the entry of the register say what it settles"
+                problems.append(document.problem(element.steps, f"{element.name} is in conflict, but {text}", fix))
         problems += _judge(document, api, element, evidence[element.steps], {item.name: item for item in inventories})
     return Coverage(document.name, every, tuple(found), left_out, tuple(problems))
 
 
-def _missing(document: Document, item: Match) -> Problem:
+def _missing(document: Document, api: Api, left_out: Iterable[Match]) -> Iterator[Problem]:
+    """Facts that the spec leaves out, each at its operation; those of an operation that it does not have as one."""
     fix = "add it to the spec, or list it under `exceptions` in discrepancies.yaml with the reason"
-    return document.problem(
-        ("paths",), f"line {item.fact.first} of the document is not in the spec: {item.fact.key}", fix
-    )
+    gone: dict[str, list[Match]] = defaultdict(list)
+    for item in left_out:
+        operation = api.operation(item.fact.operation or (item.fact.name if item.fact.kind == "operation" else ""))
+        name = item.fact.operation or item.fact.name
+        if operation or not name or item.fact.kind in WHOLE:
+            place = operation.steps if operation else ("paths",)
+            message = f"line {item.fact.first} of the document is not in the spec: {item.fact.key}"
+            yield document.problem(place, message, fix)
+        else:
+            gone[name].append(item)
+    for name, items in gone.items():
+        lines = f"{min(item.fact.first for item in items)}-{max(item.fact.last for item in items)}"
+        message = f"the operation {name} is not in the spec, with {len(items)} facts of lines {lines} of {items[0].doc}"
+        yield document.problem(("paths",), message, fix)
+
+
+WHOLE = {"server", "security", "limit", "member"}
+"""Kinds of facts that belong to no operation."""
 
 
 def _judge(

@@ -10,6 +10,7 @@ import pytest
 
 from review import node
 from review.lint import redocly
+from review.lint.gates import lint
 from tests.review.conftest import Shop
 
 FINDING = {
@@ -38,6 +39,16 @@ def test_a_finding_has_place_and_fix(shop: Shop, monkeypatch: pytest.MonkeyPatch
         *("specs/shop/openapi.yaml", 69, 7, "/paths/~1shelves/get/sumary"),
         *("Redocly struct: Property `sumary` is not expected here.", "did you mean summary?"),
     )
+
+
+def test_a_copy_of_our_own_finding_is_folded(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    shop.edit("x-repeatability: safe", "x-repeatability: harmless")
+    pointer = "#/paths/~1shelves/get/x-repeatability"
+    where = {"source": {"ref": str(shop.spec)}, "pointer": pointer, "start": {"line": 75, "col": 7}}
+    answer(monkeypatch, json.dumps({"problems": [{**FINDING, "location": [where]}, FINDING]}), 1)
+    found = lint(shop.specs).problems
+    assert [problem.pointer for problem in found].count(pointer.removeprefix("#")) == 1
+    assert sum("Redocly" in problem.message for problem in found) == 1
 
 
 def test_one_object_per_spec(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
