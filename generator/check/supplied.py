@@ -25,7 +25,8 @@ SHAPES: dict[str, Callable[[Any], bool]] = {
         and all(isinstance(path, str) for path in value["outputs"].values())
         and "results" in value["outputs"]
         and isinstance(value.get("inputs"), list)
-        and all(isinstance(entry, dict) and isinstance(entry.get("name"), str) for entry in value["inputs"][:1] or [0])
+        and all(isinstance(entry, dict) and isinstance(entry.get("name"), str) for entry in value["inputs"])
+        and any(entry.get("type") in ("page", "offset", "cursor") for entry in value["inputs"])
     ),
     "x-speakeasy-group": lambda value: isinstance(value, str),
     "x-speakeasy-name-override": lambda value: isinstance(value, str),

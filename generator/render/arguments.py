@@ -15,9 +15,12 @@ from .method import Argument, Method
 
 ARGUMENTS = {
     *("self", "body", "timeout", "extra_headers", "max_pages", "builtins", "client", "response"),
-    *("segment", "styled", "with_parameters", "request_of", "send", "asend", "parsed"),
+    *("segment", "styled", "hashed", "with_parameters", "request_of", "send", "asend", "parsed"),
 }
 """What the bodies of generated methods and functions use."""
+
+
+CASES, ALGORITHMS = ("lower", "as-is"), ("md5", "sha256")
 
 
 def take_messages(method: Method, data: Data, path: str) -> None:
@@ -68,18 +71,30 @@ def _python_name(name: str) -> str:
 
 
 def take_first_page(method: Method, data: Data, path: str) -> None:
-    """The number of the first page or item, where it is not what is usual: 1 for pages, 0 for items."""
-    asked = next(iter(method.facts["x-speakeasy-pagination"]["inputs"]))
-    if asked.get("in") == "requestBody":
-        content: Data = resolve(data, method.facts.get("requestBody", {})).get("content", {})
-        stated = resolve(data, next((media["schema"] for media in content.values() if "schema" in media), {}))
-        for step in str(asked["name"]).split("."):
-            stated = resolve(data, stated.get("properties", {}).get(step, {}))
-    else:
-        stated = resolve(data, _declared(data, path, method.facts).get(("query", asked["name"]), {}).get("schema", {}))
+    """The number of the first page or item, where it is not what is usual: 1 for pages, 0 for items.
+
+    And whether everything comes on one page unless a limit is given: its default is 0 then.
+    """
+    inputs = method.facts["x-speakeasy-pagination"]["inputs"]
+    asked = inputs[0]
+    stated = _input(method, data, path, asked)
     usual = 0 if asked.get("type") == "offset" else 1
     number = stated.get("default", stated.get("minimum", usual))
     method.first_page = number if type(number) is int and (number != 1) and asked.get("type") != "cursor" else None
+    limits = (_input(method, data, path, entry) for entry in inputs if entry.get("type") == "limit")
+    method.all_at_once = any(limit.get("default") == 0 for limit in limits)
+
+
+def _input(method: Method, data: Data, path: str, entry: Data) -> Data:
+    """The schema of an input of a listing: of a property of the body, or of a parameter."""
+    if entry.get("in") != "requestBody":
+        declared = _declared(data, path, method.facts).get(("query", entry["name"]), {})
+        return resolve(data, declared.get("schema", {}))
+    content: Data = resolve(data, method.facts.get("requestBody", {})).get("content", {})
+    stated = resolve(data, next((media["schema"] for media in content.values() if "schema" in media), {}))
+    for step in str(entry["name"]).split("."):
+        stated = resolve(data, stated.get("properties", {}).get(step, {}))
+    return stated
 
 
 def _closed(prop: Any, shape: Data) -> bool:
@@ -126,9 +141,17 @@ def _segments(path: str, expression: dict[str, str]) -> list[tuple[str, str]]:
 
 def _segment(argument: Argument) -> str:
     if not argument.style:
-        return f'segment({argument.value}, "{argument.name}")'
+        return f'segment({_hashed(argument)}, "{argument.name}")'
     name = f", {expressions.literal(argument.prop.name)}" if argument.style.startswith("matrix") else ""
     return f'styled({argument.value}, "{argument.name}", "{argument.style}"{name})'
+
+
+def _hashed(argument: Argument) -> str:
+    how = argument.facts.get("x-hashed")
+    if not isinstance(how, dict) or how.get("case") not in CASES or how.get("algorithm") not in ALGORITHMS:
+        return argument.value
+    text = expressions.literal(str(how.get("containing")))
+    return f'hashed({argument.value}, {text}, "{how["case"]}", "{how["algorithm"]}")'
 
 
 def _declared(data: Data, path: str, operation: Data) -> dict[tuple[str, str], Data]:

@@ -63,6 +63,7 @@ class Method:
     encodings: dict[str, Any] = field(default_factory=dict)
     accept: str = ""
     first_page: int | None = None
+    all_at_once: bool = False
     server: str = ""
     constant: str = ""
     docstring: UntrustedString = UNWRITTEN
@@ -233,6 +234,8 @@ class Method:
             found.append(("limit", expressions.literal(limit)))
         if self.first_page is not None:
             found.append(("first", repr(self.first_page)))
+        if self.all_at_once:
+            found.append(("all_at_once", "True"))
         return [*found, ("in_body", "True")] if self._inputs[0].get("in") == "requestBody" else found
 
     @property

@@ -101,7 +101,7 @@ def _method(
         id=UntrustedString(operation["operationId"]),
         name=name,
         verb=verb.upper(),
-        path=UntrustedString(path),
+        path=UntrustedString(path.partition("#")[0]),
         facts=operation,
         lowered=lowered,
         endpoint=endpoint,

@@ -106,7 +106,8 @@ def _body(api: Api, fact: Fact, operation: Operation) -> Found:
 def _value(api: Api, fact: Fact, operation: Operation) -> Found:
     of = str(fact.about["of"])
     holders = [(*place, "schema") for place, item in api.parameters(operation) if item.get("name") == of]
-    holders += [place for schema in api.bodies(operation, "request") for place in api.properties(schema, of)]
+    role = str(fact.about.get("in", "request"))
+    holders += [place for schema in api.bodies(operation, role) for place in api.properties(schema, of)]
     for holder in holders:
         for place, value in api.branches(holder):
             if fact.name in value.get("x-extensible-enum", value.get("enum", ())):

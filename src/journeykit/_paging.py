@@ -22,8 +22,8 @@ Page = TypeVar("Page")
 def next_value(how: Pagination, page: Any, asked: Any, base_url: str, limit: Any = UNSET) -> Any:
     """What to ask for after `page`, which was asked for by `asked`; None where it was the last.
 
-    Stops at an empty page, at one that says it is the last or is shorter than the limit that was asked for, at the last
-    number, at a cursor that does not move, and at a link to another host.
+    Stops at an empty page, at one that says it is the last, holds everything, or is shorter than the limit that was
+    asked for, at the last number, at a cursor that does not move, and at a link to another host.
     """
     items = _inside(page, how.results)
     if not items or (how.has_more and _inside(page, how.has_more) is False):
@@ -36,6 +36,8 @@ def next_value(how: Pagination, page: Any, asked: Any, base_url: str, limit: Any
     if isinstance(last, int) and number >= last:
         return None
     if how.limit and isinstance(limit, int) and len(items) < limit:
+        return None
+    if how.all_at_once and limit in (UNSET, 0):
         return None
     return number + (len(items) if how.kind == "offset" else 1)
 

@@ -1,6 +1,7 @@
 """All that a vendor's module needs: `from ._vendor import ...`, and the vendor's own generated package."""
 
 from journeykit_clients.operation import Operation
+from journeykit_clients.spec import Spec
 
 from ._answer import Details, listed
 from ._attempts import Setup
@@ -24,6 +25,7 @@ __all__ = [
     "Operation",
     "Options",
     "Setup",
+    "Spec",
     "Token",
     "basic",
     "bearer",

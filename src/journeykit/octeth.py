@@ -1,39 +1,23 @@
-"""Octeth: self-hosted, the API key or a session id inside every JSON body, failures at any status, 200 included."""
+"""Octeth, as documented in 2023. `journeykit.octeth_5_9` has today's edition."""
 
 from __future__ import annotations
 
-from typing import Any, TypedDict, Unpack
+from typing import Any, Unpack
 
 from journeykit_clients.octeth._spec import SPEC
 from journeykit_clients.octeth.resources import AsyncResources, Resources
 
-from ._vendor import (
-    AsyncClient,
-    AsyncOptions,
-    Client,
-    ConfigurationError,
-    Credentials,
-    Details,
-    Operation,
-    Options,
-    Setup,
-    listed,
-    secret,
-)
+from . import _octeth
+from ._octeth import ENVIRONMENT, read_error, read_failure
+from ._vendor import AsyncClient, AsyncOptions, Client, Operation, Options, Setup
 
-ENVIRONMENT = {"base_url": "OCTETH_BASE_URL", "api_key": "OCTETH_API_KEY", "session_id": "OCTETH_SESSION_ID"}
-_ANY_OPERATION = {99998: 401, 99999: 401, 429: 429, 100000: 400, 100001: 400, 100003: 400}
-_ANY_OPERATION |= dict.fromkeys((100002, 100004, 100005), 500)
-"""The HTTP status that each failure stands for which any operation may answer, under whatever status."""
+__all__ = ["AsyncOcteth", "AsyncOctethOptions", "Login", "Octeth", "OctethOptions", "read_error", "read_failure"]
 
 
-class Login(TypedDict, total=False):
+class Login(_octeth.Login, total=False):
     """`base_url` of the host that runs it, and `api_key` or `session_id`. `current_methods=True` sends by POST what
     newer releases moved from GET to POST."""
 
-    base_url: str
-    api_key: str
-    session_id: str
     current_methods: bool
 
 
@@ -46,54 +30,12 @@ class AsyncOctethOptions(Login, AsyncOptions):
 
 
 def _setup(login: Login) -> Setup:
-    session_id, api_key = SPEC.credentials_in_body
-    url = login.get("base_url")
-    if not url:
-        raise ConfigurationError("Octeth is self-hosted: pass base_url='https://your-host'")
-    if ("api_key" in login) == ("session_id" in login):
-        raise ConfigurationError("pass either api_key=... or session_id=...")
-    if "api_key" in login:
-        body = {api_key: secret(login["api_key"], "api_key")}
-    else:
-        body = {session_id: secret(login.get("session_id"), "session_id")}
     method = _current_method if login.get("current_methods") else None
-    return Setup(SPEC, url, Credentials(body=body), read_error, read_failure, method)
+    return _octeth.setup(SPEC, login)._replace(method=method)
 
 
 def _current_method(operation: Operation[Any]) -> str:
     return operation.alternative_method or operation.method
-
-
-def read_failure(body: Any, operation: Operation[Any]) -> Details | None:
-    """An error under 200; its code says which HTTP status it stands for."""
-    details = read_error(200, body, operation)
-    if details is None:
-        return None
-    documented = {**operation.error_statuses, **_ANY_OPERATION}
-    return details._replace(status=documented.get(details.code, 400) if isinstance(details.code, int) else 400)
-
-
-def read_error(status: int, body: Any, operation: Operation[Any]) -> Details | None:
-    """`Errors` with a code each, or `Success: false` with an `ErrorCode`."""
-    if not isinstance(body, dict):
-        return None
-    listing = listed(body.get("Errors") or None)
-    errors = [item if isinstance(item, dict) else {"Message": item} for item in listing]
-    if (
-        not errors
-        and body.get("Success") not in (False, "false", 0)
-        and body.get("ErrorCode") in (None, 0, "0", "", [])
-    ):
-        return None
-    codes = [_number(code) for code in [item.get("Code") for item in errors] or listed(body.get("ErrorCode"))]
-    texts = [item.get("Message") for item in errors] or listed(body.get("ErrorText"))
-    code = codes[0] if codes else None
-    return Details(code, texts[0] if texts else None, errors or codes)
-
-
-def _number(code: Any) -> Any:
-    """A code that came as text, as the number it is."""
-    return int(code) if isinstance(code, str) and code.isascii() and code.isdigit() and len(code) < 10 else code
 
 
 class Octeth(Client, Resources):

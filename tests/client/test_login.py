@@ -10,8 +10,8 @@ import httpx
 import pytest
 from journeykit_clients.octeth import models
 
-import journeykit
 from journeykit import ConfigurationError
+from tests.spec_examples.clients import client_class
 
 from .endpoint import CLIENT, Endpoint
 from .vendor import Vendor, opened, says
@@ -207,7 +207,7 @@ WHERE = {
 
 @pytest.mark.parametrize("name", BY_ENVIRONMENT)
 def test_from_env(name: str, mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    cls: Any = getattr(journeykit, name if mode == "sync" else f"Async{name}")
+    cls: Any = client_class(name.lower(), asynchronous=mode != "sync")
     with pytest.raises(ConfigurationError):
         cls.from_env()
     for variable, value in BY_ENVIRONMENT[name].items():

@@ -8,7 +8,6 @@ import pickle
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum
-from functools import reduce
 from importlib import import_module
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
@@ -18,6 +17,7 @@ import pytest
 import respx
 
 import journeykit
+from generator.spec.places import walk as walk_json
 from journeykit import APIStatusError, Delivery, RateLimitError
 from tests.spec_examples import Case, Example, Spelling, arguments, binding, cases, documents, model_named, spellings
 from tests.spec_examples.clients import client, login
@@ -221,12 +221,13 @@ def check_class(error: APIStatusError, example: Example) -> None:
 
 
 def check_code(case: Case, error: APIStatusError) -> None:
-    """A numbered error is the member of its operation's enumeration."""
+    """A numbered error is the member of its operation's enumeration, with the words of the answer."""
     rows = {row["code"]: row for row in case.facts.get("x-error-codes", []) if isinstance(row["code"], int)}
     if error.code in rows:
         enum = error_enum(case)
         assert error.code == enum(error.code)
-        assert error.message == rows[error.code]["message"]
+        said = [item for _, item in walk_json(error.body) if isinstance(item, str)]
+        assert error.message in said if said else error.message is None
     assert error.code is not None or not isinstance(error.body, dict) or not error.body.get("code")
 
 
@@ -286,8 +287,9 @@ def test_an_answer_that_is_none_is_an_error_of_its_own(case: Case, asynchronous:
 @ASYNC
 @pytest.mark.parametrize("case", BODIES)
 def test_a_body_and_keywords_do_not_mix(case: Case, asynchronous: bool) -> None:
-    args, kwargs = arguments(case, case.bodies[0], Spelling.TYPED_DICT)
-    keywords = arguments(case, case.bodies[0], Spelling.KEYWORDS)[1]
+    body = max(case.bodies, key=lambda body: len(body.value))
+    args, kwargs = arguments(case, body, Spelling.TYPED_DICT)
+    keywords = arguments(case, body, Spelling.KEYWORDS)[1]
     vendor = Vendor(case, asynchronous, [answer(case.successes[0])])
     with pytest.raises(TypeError, match="not both"):
         vendor.call(*args, **{**kwargs, **keywords})
@@ -327,74 +329,101 @@ def test_a_path_value_stays_in_its_place(case: Case, asynchronous: bool) -> None
 @ASYNC
 @pytest.mark.parametrize("case", PAGED)
 def test_iter_walks_all_pages(case: Case, asynchronous: bool) -> None:
-    pages, how = two_pages(case)
-    items, requests = walk(case, asynchronous, pages)
-    results = how["outputs"]["results"].removeprefix("$.")
-    assert [item.to_dict() for item in items] == inside(pages[0], results) + inside(pages[1], results)
-    first, second = (asked(request, how) for request in requests)
-    parameter = how["inputs"][0]["name"]
-    number = 1 if how["inputs"][0]["in"] == "requestBody" else 2
-    assert second.pop(parameter) == ("to next" if how["type"] == "cursor" else str(number))
-    first.pop(parameter, None)
-    assert first == second, "the other parameters go with every page"
-
-
-def asked(request: httpx.Request, how: dict[str, Any]) -> dict[str, str]:
-    """What a request asks for, as text by dotted name."""
-    found = dict(parse_qsl(request.url.query.decode()))
-    return found | flat(json.loads(request.content)) if how["inputs"][0]["in"] == "requestBody" else found
-
-
-def flat(value: dict[str, Any], above: str = "") -> dict[str, str]:
-    found: dict[str, str] = {}
-    for name, item in value.items():
-        found |= flat(item, f"{above}{name}.") if isinstance(item, dict) else {f"{above}{name}": str(item)}
-    return found
+    listing = Listing(case)
+    items, requests = walk(case, asynchronous, listing)
+    assert [item.to_dict() for item in items] == [
+        item for page in listing.pages for item in inside(page, listing.results)
+    ]
+    first, second = (listing.arguments(request) for request in requests[:2])
+    assert inside(second, listing.name) in listing.following
+    drop(first, listing.name)
+    drop(second, listing.name)
+    assert first == second, "the other arguments go with every page"
 
 
 @ASYNC
 @pytest.mark.parametrize("case", PAGED)
 def test_pages_are_bounded_and_whole(case: Case, asynchronous: bool) -> None:
-    pages, _ = two_pages(case)
-    items, requests = walk(case, asynchronous, pages, whole=True, max_pages=1)
-    assert [page.to_dict() for page in items] == pages[:1]
+    listing = Listing(case)
+    items, requests = walk(case, asynchronous, listing, whole=True, max_pages=1)
+    assert [page.to_dict() for page in items] == listing.pages[:1]
     assert len(requests) == 1
-    items, requests = walk(case, asynchronous, pages, whole=True)
-    assert [page.to_dict() for page in items] == pages
+    items, requests = walk(case, asynchronous, listing, whole=True)
+    assert [page.to_dict() for page in items] == listing.pages
 
 
-def two_pages(case: Case) -> tuple[list[dict[str, Any]], dict[str, Any]]:
-    """Two pages made of the example of one, linked as the spec says pages are."""
-    how = case.pagination or {}
-    outputs = {key: path.removeprefix("$.") for key, path in how["outputs"].items()}
-    first, second = (json.loads(json.dumps(case.successes[0].value)) for _ in range(2))
-    assert inside(first, outputs["results"]), f"{case}: the first example has no items"
-    for item in inside(second, outputs["results"]):
-        item["brandNew"] = True
-    link = f"{case.filled_path}?{urlencode({how['inputs'][0]['name']: 'to next'})}"
-    linked = {"numPages": (2, 2), "hasMore": (True, False), "nextUrl": (link, None), "nextCursor": ("to next", None)}
-    for key in outputs.keys() - {"results"}:
-        for page, value in zip((first, second), linked[key], strict=True):
-            *above, name = outputs[key].split(".")
-            holder = inside(page, ".".join(above))
-            holder.pop(name, None)
-            holder |= {} if value is None else {name: value}
-    return [first, second], how
+class Listing:
+    """Pages made of the example of one, linked as the spec says; where nothing tells the last, an empty one follows."""
+
+    def __init__(self, case: Case) -> None:
+        how = case.pagination or {}
+        inputs = {item["type"]: item for item in how["inputs"]}
+        asked = next(inputs[kind] for kind in ("cursor", "offset", "page") if kind in inputs)
+        self.name, self.in_body = asked["name"], asked["in"] == "requestBody"
+        outputs = {key: path.removeprefix("$.") for key, path in how["outputs"].items()}
+        self.results = outputs["results"]
+        first: dict[str, Any] = json.loads(json.dumps(case.successes[0].value))
+        items = inside(first, self.results)
+        assert items, f"{case}: the first example has no items"
+        second = json.loads(json.dumps(first))
+        put(second, self.results, [{**item, "brandNew": True} for item in items])
+        self.following = {"2", 1, 2} if asked["type"] == "page" else {str(len(items)), len(items)}
+        self.pages = [first, second]
+        if "numPages" in outputs:
+            put(first, outputs["numPages"], 2)
+            put(second, outputs["numPages"], 2)
+        elif "hasMore" in outputs:
+            put(first, outputs["hasMore"], True)
+            put(second, outputs["hasMore"], False)
+        elif asked["type"] == "cursor":
+            self.following = {"to next"}
+            link = f"{case.filled_path}?{urlencode({self.name: 'to next'})}"
+            put(first, *((outputs["nextUrl"], link) if "nextUrl" in outputs else (outputs["nextCursor"], "to next")))
+            drop(second, outputs.get("nextUrl") or outputs["nextCursor"])
+        else:
+            self.pages.append(json.loads(json.dumps(first)))
+            put(self.pages[2], self.results, [])
+
+    def arguments(self, request: httpx.Request) -> dict[str, Any]:
+        """Where the page is asked for: the body, or the query."""
+        found: dict[str, Any] = (
+            json.loads(request.content) if self.in_body else dict(parse_qsl(request.url.query.decode()))
+        )
+        return found
 
 
 def inside(value: Any, path: str) -> Any:
-    """What a dotted path leads to."""
-    return reduce(lambda found, name: found[name], filter(None, path.split(".")), value)
+    """What stands at a path of a JSON object; None where nothing does."""
+    for name in path.split("."):
+        value = value.get(name) if isinstance(value, dict) else None
+    return value
+
+
+def put(value: dict[str, Any], path: str, item: Any) -> None:
+    *above, name = path.split(".")
+    for step in above:
+        value = value[step]
+    value[name] = item
+
+
+def drop(value: dict[str, Any], path: str) -> None:
+    *above, name = path.split(".")
+    for step in above:
+        value = value.get(step, {})
+    value.pop(name, None)
 
 
 def walk(
-    case: Case, asynchronous: bool, pages: list[dict[str, Any]], *, whole: bool = False, **options: Any
+    case: Case, asynchronous: bool, listing: Listing, *, whole: bool = False, **options: Any
 ) -> tuple[list[Any], list[httpx.Request]]:
-    """All items, or all pages, and the requests that they took."""
-    parameter = (case.pagination or {})["inputs"][0]["name"]
+    """All items, or all pages, and the requests that they took, with pages as long as the example."""
     args, kwargs = arguments(case, next(iter(case.bodies), None), spellings(case)[0])
-    kwargs.pop((binding(case).query | binding(case).body)[parameter.partition(".")[0]])
-    vendor = Vendor(case, asynchronous, [httpx.Response(200, json=page) for page in pages])
+    names = binding(case).body | binding(case).query
+    for item in (case.pagination or {})["inputs"]:
+        kwargs.pop(names[item["name"].partition(".")[0]], None)
+        if item["type"] == "limit" and "." not in item["name"]:
+            kwargs[names[item["name"]]] = len(inside(listing.pages[0], listing.results))
+    vendor = Vendor(case, asynchronous, [httpx.Response(200, json=page) for page in listing.pages])
     method = getattr(vendor.resource, case.walk)
 
     async def collected() -> list[Any]:

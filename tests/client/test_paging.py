@@ -20,6 +20,7 @@ LINKS = Pagination("cursor", "after", "items", next_url="link")
 CURSORS = Pagination("cursor", "after", "items", next_cursor="cursor")
 MORE = Pagination("page", "page", "items", has_more="more")
 OFFSETS = Pagination("offset", "from", "items", limit="count", first=0)
+ALL = Pagination("offset", "from", "items", limit="count", first=0, all_at_once=True)
 FROM_ZERO = Pagination("page", "page.number", "data.items", limit="page.size", first=0, in_body=True)
 
 
@@ -78,6 +79,10 @@ def test_which_page_is_next(how: Pagination, page: Any, asked: Any, following: A
         (OFFSETS, Page("xyz"), 3, 3, 6),
         (OFFSETS, Page("xy"), 3, 3, None),
         (OFFSETS, Page(""), 3, UNSET, None),
+        (OFFSETS, Page("xyz"), UNSET, 0, 3),
+        (ALL, Page("xyz"), UNSET, UNSET, None),
+        (ALL, Page("xyz"), UNSET, 0, None),
+        (ALL, Page("xyz"), UNSET, 3, 3),
         (FROM_ZERO, Page(data=Page("xy")), UNSET, UNSET, 1),
         (FROM_ZERO, Page(data=Page("xy")), 1, 2, 2),
         (FROM_ZERO, Page(data=Page("x")), 1, 2, None),

@@ -40,11 +40,10 @@ def answer(index: int, value: Any, mode: str = "sync") -> Any:
 
 def octeth_says_no(index: int, value: Any) -> bool:
     """Octeth's failures come under HTTP 200, so a made-up answer may be one."""
-    return (
-        answered()[index][0].vendor == "octeth"
-        and isinstance(value, dict)
-        and bool({"Errors", "Success", "ErrorCode"} & set(value))
-    )
+    if not answered()[index][0].vendor.startswith("octeth") or not isinstance(value, dict):
+        return False
+    refused = value.get("Success", True) in (False, "false", 0) or value.get("ErrorCode") not in (None, 0, "0", "", [])
+    return refused or bool(value.get("Errors"))
 
 
 @SCHEMAS

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from journeykit_clients.body import body_of
+from journeykit_clients.digest import hashed
 from journeykit_clients.types import UNSET
 from journeykit_clients.uri import query, segment, text_of
 
@@ -105,6 +106,19 @@ def test_any_text_stays_one_value_of_the_query(items: dict[str, str | list[str]]
 )
 def test_styles_of_a_query(value: object, style: str, text: str) -> None:
     assert query([("x", value, style)]) == text
+
+
+@pytest.mark.parametrize(
+    ("value", "case", "sent"),
+    [
+        ("Ada@Example.com", "lower", "3e3417d7ef77d5932a6734b916515ed5"),
+        ("ada@example.com", "as-is", "3e3417d7ef77d5932a6734b916515ed5"),
+        ("0c5dd1a2f4e44bd2", "lower", "0c5dd1a2f4e44bd2"),
+        (12, "lower", 12),
+    ],
+)
+def test_an_address_is_sent_as_its_digest(value: object, case: str, sent: object) -> None:
+    assert hashed(value, "@", case, "md5") == sent
 
 
 def test_a_body_is_one_argument_or_keywords() -> None:

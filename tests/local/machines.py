@@ -9,9 +9,9 @@ from typing import Any
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-import journeykit
 from journeykit import APIStatusError, Delivery
 from journeykit.local import LocalVendors
+from tests.spec_examples.clients import client_class
 
 IDS = st.integers(1, 6)
 NAMES = st.text('abc é"\\/<%&', min_size=1, max_size=8)
@@ -28,8 +28,7 @@ class Machine(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.local.reset()
-        name = f"{'Async' if self.asynchronous else ''}{self.vendor.capitalize()}"
-        self.client = getattr(journeykit, name)(
+        self.client = client_class(self.vendor, asynchronous=self.asynchronous)(
             base_url=self.local.base_url(self.vendor), allow_http=True, retry=None, **self.login()
         )
         self.loop = asyncio.new_event_loop() if self.asynchronous else None

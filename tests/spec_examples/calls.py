@@ -67,6 +67,7 @@ def binding(case: Case) -> Binding:
     required = "body" in parameters and parameters["body"].default is inspect.Parameter.empty
     bare: dict[str, Any] = {"body": {}} if required else {}
     _, path, query, body, headers = method(**markers, **bare)
+    body = body if isinstance(body, dict) else {}
     found = re.fullmatch("([^/]+)".join(map(re.escape, re.split(r"\{.+?\}", case.template))), path)
     assert found, f"{case}: {path!r} is not {case.template!r}"
     wire = re.findall(r"\{(.+?)\}", case.template)
@@ -74,7 +75,7 @@ def binding(case: Case) -> Binding:
         path={name: names[marker] for name, marker in zip(wire, found.groups(), strict=True)},
         query={name: names[value] for name, value, _ in query},
         header={name: names[value] for name, value in (headers or {}).items()},
-        body={name: names[value] for name, value in body.items()} if isinstance(body, dict) else {},
+        body={name: names[value] for name, value in body.items() if name not in case.constants},
         takes_body="body" in parameters,
     )
     reached = [*bound.path.values(), *bound.query.values(), *bound.header.values(), *bound.body.values()]
@@ -109,10 +110,10 @@ def arguments(
     model = model_named(case.vendor, body.schema_name)
     match spelling:
         case Spelling.KEYWORDS:
-            values = dict(body.value)
+            values = {name: value for name, value in body.value.items() if name not in case.constants}
             if decoded and model is not None:
                 whole = model.from_dict(body.value)
-                values = {name: getattr(whole, model._properties[name]) for name in body.value}
+                values = {name: getattr(whole, model._properties[name]) for name in values}
             return args, kwargs | {bound.body[name]: value for name, value in values.items()}
         case Spelling.MODEL:
             assert model is not None

@@ -39,7 +39,11 @@ class Example:
 
 @dataclass(frozen=True, eq=False)
 class Case:
-    """One operation. `path`, `query` and `header` are example values by wire name; `bodies` are without credentials."""
+    """One operation. `path`, `query` and `header` are example values by wire name; `bodies` are without credentials.
+
+    `constants` are properties of the body that the client adds, `commas` the lists in the query that are written with
+    commas.
+    """
 
     vendor: str
     id: str
@@ -49,9 +53,11 @@ class Case:
     template: str
     path: Json
     query: Json
+    commas: frozenset[str]
     header: Json
     bodies: tuple[Example, ...]
     credentials: tuple[str, ...]
+    constants: tuple[str, ...]
     successes: tuple[Example, ...]
     errors: tuple[Example, ...]
     facts: Json
@@ -78,9 +84,10 @@ class Case:
 
     @property
     def query_items(self) -> list[tuple[str, str]]:
-        """The examples of the query as `style: form, explode: true` writes them, in the spec's order."""
+        """The examples of the query in the spec's order, as `style: form` writes them (commas, or repeated)."""
         several = ((name, value if isinstance(value, list) else [value]) for name, value in self.query.items())
-        return [(name, _written(item)) for name, items in several for item in items]
+        joined = ((name, [",".join(map(_written, items))] if name in self.commas else items) for name, items in several)
+        return [(name, _written(item)) for name, items in joined for item in items]
 
     @property
     def filled_path(self) -> str:
@@ -156,9 +163,11 @@ def _cases(vendor: str, data: Json) -> Iterator[Case]:
             resource=operation.get("x-speakeasy-group") or operation["tags"][0],
             method=operation.get("x-speakeasy-name-override") or _snake(operation["operationId"]),
             verb=str(verb).upper(),
-            template=str(path),
+            template=str(path).partition("#")[0],
+            commas=frozenset(item["name"] for item in parameters if item.get("explode") is False),
             bodies=tuple(_without(body, secret) for body in bodies),
             credentials=tuple(secret),
+            constants=tuple(sorted({name for body in bodies for name in _constants(data, body.schema)})),
             successes=tuple(answer for success, answer in answers if success),
             errors=tuple(answer for success, answer in answers if not success),
             facts=operation,
@@ -218,6 +227,11 @@ def _media(data: Json, media_type: str, item: Json, status: int) -> Iterator[tup
 def _secrets(data: Json, schema: Json) -> list[str]:
     properties = resolve(data, schema).get("properties", {})
     return [name for name, item in properties.items() if item.get("x-credential")]
+
+
+def _constants(data: Json, schema: Json) -> list[str]:
+    found = resolve(data, schema)
+    return [name for name in found.get("required", []) if "const" in found.get("properties", {}).get(name, {})]
 
 
 def _without(body: Example, secret: list[str]) -> Example:

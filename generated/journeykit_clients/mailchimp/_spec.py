@@ -3,8 +3,8 @@ from ..spec import Server, Spec, Variable
 
 SPEC = Spec(
     module=__name__,
-    title="Mailchimp Customer Journeys",
-    version="1.0.0",
+    title="Mailchimp Customer Journeys, and the contacts in them",
+    version="1.1.0",
     servers=[Server("https://{dc}.api.mailchimp.com/3.0", {"dc": Variable("us1")})],
     token_urls={"authorizationCode": "https://login.mailchimp.com/oauth2/token"},
     credentials_in_body=[],

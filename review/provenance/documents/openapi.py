@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-import yaml
-
 from generator.spec.places import Steps, operations, target
 from review.provenance.facts import Fact
+
+from .lined import lined
 
 _KEPT = ("default", "maximum", "minimum", "readOnly", "pattern", "minLength", "maxLength", "minItems", "maxItems")
 """What a schema says besides its type that a spec may say, too."""
@@ -32,22 +31,8 @@ class _Place:
 class _Page:
     """The document, and the first and last line of each of its values."""
 
-    def __init__(self, text: str) -> None:
-        self.data: dict[str, Any] = json.loads(text)
-        self.spots: dict[Steps, tuple[int, int]] = {}
-        node = yaml.compose(text, Loader=yaml.CSafeLoader)
-        assert node is not None
-        self._mark(node, (), node.start_mark.line + 1)
-
-    def _mark(self, node: yaml.Node, steps: Steps, first: int) -> None:
-        last = node.end_mark.line + 1
-        self.spots[steps] = (first, last)
-        if isinstance(node, yaml.MappingNode):
-            for key, value in node.value:
-                self._mark(value, (*steps, key.value), key.start_mark.line + 1)
-        elif isinstance(node, yaml.SequenceNode):
-            for index, value in enumerate(node.value):
-                self._mark(value, (*steps, index), value.start_mark.line + 1)
+    def __init__(self, lines: list[str]) -> None:
+        self.data, self.spots = lined(lines)
 
     def follow(self, steps: Steps) -> tuple[Steps, Any, tuple[str, ...]]:
         """The place and the value behind the references that start at a place, and the names of the components."""
@@ -72,7 +57,7 @@ class _Page:
 
 def facts(lines: list[str]) -> Iterator[Fact]:
     """Every fact of the document. What a component says is told once for each operation that leads to it."""
-    page = _Page("\n".join(lines))
+    page = _Page(lines)
     for steps, path, method, operation in operations(page.data):
         name = str(operation.get("operationId", ""))
         yield page.fact("operation", steps, "", name, {"method": method.upper(), "path": path})
@@ -93,8 +78,9 @@ def _parameter(page: _Page, operation: str, steps: Steps) -> Iterator[Fact]:
         return
     schema = (*steps, "schema") if "schema" in item else steps
     about = {"in": item["in"], "required": item.get("required", False)} | _about(page, schema)
+    about |= {key: item[key] for key in ("style", "explode", "collectionFormat") if key in item}
     yield page.fact("parameter", steps, operation, item["name"], about)
-    yield from _values(page, schema, operation, item["name"], {"of": item["name"]})
+    yield from _values(page, schema, operation, item["name"], {"of": item["name"], "in": item["in"]})
 
 
 def _body(page: _Page, steps: Steps, place: _Place) -> Iterator[Fact]:
@@ -122,7 +108,7 @@ def _members(page: _Page, steps: Steps, place: _Place) -> Iterator[Fact]:
         about = {"in": place.role, "required": name in value.get("required", [])} | _about(page, at)
         about |= {"once": True} if place.seen else {}
         yield page.fact("property", at, place.operation, inside.path, about)
-        once = {"of": inside.path} | ({"once": True} if place.seen else {})
+        once = {"of": inside.path, "in": place.role} | ({"once": True} if place.seen else {})
         yield from _values(page, at, place.operation, inside.path, once)
         yield from _members(page, at, inside)
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import json
+from hashlib import sha256
 
 import httpx
 from journeykit.toys import AsyncToys, Toys
 from journeykit_clients.toys.errors import CreateToyErrorCode
 from journeykit_clients.toys.models import Kind, Toy
-from journeykit_clients.toys.payloads import ToyPayload
+from journeykit_clients.toys.payloads import SearchToysPayload, ToyPayload
 
 import journeykit
 from journeykit import BadRequestError, Delivery, Retry
@@ -21,8 +22,12 @@ faults = iter([httpx.Response(503), httpx.Response(429, headers={"Retry-After": 
 def answer(request: httpx.Request) -> httpx.Response:
     """The vendor, in process."""
     seen.append(request)
-    if request.method == "POST":
+    if request.content:
         sent = json.loads(request.content)
+        if sent.get("command") == "toys.search":
+            found = [{"name": f"{sent['word']} {number}"} for number in range(3)]
+            chosen = found[sent.get("skip", 0) :][: sent.get("take") or None]
+            return httpx.Response(200, json={"items": chosen})
         if sent.get("wheels", 0) > 100:
             return httpx.Response(
                 400, json={"code": 12, "message": "Too many wheels"}, headers={"X-Toy-Request": "r-1"}
@@ -61,6 +66,17 @@ def blocking() -> None:
         ):
             assert made.wheels == 4
         assert toys.toys.get("flaky").name == "flaky"
+        some: SearchToysPayload = {"word": "bear", "take": 2}
+        everything: SearchToysPayload = {"word": "bear"}
+        for asked in (some, everything):
+            assert [toy.name for toy in toys.toys.iter_search(asked)] == ["bear 0", "bear 1", "bear 2"]
+        assert [toy.name for toy in toys.toys.iter_search(word="bear", skip=2, take=2)] == ["bear 2"]
+        assert {request.url.path for request in seen if b"toys.search" in request.content} == {"/commands"}
+        assert sum(b"toys.search" in request.content for request in seen) == 4, "none more than needed"
+        toys.toys.favourite("Ada@Toys.example")
+        assert seen[-1].url.path == f"/owners/{sha256(b'ada@toys.example').hexdigest()}"
+        toys.toys.favourite("abc")
+        assert seen[-1].url.path == "/owners/abc"
         assert toys.toys.with_raw_response.get("1").status_code == 200
         error = refusal(toys)
         assert error.code == CreateToyErrorCode.TOO_MANY_WHEELS

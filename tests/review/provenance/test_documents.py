@@ -463,7 +463,7 @@ def test_a_document_of_openapi(tmp_path: Path) -> None:
         (8, "count", {**optional, "type": "integer", "default": 10, "maximum": 100}),
         (9, "kinds", {**optional, "type": "[string]"}),
     ]
-    assert rows(found, "value") == [(9, "cat", {"of": "kinds"})]
+    assert rows(found, "value") == [(9, "cat", {"of": "kinds", "in": "query"})]
     assert rows(found, "response") == [(11, "200", {}), (16, "204", {})]
     told = {"required": False, "once": True}
     name = {**told, "type": "string", "required": True, "readOnly": True}

@@ -9,7 +9,12 @@ from ...resource import resource as _resource
 
 if TYPE_CHECKING:
     from ...operation import AsyncSender, Sender
+    from .batches import AsyncBatchesResource, BatchesResource
     from .customer_journeys import AsyncCustomerJourneys, CustomerJourneys
+    from .member_events import AsyncMemberEventsResource, MemberEventsResource
+    from .member_tags import AsyncMemberTagsResource, MemberTagsResource
+    from .members import AsyncMembers, Members
+    from .ping import AsyncPingResource, PingResource
 
 
 class Resources:
@@ -21,11 +26,46 @@ class Resources:
         def _sender(self) -> Sender: ...
 
     @_resource
+    def batches(self) -> BatchesResource:
+        """Many calls in one."""
+        from .batches import BatchesResource
+
+        return BatchesResource(self._sender)
+
+    @_resource
     def customer_journeys(self) -> CustomerJourneys:
         """Steps of a journey that wait for a call from outside."""
         from .customer_journeys import CustomerJourneys
 
         return CustomerJourneys(self._sender)
+
+    @_resource
+    def member_events(self) -> MemberEventsResource:
+        """Events of a contact."""
+        from .member_events import MemberEventsResource
+
+        return MemberEventsResource(self._sender)
+
+    @_resource
+    def member_tags(self) -> MemberTagsResource:
+        """Tags of a contact."""
+        from .member_tags import MemberTagsResource
+
+        return MemberTagsResource(self._sender)
+
+    @_resource
+    def members(self) -> Members:
+        """Contacts of an audience."""
+        from .members import Members
+
+        return Members(self._sender)
+
+    @_resource
+    def ping(self) -> PingResource:
+        """Whether the API answers."""
+        from .ping import PingResource
+
+        return PingResource(self._sender)
 
 
 class AsyncResources:
@@ -37,8 +77,43 @@ class AsyncResources:
         def _sender(self) -> AsyncSender: ...
 
     @_resource
+    def batches(self) -> AsyncBatchesResource:
+        """Many calls in one."""
+        from .batches import AsyncBatchesResource
+
+        return AsyncBatchesResource(self._sender)
+
+    @_resource
     def customer_journeys(self) -> AsyncCustomerJourneys:
         """Steps of a journey that wait for a call from outside."""
         from .customer_journeys import AsyncCustomerJourneys
 
         return AsyncCustomerJourneys(self._sender)
+
+    @_resource
+    def member_events(self) -> AsyncMemberEventsResource:
+        """Events of a contact."""
+        from .member_events import AsyncMemberEventsResource
+
+        return AsyncMemberEventsResource(self._sender)
+
+    @_resource
+    def member_tags(self) -> AsyncMemberTagsResource:
+        """Tags of a contact."""
+        from .member_tags import AsyncMemberTagsResource
+
+        return AsyncMemberTagsResource(self._sender)
+
+    @_resource
+    def members(self) -> AsyncMembers:
+        """Contacts of an audience."""
+        from .members import AsyncMembers
+
+        return AsyncMembers(self._sender)
+
+    @_resource
+    def ping(self) -> AsyncPingResource:
+        """Whether the API answers."""
+        from .ping import AsyncPingResource
+
+        return AsyncPingResource(self._sender)

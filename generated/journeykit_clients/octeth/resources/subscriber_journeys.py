@@ -225,8 +225,8 @@ class SubscriberJourneys:
         Starts the journey for one subscriber of a list. The journey has to be enabled. The subscriber may receive
         messages as a result, so although its method is GET the call must not be repeated blindly.
 
-        Later releases answer the same path by POST. They add `JourneyIDs` and `SkippedJourneys` to the answer, and
-        may answer 200 for a journey that was skipped.
+        Releases from 5.7.2 on answer the same path by POST instead. They add `JourneyIDs` and `SkippedJourneys` to
+        the answer, and may answer 200 for a journey that was skipped.
 
         Args:
             journey_id: Id of the journey.
@@ -239,6 +239,8 @@ class SubscriberJourneys:
             UnprocessableEntityError: 422.
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
+
+        Deprecated by the vendor.
 
         subscriber.journey.trigger: GET /api/v1/subscriber.journey.trigger
         """
@@ -291,7 +293,7 @@ class SubscriberJourneys:
         Ends a journey for one subscriber; the subscriber stays on the list. It changes state although its method is
         GET. Repeating the call does no harm.
 
-        Releases since December 2023 answer the same path by POST.
+        Releases since December 2023 answer the same path by POST instead.
 
         Args:
             journey_id: Id of the journey.
@@ -303,6 +305,8 @@ class SubscriberJourneys:
             UnprocessableEntityError: 422.
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
+
+        Deprecated by the vendor.
 
         subscriber.journey.remove: GET /api/v1/subscriber.journey.remove
         """
@@ -352,7 +356,7 @@ class SubscriberJourneys:
 
         Returns the journeys that a subscriber of a list is enrolled in. There are no pages and no filters.
 
-        Later releases answer the same path by POST.
+        Releases from 5.7.2 on answer the same path by POST instead.
 
         Args:
             list_id: Id of the list that the subscriber is on.
@@ -363,6 +367,8 @@ class SubscriberJourneys:
             UnprocessableEntityError: 422.
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
+
+        Deprecated by the vendor.
 
         subscriber.journey.list: GET /api/v1/subscriber.journey.list
         """
@@ -428,8 +434,8 @@ class AsyncSubscriberJourneys:
         Starts the journey for one subscriber of a list. The journey has to be enabled. The subscriber may receive
         messages as a result, so although its method is GET the call must not be repeated blindly.
 
-        Later releases answer the same path by POST. They add `JourneyIDs` and `SkippedJourneys` to the answer, and
-        may answer 200 for a journey that was skipped.
+        Releases from 5.7.2 on answer the same path by POST instead. They add `JourneyIDs` and `SkippedJourneys` to
+        the answer, and may answer 200 for a journey that was skipped.
 
         Args:
             journey_id: Id of the journey.
@@ -442,6 +448,8 @@ class AsyncSubscriberJourneys:
             UnprocessableEntityError: 422.
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
+
+        Deprecated by the vendor.
 
         subscriber.journey.trigger: GET /api/v1/subscriber.journey.trigger
         """
@@ -494,7 +502,7 @@ class AsyncSubscriberJourneys:
         Ends a journey for one subscriber; the subscriber stays on the list. It changes state although its method is
         GET. Repeating the call does no harm.
 
-        Releases since December 2023 answer the same path by POST.
+        Releases since December 2023 answer the same path by POST instead.
 
         Args:
             journey_id: Id of the journey.
@@ -506,6 +514,8 @@ class AsyncSubscriberJourneys:
             UnprocessableEntityError: 422.
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
+
+        Deprecated by the vendor.
 
         subscriber.journey.remove: GET /api/v1/subscriber.journey.remove
         """
@@ -555,7 +565,7 @@ class AsyncSubscriberJourneys:
 
         Returns the journeys that a subscriber of a list is enrolled in. There are no pages and no filters.
 
-        Later releases answer the same path by POST.
+        Releases from 5.7.2 on answer the same path by POST instead.
 
         Args:
             list_id: Id of the list that the subscriber is on.
@@ -566,6 +576,8 @@ class AsyncSubscriberJourneys:
             UnprocessableEntityError: 422.
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
+
+        Deprecated by the vendor.
 
         subscriber.journey.list: GET /api/v1/subscriber.journey.list
         """

@@ -84,7 +84,9 @@ def sync_detailed(
 
     Returns the journeys that a subscriber of a list is enrolled in. There are no pages and no filters.
 
-    Later releases answer the same path by POST.
+    Releases from 5.7.2 on answer the same path by POST instead.
+
+    Deprecated by the vendor.
 
     subscriber.journey.list: GET /api/v1/subscriber.journey.list
     """
@@ -113,7 +115,9 @@ async def asyncio_detailed(
 
     Returns the journeys that a subscriber of a list is enrolled in. There are no pages and no filters.
 
-    Later releases answer the same path by POST.
+    Releases from 5.7.2 on answer the same path by POST instead.
+
+    Deprecated by the vendor.
 
     subscriber.journey.list: GET /api/v1/subscriber.journey.list
     """

@@ -85,7 +85,9 @@ def sync_detailed(
     Ends a journey for one subscriber; the subscriber stays on the list. It changes state although its method is
     GET. Repeating the call does no harm.
 
-    Releases since December 2023 answer the same path by POST.
+    Releases since December 2023 answer the same path by POST instead.
+
+    Deprecated by the vendor.
 
     subscriber.journey.remove: GET /api/v1/subscriber.journey.remove
     """
@@ -115,7 +117,9 @@ async def asyncio_detailed(
     Ends a journey for one subscriber; the subscriber stays on the list. It changes state although its method is
     GET. Repeating the call does no harm.
 
-    Releases since December 2023 answer the same path by POST.
+    Releases since December 2023 answer the same path by POST instead.
+
+    Deprecated by the vendor.
 
     subscriber.journey.remove: GET /api/v1/subscriber.journey.remove
     """

@@ -86,8 +86,10 @@ def sync_detailed(
     Starts the journey for one subscriber of a list. The journey has to be enabled. The subscriber may receive
     messages as a result, so although its method is GET the call must not be repeated blindly.
 
-    Later releases answer the same path by POST. They add `JourneyIDs` and `SkippedJourneys` to the answer, and
-    may answer 200 for a journey that was skipped.
+    Releases from 5.7.2 on answer the same path by POST instead. They add `JourneyIDs` and `SkippedJourneys` to
+    the answer, and may answer 200 for a journey that was skipped.
+
+    Deprecated by the vendor.
 
     subscriber.journey.trigger: GET /api/v1/subscriber.journey.trigger
     """
@@ -117,8 +119,10 @@ async def asyncio_detailed(
     Starts the journey for one subscriber of a list. The journey has to be enabled. The subscriber may receive
     messages as a result, so although its method is GET the call must not be repeated blindly.
 
-    Later releases answer the same path by POST. They add `JourneyIDs` and `SkippedJourneys` to the answer, and
-    may answer 200 for a journey that was skipped.
+    Releases from 5.7.2 on answer the same path by POST instead. They add `JourneyIDs` and `SkippedJourneys` to
+    the answer, and may answer 200 for a journey that was skipped.
+
+    Deprecated by the vendor.
 
     subscriber.journey.trigger: GET /api/v1/subscriber.journey.trigger
     """

@@ -1,0 +1,12 @@
+# Generated from specs/mailchimp/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from ...model import Members, OpenEnum
+
+
+class TagStatus(OpenEnum):
+    """Whether a contact has a tag."""
+
+    INACTIVE = "inactive"
+    ACTIVE = "active"
+
+
+members = Members(TagStatus)

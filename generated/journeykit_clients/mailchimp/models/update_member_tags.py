@@ -1,0 +1,108 @@
+# Generated from specs/mailchimp/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ...decoding import (
+    DecodeError,
+    later,
+    new,
+)
+from ...model import Model, plain
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
+    from .tag_change import TagChange
+
+_tag_change = later(__name__, "_tag_change", ".tag_change", "TagChange.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        tags: list[TagChange]
+        is_syncing: bool | Unset
+
+
+class UpdateMemberTags(Model):
+    """Tags to put on a contact, or to take off."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "tags": "tags",
+        "is_syncing": "is_syncing",
+    }
+
+    __slots__ = (*_properties.values(),)
+
+    tags: list[TagChange]
+    """The tags."""
+    is_syncing: bool | Unset
+    """Start no automation."""
+
+    def __init__(
+        self,
+        *,
+        tags: list[TagChange],
+        is_syncing: bool | Unset = UNSET,
+    ) -> None:
+        self._source = {}
+        self.tags = tags
+        self.is_syncing = is_syncing
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = new(cls)
+        self._source = src_dict
+        self.is_syncing = src_dict.get("is_syncing", UNSET)
+        at = ""
+        value: Any
+        items: Any
+        try:
+            at = "tags"
+            value = src_dict.get(at, UNSET)
+            if type(value) is list:
+                items = []
+                try:
+                    for item in value:
+                        items.append(None if item is None else _tag_change(item))
+                except DecodeError as error:
+                    raise error.within(len(items))
+                value = items
+            elif value is not UNSET and value is not None:
+                raise DecodeError("an array", value)
+            self.tags = value
+        except DecodeError as error:
+            raise error.within(at)
+        except TypeError:
+            raise DecodeError("a scalar", src_dict.get(at)).within(at) from None
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        this: Any = self
+        source = this._source
+        out = {**source} if type(source) is dict else this._start()
+        try:
+            if (value := this.tags) is not UNSET:
+                out["tags"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
+            elif "tags" in out:
+                del out["tags"]
+            if (value := this.is_syncing) is not UNSET:
+                out["is_syncing"] = value
+            elif "is_syncing" in out:
+                del out["is_syncing"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            out = this._to_dict()
+        return out

@@ -1,0 +1,138 @@
+# Generated from specs/octeth/editions/5.9/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+"""Retrieve a journey"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+from ....api import Undocumented, parsed, request_of
+from ....body import with_constants
+from ....decoding import later
+from ....types import UNSET, Response, Unset
+from ...client import AuthenticatedClient, Client
+from ...errors import UnexpectedStatus
+
+if TYPE_CHECKING:
+    from ...models.error_list import ErrorList
+    from ...models.failure import Failure
+    from ...models.get_journey_request import GetJourneyRequest
+    from ...models.get_journey_response import GetJourneyResponse
+    from ...payloads import GetJourneyRequestPayload
+
+_error_list = later(__name__, "_error_list", "...models.error_list", "ErrorList.from_dict")
+_failure = later(__name__, "_failure", "...models.failure", "Failure.from_dict")
+_get_journey_response = later(
+    __name__, "_get_journey_response", "...models.get_journey_response", "GetJourneyResponse.from_dict"
+)
+
+
+_decoders: dict[int | str, Any] = {
+    200: _get_journey_response,
+    404: _error_list,
+    422: _error_list,
+    "default": _failure,
+}
+
+
+def _get_kwargs(
+    *,
+    body: GetJourneyRequest | GetJourneyRequestPayload | Unset = UNSET,
+) -> dict[str, Any]:
+    return request_of(
+        "GET",
+        "/api/v1/journey",
+        (),
+        ("application/json",),
+        with_constants(
+            body,
+            {
+                "Command": "journey.get",
+            },
+        ),
+        None,
+    )
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> GetJourneyResponse | ErrorList | Failure | None:
+    try:
+        result: GetJourneyResponse | ErrorList | Failure | None = parsed(response, _decoders)
+    except Undocumented:
+        if client.raise_on_unexpected_status:
+            raise UnexpectedStatus(response.status_code, response.content) from None
+        return None
+    return result
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GetJourneyResponse | ErrorList | Failure | None]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: GetJourneyRequest | GetJourneyRequestPayload | Unset = UNSET,
+) -> Response[GetJourneyResponse | ErrorList | Failure | None]:
+    """Retrieve a journey.
+
+    Returns one journey with its actions and statistics; its properties stand at the top of the answer.
+
+    Statistics by day cover `StartDate` to `EndDate`; `AggregatedEmailActions` covers all time, and can be
+    narrowed to one action (`EmailID`), one receiving domain (`ISP`), or both.
+
+    journey.get: GET /api/v1/journey
+    """
+    kwargs = _get_kwargs(
+        body=body,
+    )
+    response = client.get_httpx_client().request(**kwargs)
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: GetJourneyRequest | GetJourneyRequestPayload | Unset = UNSET,
+) -> GetJourneyResponse | ErrorList | Failure | None:
+    """`sync_detailed`, returning only the decoded body; None for an undocumented status."""
+    return (sync_detailed(body=body, client=client)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: GetJourneyRequest | GetJourneyRequestPayload | Unset = UNSET,
+) -> Response[GetJourneyResponse | ErrorList | Failure | None]:
+    """Retrieve a journey.
+
+    Returns one journey with its actions and statistics; its properties stand at the top of the answer.
+
+    Statistics by day cover `StartDate` to `EndDate`; `AggregatedEmailActions` covers all time, and can be
+    narrowed to one action (`EmailID`), one receiving domain (`ISP`), or both.
+
+    journey.get: GET /api/v1/journey
+    """
+    kwargs = _get_kwargs(
+        body=body,
+    )
+    response = await client.get_async_httpx_client().request(**kwargs)
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: GetJourneyRequest | GetJourneyRequestPayload | Unset = UNSET,
+) -> GetJourneyResponse | ErrorList | Failure | None:
+    """`asyncio_detailed`, returning only the decoded body; None for an undocumented status."""
+    return (await asyncio_detailed(body=body, client=client)).parsed

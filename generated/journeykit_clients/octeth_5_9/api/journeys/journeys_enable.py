@@ -1,0 +1,133 @@
+# Generated from specs/octeth/editions/5.9/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+"""Enable several journeys"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+from ....api import Undocumented, parsed, request_of
+from ....body import with_constants
+from ....decoding import later
+from ....types import UNSET, Response, Unset
+from ...client import AuthenticatedClient, Client
+from ...errors import UnexpectedStatus
+
+if TYPE_CHECKING:
+    from ...models.enable_journeys_request import EnableJourneysRequest
+    from ...models.enable_journeys_response import EnableJourneysResponse
+    from ...models.error_list import ErrorList
+    from ...models.failure import Failure
+    from ...payloads import EnableJourneysRequestPayload
+
+_enable_journeys_response = later(
+    __name__, "_enable_journeys_response", "...models.enable_journeys_response", "EnableJourneysResponse.from_dict"
+)
+_error_list = later(__name__, "_error_list", "...models.error_list", "ErrorList.from_dict")
+_failure = later(__name__, "_failure", "...models.failure", "Failure.from_dict")
+
+
+_decoders: dict[int | str, Any] = {
+    200: _enable_journeys_response,
+    422: _error_list,
+    "default": _failure,
+}
+
+
+def _get_kwargs(
+    *,
+    body: EnableJourneysRequest | EnableJourneysRequestPayload | Unset = UNSET,
+) -> dict[str, Any]:
+    return request_of(
+        "POST",
+        "/api/v1/journeys.enable",
+        (),
+        ("application/json",),
+        with_constants(
+            body,
+            {
+                "Command": "journeys.enable",
+            },
+        ),
+        None,
+    )
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> EnableJourneysResponse | ErrorList | Failure | None:
+    try:
+        result: EnableJourneysResponse | ErrorList | Failure | None = parsed(response, _decoders)
+    except Undocumented:
+        if client.raise_on_unexpected_status:
+            raise UnexpectedStatus(response.status_code, response.content) from None
+        return None
+    return result
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[EnableJourneysResponse | ErrorList | Failure | None]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: EnableJourneysRequest | EnableJourneysRequestPayload | Unset = UNSET,
+) -> Response[EnableJourneysResponse | ErrorList | Failure | None]:
+    """Enable several journeys.
+
+    Enables each of several journeys. The call succeeds even if it failed for all of them: ids that are unknown,
+    of somebody else, or enabled already are in `FailedJourneyIDs`.
+
+    journeys.enable: POST /api/v1/journeys.enable
+    """
+    kwargs = _get_kwargs(
+        body=body,
+    )
+    response = client.get_httpx_client().request(**kwargs)
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: EnableJourneysRequest | EnableJourneysRequestPayload | Unset = UNSET,
+) -> EnableJourneysResponse | ErrorList | Failure | None:
+    """`sync_detailed`, returning only the decoded body; None for an undocumented status."""
+    return (sync_detailed(body=body, client=client)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: EnableJourneysRequest | EnableJourneysRequestPayload | Unset = UNSET,
+) -> Response[EnableJourneysResponse | ErrorList | Failure | None]:
+    """Enable several journeys.
+
+    Enables each of several journeys. The call succeeds even if it failed for all of them: ids that are unknown,
+    of somebody else, or enabled already are in `FailedJourneyIDs`.
+
+    journeys.enable: POST /api/v1/journeys.enable
+    """
+    kwargs = _get_kwargs(
+        body=body,
+    )
+    response = await client.get_async_httpx_client().request(**kwargs)
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: EnableJourneysRequest | EnableJourneysRequestPayload | Unset = UNSET,
+) -> EnableJourneysResponse | ErrorList | Failure | None:
+    """`asyncio_detailed`, returning only the decoded body; None for an undocumented status."""
+    return (await asyncio_detailed(body=body, client=client)).parsed

@@ -1,0 +1,132 @@
+# Generated from specs/octeth/editions/5.9/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+"""Whether an address is on a list"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+from ....api import Undocumented, parsed, request_of
+from ....body import with_constants
+from ....decoding import later
+from ....types import UNSET, Response, Unset
+from ...client import AuthenticatedClient, Client
+from ...errors import UnexpectedStatus
+
+if TYPE_CHECKING:
+    from ...models.failure import Failure
+    from ...models.subscriber_exists_request import SubscriberExistsRequest
+    from ...models.subscriber_exists_response import SubscriberExistsResponse
+    from ...payloads import SubscriberExistsRequestPayload
+
+_failure = later(__name__, "_failure", "...models.failure", "Failure.from_dict")
+_subscriber_exists_response = later(
+    __name__,
+    "_subscriber_exists_response",
+    "...models.subscriber_exists_response",
+    "SubscriberExistsResponse.from_dict",
+)
+
+
+_decoders: dict[int | str, Any] = {
+    200: _subscriber_exists_response,
+    422: _failure,
+    "default": _failure,
+}
+
+
+def _get_kwargs(
+    *,
+    body: SubscriberExistsRequest | SubscriberExistsRequestPayload | Unset = UNSET,
+) -> dict[str, Any]:
+    return request_of(
+        "POST",
+        "/api.php",
+        (),
+        ("application/json",),
+        with_constants(
+            body,
+            {
+                "Command": "subscriber.exists",
+            },
+        ),
+        None,
+    )
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> SubscriberExistsResponse | Failure | None:
+    try:
+        result: SubscriberExistsResponse | Failure | None = parsed(response, _decoders)
+    except Undocumented:
+        if client.raise_on_unexpected_status:
+            raise UnexpectedStatus(response.status_code, response.content) from None
+        return None
+    return result
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[SubscriberExistsResponse | Failure | None]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: SubscriberExistsRequest | SubscriberExistsRequestPayload | Unset = UNSET,
+) -> Response[SubscriberExistsResponse | Failure | None]:
+    """Whether an address is on a list.
+
+    Returns whether an address is on a list, and the id of the subscriber.
+
+    subscriber.exists: POST /api.php
+    """
+    kwargs = _get_kwargs(
+        body=body,
+    )
+    response = client.get_httpx_client().request(**kwargs)
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: SubscriberExistsRequest | SubscriberExistsRequestPayload | Unset = UNSET,
+) -> SubscriberExistsResponse | Failure | None:
+    """`sync_detailed`, returning only the decoded body; None for an undocumented status."""
+    return (sync_detailed(body=body, client=client)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: SubscriberExistsRequest | SubscriberExistsRequestPayload | Unset = UNSET,
+) -> Response[SubscriberExistsResponse | Failure | None]:
+    """Whether an address is on a list.
+
+    Returns whether an address is on a list, and the id of the subscriber.
+
+    subscriber.exists: POST /api.php
+    """
+    kwargs = _get_kwargs(
+        body=body,
+    )
+    response = await client.get_async_httpx_client().request(**kwargs)
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: SubscriberExistsRequest | SubscriberExistsRequestPayload | Unset = UNSET,
+) -> SubscriberExistsResponse | Failure | None:
+    """`asyncio_detailed`, returning only the decoded body; None for an undocumented status."""
+    return (await asyncio_detailed(body=body, client=client)).parsed

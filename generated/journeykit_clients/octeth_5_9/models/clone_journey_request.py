@@ -1,0 +1,94 @@
+# Generated from specs/octeth/editions/5.9/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+
+from ...decoding import (
+    DecodeError,
+    new,
+)
+from ...model import Model, plain
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        command: Literal["journey.clone"]
+        journey_id: int | str
+        new_journey_name: str
+
+
+class CloneJourneyRequest(Model):
+    """The journey to copy and the name of the copy."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "Command": "command",
+        "JourneyID": "journey_id",
+        "NewJourneyName": "new_journey_name",
+    }
+
+    __slots__ = (*_properties.values(),)
+
+    command: Literal["journey.clone"]
+    """Name of the operation; the client adds it."""
+    journey_id: int | str
+    """An id. Octeth takes it as a number or as digits in a string, and answers with either."""
+    new_journey_name: str
+    """Name of the copy."""
+
+    def __init__(
+        self,
+        *,
+        command: Literal["journey.clone"] = "journey.clone",
+        journey_id: int | str,
+        new_journey_name: str,
+    ) -> None:
+        self._source = {}
+        self.command = command
+        self.journey_id = journey_id
+        self.new_journey_name = new_journey_name
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = new(cls)
+        self._source = src_dict
+        self.command = src_dict.get("Command", UNSET)
+        self.journey_id = src_dict.get("JourneyID", UNSET)
+        self.new_journey_name = src_dict.get("NewJourneyName", UNSET)
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        this: Any = self
+        source = this._source
+        out = {**source} if type(source) is dict else this._start()
+        try:
+            if (value := this.command) is not UNSET:
+                out["Command"] = value
+            elif "Command" in out:
+                del out["Command"]
+            if (value := this.journey_id) is not UNSET:
+                out["JourneyID"] = plain(value)
+            elif "JourneyID" in out:
+                del out["JourneyID"]
+            if (value := this.new_journey_name) is not UNSET:
+                out["NewJourneyName"] = value
+            elif "NewJourneyName" in out:
+                del out["NewJourneyName"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            out = this._to_dict()
+        return out

@@ -1,0 +1,83 @@
+# Generated from specs/octeth/editions/5.9/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+
+from ...decoding import (
+    DecodeError,
+    new,
+)
+from ...model import Model
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        command: Literal["journeys.enable"]
+        journey_i_ds: str
+
+
+class EnableJourneysRequest(Model):
+    """The journeys to enable."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "Command": "command",
+        "JourneyIDs": "journey_i_ds",
+    }
+
+    __slots__ = (*_properties.values(),)
+
+    command: Literal["journeys.enable"]
+    """Name of the operation; the client adds it."""
+    journey_i_ds: str
+    """Ids of the journeys, with commas between them."""
+
+    def __init__(
+        self,
+        *,
+        command: Literal["journeys.enable"] = "journeys.enable",
+        journey_i_ds: str,
+    ) -> None:
+        self._source = {}
+        self.command = command
+        self.journey_i_ds = journey_i_ds
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = new(cls)
+        self._source = src_dict
+        self.command = src_dict.get("Command", UNSET)
+        self.journey_i_ds = src_dict.get("JourneyIDs", UNSET)
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        this: Any = self
+        source = this._source
+        out = {**source} if type(source) is dict else this._start()
+        try:
+            if (value := this.command) is not UNSET:
+                out["Command"] = value
+            elif "Command" in out:
+                del out["Command"]
+            if (value := this.journey_i_ds) is not UNSET:
+                out["JourneyIDs"] = value
+            elif "JourneyIDs" in out:
+                del out["JourneyIDs"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            out = this._to_dict()
+        return out

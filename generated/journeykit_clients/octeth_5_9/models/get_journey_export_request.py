@@ -1,0 +1,94 @@
+# Generated from specs/octeth/editions/5.9/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+
+from ...decoding import (
+    DecodeError,
+    new,
+)
+from ...model import Model, plain
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        command: Literal["journey.export.get"]
+        export_id: int | str
+        download: bool | Unset
+
+
+class GetJourneyExportRequest(Model):
+    """The export, and whether to send the file."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "Command": "command",
+        "ExportID": "export_id",
+        "download": "download",
+    }
+
+    __slots__ = (*_properties.values(),)
+
+    command: Literal["journey.export.get"]
+    """Name of the operation; the client adds it."""
+    export_id: int | str
+    """An id. Octeth takes it as a number or as digits in a string, and answers with either."""
+    download: bool | Unset
+    """Return the CSV file in place of the state."""
+
+    def __init__(
+        self,
+        *,
+        command: Literal["journey.export.get"] = "journey.export.get",
+        export_id: int | str,
+        download: bool | Unset = UNSET,
+    ) -> None:
+        self._source = {}
+        self.command = command
+        self.export_id = export_id
+        self.download = download
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = new(cls)
+        self._source = src_dict
+        self.command = src_dict.get("Command", UNSET)
+        self.export_id = src_dict.get("ExportID", UNSET)
+        self.download = src_dict.get("download", UNSET)
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        this: Any = self
+        source = this._source
+        out = {**source} if type(source) is dict else this._start()
+        try:
+            if (value := this.command) is not UNSET:
+                out["Command"] = value
+            elif "Command" in out:
+                del out["Command"]
+            if (value := this.export_id) is not UNSET:
+                out["ExportID"] = plain(value)
+            elif "ExportID" in out:
+                del out["ExportID"]
+            if (value := this.download) is not UNSET:
+                out["download"] = value
+            elif "download" in out:
+                del out["download"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            out = this._to_dict()
+        return out

@@ -1,0 +1,191 @@
+# Generated from specs/octeth/editions/5.9/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ...decoding import (
+    DecodeError,
+    later,
+    new,
+)
+from ...model import Model, plain
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
+    from .journey_stats import JourneyStats
+    from .journey_status import JourneyStatus
+
+_journey_stats = later(__name__, "_journey_stats", ".journey_stats", "JourneyStats.from_dict")
+_journey_status = later(__name__, "_journey_status", ".journey_status", "members")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        journey_id: int | str
+        rel_user_id: int | str | Unset
+        journey_name: str | Unset
+        trigger: str | Unset
+        trigger_parameters: Any | Unset
+        status: JourneyStatus | Unset
+        notes: str | Unset
+        created_at: str | Unset
+        updated_at: str | Unset
+        journey_stats: JourneyStats | Unset
+
+
+class Journey(Model):
+    """A journey of the account."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "JourneyID": "journey_id",
+        "RelUserID": "rel_user_id",
+        "JourneyName": "journey_name",
+        "Trigger": "trigger",
+        "TriggerParameters": "trigger_parameters",
+        "Status": "status",
+        "Notes": "notes",
+        "CreatedAt": "created_at",
+        "UpdatedAt": "updated_at",
+        "JourneyStats": "journey_stats",
+    }
+
+    __slots__ = (*_properties.values(),)
+
+    journey_id: int | str
+    """An id. Octeth takes it as a number or as digits in a string, and answers with either."""
+    rel_user_id: int | str | Unset
+    """An id. Octeth takes it as a number or as digits in a string, and answers with either."""
+    journey_name: str | Unset
+    """Name of the journey; `Name` in requests."""
+    trigger: str | Unset
+    """What lets subscribers in; see the values of `JourneyTrigger`."""
+    trigger_parameters: Any | Unset
+    """Parameters of the trigger, mostly an object."""
+    status: JourneyStatus | Unset
+    """Whether the journey runs. A new one is Disabled."""
+    notes: str | Unset
+    """A note for administrators."""
+    created_at: str | Unset
+    """When it was created, as `YYYY-MM-DD HH:MM:SS` in the server's time, without a zone."""
+    updated_at: str | Unset
+    """When it was last changed, in the same form."""
+    journey_stats: JourneyStats | Unset
+    """Subscribers, e-mails and revenue of a journey."""
+
+    def __init__(
+        self,
+        *,
+        journey_id: int | str,
+        rel_user_id: int | str | Unset = UNSET,
+        journey_name: str | Unset = UNSET,
+        trigger: str | Unset = UNSET,
+        trigger_parameters: Any | Unset = UNSET,
+        status: JourneyStatus | Unset = UNSET,
+        notes: str | Unset = UNSET,
+        created_at: str | Unset = UNSET,
+        updated_at: str | Unset = UNSET,
+        journey_stats: JourneyStats | Unset = UNSET,
+    ) -> None:
+        self._source = {}
+        self.journey_id = journey_id
+        self.rel_user_id = rel_user_id
+        self.journey_name = journey_name
+        self.trigger = trigger
+        self.trigger_parameters = trigger_parameters
+        self.status = status
+        self.notes = notes
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.journey_stats = journey_stats
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = new(cls)
+        self._source = src_dict
+        self.journey_id = src_dict.get("JourneyID", UNSET)
+        self.rel_user_id = src_dict.get("RelUserID", UNSET)
+        self.journey_name = src_dict.get("JourneyName", UNSET)
+        self.trigger = src_dict.get("Trigger", UNSET)
+        self.trigger_parameters = src_dict.get("TriggerParameters", UNSET)
+        self.notes = src_dict.get("Notes", UNSET)
+        self.created_at = src_dict.get("CreatedAt", UNSET)
+        self.updated_at = src_dict.get("UpdatedAt", UNSET)
+        at = ""
+        value: Any
+        try:
+            at = "Status"
+            value = src_dict.get(at, UNSET)
+            self.status = value if value is UNSET else _journey_status[value]
+            at = "JourneyStats"
+            value = src_dict.get(at, UNSET)
+            if value is not UNSET and value is not None:
+                value = _journey_stats(value)
+            self.journey_stats = value
+        except DecodeError as error:
+            raise error.within(at)
+        except TypeError:
+            raise DecodeError("a scalar", src_dict.get(at)).within(at) from None
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        this: Any = self
+        source = this._source
+        out = {**source} if type(source) is dict else this._start()
+        try:
+            if (value := this.journey_id) is not UNSET:
+                out["JourneyID"] = plain(value)
+            elif "JourneyID" in out:
+                del out["JourneyID"]
+            if (value := this.rel_user_id) is not UNSET:
+                out["RelUserID"] = plain(value)
+            elif "RelUserID" in out:
+                del out["RelUserID"]
+            if (value := this.journey_name) is not UNSET:
+                out["JourneyName"] = value
+            elif "JourneyName" in out:
+                del out["JourneyName"]
+            if (value := this.trigger) is not UNSET:
+                out["Trigger"] = value
+            elif "Trigger" in out:
+                del out["Trigger"]
+            if (value := this.trigger_parameters) is not UNSET:
+                out["TriggerParameters"] = plain(value)
+            elif "TriggerParameters" in out:
+                del out["TriggerParameters"]
+            if (value := this.status) is not UNSET:
+                out["Status"] = None if value is None else value._value_
+            elif "Status" in out:
+                del out["Status"]
+            if (value := this.notes) is not UNSET:
+                out["Notes"] = value
+            elif "Notes" in out:
+                del out["Notes"]
+            if (value := this.created_at) is not UNSET:
+                out["CreatedAt"] = value
+            elif "CreatedAt" in out:
+                del out["CreatedAt"]
+            if (value := this.updated_at) is not UNSET:
+                out["UpdatedAt"] = value
+            elif "UpdatedAt" in out:
+                del out["UpdatedAt"]
+            if (value := this.journey_stats) is not UNSET:
+                out["JourneyStats"] = None if value is None else value.to_dict()
+            elif "JourneyStats" in out:
+                del out["JourneyStats"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            out = this._to_dict()
+        return out

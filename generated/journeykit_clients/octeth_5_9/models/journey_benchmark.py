@@ -1,0 +1,160 @@
+# Generated from specs/octeth/editions/5.9/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ...decoding import (
+    DecodeError,
+    new,
+)
+from ...model import Model
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        open_rate: float | Unset
+        click_rate: float | Unset
+        click_to_open_rate: float | Unset
+        bounce_rate: float | Unset
+        unsubscribe_rate: float | Unset
+        complaint_rate: float | Unset
+        revenue_per_subscriber: float | Unset
+        journey_count: int | Unset
+        total_sent: int | Unset
+
+
+class JourneyBenchmark(Model):
+    """Rates as shares of 1, weighted by e-mails sent."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "OpenRate": "open_rate",
+        "ClickRate": "click_rate",
+        "ClickToOpenRate": "click_to_open_rate",
+        "BounceRate": "bounce_rate",
+        "UnsubscribeRate": "unsubscribe_rate",
+        "ComplaintRate": "complaint_rate",
+        "RevenuePerSubscriber": "revenue_per_subscriber",
+        "JourneyCount": "journey_count",
+        "TotalSent": "total_sent",
+    }
+
+    __slots__ = (*_properties.values(),)
+
+    open_rate: float | Unset
+    """Opened."""
+    click_rate: float | Unset
+    """Clicked."""
+    click_to_open_rate: float | Unset
+    """Clicked, of those opened."""
+    bounce_rate: float | Unset
+    """Bounced."""
+    unsubscribe_rate: float | Unset
+    """Followed by leaving the list."""
+    complaint_rate: float | Unset
+    """Reported as spam."""
+    revenue_per_subscriber: float | Unset
+    """Revenue per subscriber, in units of the currency."""
+    journey_count: int | Unset
+    """Journeys that sent anything."""
+    total_sent: int | Unset
+    """E-mails sent."""
+
+    def __init__(
+        self,
+        *,
+        open_rate: float | Unset = UNSET,
+        click_rate: float | Unset = UNSET,
+        click_to_open_rate: float | Unset = UNSET,
+        bounce_rate: float | Unset = UNSET,
+        unsubscribe_rate: float | Unset = UNSET,
+        complaint_rate: float | Unset = UNSET,
+        revenue_per_subscriber: float | Unset = UNSET,
+        journey_count: int | Unset = UNSET,
+        total_sent: int | Unset = UNSET,
+    ) -> None:
+        self._source = {}
+        self.open_rate = open_rate
+        self.click_rate = click_rate
+        self.click_to_open_rate = click_to_open_rate
+        self.bounce_rate = bounce_rate
+        self.unsubscribe_rate = unsubscribe_rate
+        self.complaint_rate = complaint_rate
+        self.revenue_per_subscriber = revenue_per_subscriber
+        self.journey_count = journey_count
+        self.total_sent = total_sent
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = new(cls)
+        self._source = src_dict
+        self.open_rate = src_dict.get("OpenRate", UNSET)
+        self.click_rate = src_dict.get("ClickRate", UNSET)
+        self.click_to_open_rate = src_dict.get("ClickToOpenRate", UNSET)
+        self.bounce_rate = src_dict.get("BounceRate", UNSET)
+        self.unsubscribe_rate = src_dict.get("UnsubscribeRate", UNSET)
+        self.complaint_rate = src_dict.get("ComplaintRate", UNSET)
+        self.revenue_per_subscriber = src_dict.get("RevenuePerSubscriber", UNSET)
+        self.journey_count = src_dict.get("JourneyCount", UNSET)
+        self.total_sent = src_dict.get("TotalSent", UNSET)
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        this: Any = self
+        source = this._source
+        out = {**source} if type(source) is dict else this._start()
+        try:
+            if (value := this.open_rate) is not UNSET:
+                out["OpenRate"] = value
+            elif "OpenRate" in out:
+                del out["OpenRate"]
+            if (value := this.click_rate) is not UNSET:
+                out["ClickRate"] = value
+            elif "ClickRate" in out:
+                del out["ClickRate"]
+            if (value := this.click_to_open_rate) is not UNSET:
+                out["ClickToOpenRate"] = value
+            elif "ClickToOpenRate" in out:
+                del out["ClickToOpenRate"]
+            if (value := this.bounce_rate) is not UNSET:
+                out["BounceRate"] = value
+            elif "BounceRate" in out:
+                del out["BounceRate"]
+            if (value := this.unsubscribe_rate) is not UNSET:
+                out["UnsubscribeRate"] = value
+            elif "UnsubscribeRate" in out:
+                del out["UnsubscribeRate"]
+            if (value := this.complaint_rate) is not UNSET:
+                out["ComplaintRate"] = value
+            elif "ComplaintRate" in out:
+                del out["ComplaintRate"]
+            if (value := this.revenue_per_subscriber) is not UNSET:
+                out["RevenuePerSubscriber"] = value
+            elif "RevenuePerSubscriber" in out:
+                del out["RevenuePerSubscriber"]
+            if (value := this.journey_count) is not UNSET:
+                out["JourneyCount"] = value
+            elif "JourneyCount" in out:
+                del out["JourneyCount"]
+            if (value := this.total_sent) is not UNSET:
+                out["TotalSent"] = value
+            elif "TotalSent" in out:
+                del out["TotalSent"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            out = this._to_dict()
+        return out

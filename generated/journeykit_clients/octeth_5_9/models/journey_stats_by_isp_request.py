@@ -1,0 +1,116 @@
+# Generated from specs/octeth/editions/5.9/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+
+from ...decoding import (
+    DecodeError,
+    new,
+)
+from ...model import Model, plain
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        command: Literal["journey.stats.byisp"]
+        journey_id: int | str
+        start_date: str | Unset
+        end_date: str | Unset
+        email_id: int | str | Unset
+
+
+class JourneyStatsByISPRequest(Model):
+    """The journey and the days."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "Command": "command",
+        "JourneyID": "journey_id",
+        "StartDate": "start_date",
+        "EndDate": "end_date",
+        "EmailID": "email_id",
+    }
+
+    __slots__ = (*_properties.values(),)
+
+    command: Literal["journey.stats.byisp"]
+    """Name of the operation; the client adds it."""
+    journey_id: int | str
+    """An id. Octeth takes it as a number or as digits in a string, and answers with either."""
+    start_date: str | Unset
+    """A day as `YYYY-MM-DD`, with leading zeros; anything else is refused."""
+    end_date: str | Unset
+    """A day as `YYYY-MM-DD`, with leading zeros; anything else is refused."""
+    email_id: int | str | Unset
+    """An id. Octeth takes it as a number or as digits in a string, and answers with either."""
+
+    def __init__(
+        self,
+        *,
+        command: Literal["journey.stats.byisp"] = "journey.stats.byisp",
+        journey_id: int | str,
+        start_date: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+        email_id: int | str | Unset = UNSET,
+    ) -> None:
+        self._source = {}
+        self.command = command
+        self.journey_id = journey_id
+        self.start_date = start_date
+        self.end_date = end_date
+        self.email_id = email_id
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = new(cls)
+        self._source = src_dict
+        self.command = src_dict.get("Command", UNSET)
+        self.journey_id = src_dict.get("JourneyID", UNSET)
+        self.start_date = src_dict.get("StartDate", UNSET)
+        self.end_date = src_dict.get("EndDate", UNSET)
+        self.email_id = src_dict.get("EmailID", UNSET)
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        this: Any = self
+        source = this._source
+        out = {**source} if type(source) is dict else this._start()
+        try:
+            if (value := this.command) is not UNSET:
+                out["Command"] = value
+            elif "Command" in out:
+                del out["Command"]
+            if (value := this.journey_id) is not UNSET:
+                out["JourneyID"] = plain(value)
+            elif "JourneyID" in out:
+                del out["JourneyID"]
+            if (value := this.start_date) is not UNSET:
+                out["StartDate"] = value
+            elif "StartDate" in out:
+                del out["StartDate"]
+            if (value := this.end_date) is not UNSET:
+                out["EndDate"] = value
+            elif "EndDate" in out:
+                del out["EndDate"]
+            if (value := this.email_id) is not UNSET:
+                out["EmailID"] = plain(value)
+            elif "EmailID" in out:
+                del out["EmailID"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            out = this._to_dict()
+        return out

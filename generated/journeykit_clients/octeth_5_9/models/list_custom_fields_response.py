@@ -1,0 +1,141 @@
+# Generated from specs/octeth/editions/5.9/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ...decoding import (
+    DecodeError,
+    later,
+    new,
+)
+from ...model import Model, plain
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
+    from .custom_field import CustomField
+
+_custom_field = later(__name__, "_custom_field", ".custom_field", "CustomField.from_dict")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        custom_fields: list[CustomField]
+        success: bool | Unset
+        error_code: int | Unset
+        error_text: str | Unset
+        total_field_count: int | Unset
+
+
+class ListCustomFieldsResponse(Model):
+    """Custom fields of a list."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "CustomFields": "custom_fields",
+        "Success": "success",
+        "ErrorCode": "error_code",
+        "ErrorText": "error_text",
+        "TotalFieldCount": "total_field_count",
+    }
+
+    __slots__ = (*_properties.values(),)
+
+    custom_fields: list[CustomField]
+    """The fields."""
+    success: bool | Unset
+    """Always true here."""
+    error_code: int | Unset
+    """Always 0 here."""
+    error_text: str | Unset
+    """Empty here."""
+    total_field_count: int | Unset
+    """How many fields there are."""
+
+    def __init__(
+        self,
+        *,
+        custom_fields: list[CustomField],
+        success: bool | Unset = UNSET,
+        error_code: int | Unset = UNSET,
+        error_text: str | Unset = UNSET,
+        total_field_count: int | Unset = UNSET,
+    ) -> None:
+        self._source = {}
+        self.custom_fields = custom_fields
+        self.success = success
+        self.error_code = error_code
+        self.error_text = error_text
+        self.total_field_count = total_field_count
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = new(cls)
+        self._source = src_dict
+        self.success = src_dict.get("Success", UNSET)
+        self.error_code = src_dict.get("ErrorCode", UNSET)
+        self.error_text = src_dict.get("ErrorText", UNSET)
+        self.total_field_count = src_dict.get("TotalFieldCount", UNSET)
+        at = ""
+        value: Any
+        items: Any
+        try:
+            at = "CustomFields"
+            value = src_dict.get(at, UNSET)
+            if type(value) is list:
+                items = []
+                try:
+                    for item in value:
+                        items.append(None if item is None else _custom_field(item))
+                except DecodeError as error:
+                    raise error.within(len(items))
+                value = items
+            elif value is not UNSET and value is not None:
+                raise DecodeError("an array", value)
+            self.custom_fields = value
+        except DecodeError as error:
+            raise error.within(at)
+        except TypeError:
+            raise DecodeError("a scalar", src_dict.get(at)).within(at) from None
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        this: Any = self
+        source = this._source
+        out = {**source} if type(source) is dict else this._start()
+        try:
+            if (value := this.custom_fields) is not UNSET:
+                out["CustomFields"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
+            elif "CustomFields" in out:
+                del out["CustomFields"]
+            if (value := this.success) is not UNSET:
+                out["Success"] = value
+            elif "Success" in out:
+                del out["Success"]
+            if (value := this.error_code) is not UNSET:
+                out["ErrorCode"] = value
+            elif "ErrorCode" in out:
+                del out["ErrorCode"]
+            if (value := this.error_text) is not UNSET:
+                out["ErrorText"] = value
+            elif "ErrorText" in out:
+                del out["ErrorText"]
+            if (value := this.total_field_count) is not UNSET:
+                out["TotalFieldCount"] = value
+            elif "TotalFieldCount" in out:
+                del out["TotalFieldCount"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            out = this._to_dict()
+        return out

@@ -1,0 +1,119 @@
+# Generated from specs/octeth/editions/5.9/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ...decoding import (
+    DecodeError,
+    later,
+    new,
+)
+from ...model import Model, plain
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
+    from .subscription_status import SubscriptionStatus
+
+_subscription_status = later(__name__, "_subscription_status", ".subscription_status", "members")
+
+
+if TYPE_CHECKING:
+
+    class _Some(TypedDict, total=False):
+        subscriber_id: int | str
+        email_address: str | Unset
+        subscription_status: SubscriptionStatus | Unset
+        subscription_date: str | Unset
+
+
+class SubscriberInformation(Model):
+    """A subscriber of a list."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "SubscriberID": "subscriber_id",
+        "EmailAddress": "email_address",
+        "SubscriptionStatus": "subscription_status",
+        "SubscriptionDate": "subscription_date",
+    }
+
+    __slots__ = (*_properties.values(),)
+
+    subscriber_id: int | str
+    """An id. Octeth takes it as a number or as digits in a string, and answers with either."""
+    email_address: str | Unset
+    """E-mail address."""
+    subscription_status: SubscriptionStatus | Unset
+    """Where a subscription stands."""
+    subscription_date: str | Unset
+    """When it was subscribed, as `YYYY-MM-DD HH:MM:SS`."""
+
+    def __init__(
+        self,
+        *,
+        subscriber_id: int | str,
+        email_address: str | Unset = UNSET,
+        subscription_status: SubscriptionStatus | Unset = UNSET,
+        subscription_date: str | Unset = UNSET,
+    ) -> None:
+        self._source = {}
+        self.subscriber_id = subscriber_id
+        self.email_address = email_address
+        self.subscription_status = subscription_status
+        self.subscription_date = subscription_date
+
+    if TYPE_CHECKING:  # what `journeykit.testing.make` takes
+
+        @classmethod
+        def _one(cls, *, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+        @classmethod
+        def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
+            raise DecodeError("an object", src_dict)
+        self: Any = new(cls)
+        self._source = src_dict
+        self.subscriber_id = src_dict.get("SubscriberID", UNSET)
+        self.email_address = src_dict.get("EmailAddress", UNSET)
+        self.subscription_date = src_dict.get("SubscriptionDate", UNSET)
+        at = ""
+        value: Any
+        try:
+            at = "SubscriptionStatus"
+            value = src_dict.get(at, UNSET)
+            self.subscription_status = value if value is UNSET else _subscription_status[value]
+        except DecodeError as error:
+            raise error.within(at)
+        except TypeError:
+            raise DecodeError("a scalar", src_dict.get(at)).within(at) from None
+        return self  # type: ignore[no-any-return]
+
+    def to_dict(self) -> dict[str, Any]:
+        this: Any = self
+        source = this._source
+        out = {**source} if type(source) is dict else this._start()
+        try:
+            if (value := this.subscriber_id) is not UNSET:
+                out["SubscriberID"] = plain(value)
+            elif "SubscriberID" in out:
+                del out["SubscriberID"]
+            if (value := this.email_address) is not UNSET:
+                out["EmailAddress"] = value
+            elif "EmailAddress" in out:
+                del out["EmailAddress"]
+            if (value := this.subscription_status) is not UNSET:
+                out["SubscriptionStatus"] = None if value is None else value._value_
+            elif "SubscriptionStatus" in out:
+                del out["SubscriptionStatus"]
+            if (value := this.subscription_date) is not UNSET:
+                out["SubscriptionDate"] = value
+            elif "SubscriptionDate" in out:
+                del out["SubscriptionDate"]
+        except (AttributeError, TypeError):  # a caller put something else there
+            out = this._to_dict()
+        return out
