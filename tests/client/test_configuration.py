@@ -165,7 +165,9 @@ def test_from_env(vendor: str, asynchronous: bool, monkeypatch: pytest.MonkeyPat
         monkeypatch.delenv(variable, raising=False)
     with pytest.raises(ConfigurationError):
         made.from_env()
-    environment = ENVIRONMENTS.get(vendor) or {made._environment[name]: CANARY for name in login(vendor).arguments}
+    environment = ENVIRONMENTS.get(vendor.partition("_")[0]) or {
+        made._environment[name]: CANARY for name in login(vendor).arguments
+    }
     for variable, value in environment.items():
         monkeypatch.setenv(variable, value)
     found = made.from_env(timeout=5)

@@ -201,6 +201,5 @@ def test_an_error_names_the_path(mode: str, value: Any, path: str, expected: str
 def test_every_schema_is_there() -> None:
     vendors = [case.vendor for case, _, _ in answered()]
     assert len(vendors) >= 20
-    assert {*vendors} >= {"genesys", "octeth", "sprinklr"}
-    assert "mailchimp" not in vendors, "its success has no content"
+    assert {*vendors} >= {"genesys", "mailchimp", "octeth", "sprinklr"}
     assert {*vendors} == {case.vendor for case in cases() if any(answer.media_type for answer in case.successes)}
