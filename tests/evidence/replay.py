@@ -40,11 +40,11 @@ def case_of(evidence: Evidence) -> Case:
 
 @cache
 def _case(operation: str, document: str) -> Case:
-    """The operation of the same method and path in the spec that is made from a document."""
+    """The operation of this id, or this method and path, in the spec that is made from a document."""
     (found,) = [
         case
         for case in cases()
-        if f"{case.verb} {case.template}" == operation
+        if operation in (case.id, f"{case.verb} {case.template}")
         and document in {item["id"] for item in documents()[case.vendor].data["info"]["x-origin"]}
     ]
     return found

@@ -89,8 +89,9 @@ def _schema(model: Any) -> tuple[Document, Mapping[str, Any]]:
 @lru_cache(maxsize=64)
 def _named(package: str) -> Mapping[str, Any]:
     """Every schema by its bare name: the components, and the inline ones, which are named by where they stand."""
-    found: dict[str, Any] = {}
-    for name, schema in document(package).data["components"]["schemas"].items():
+    schemas = document(package).data["components"]["schemas"]
+    found: dict[str, Any] = {_bare(name): schema for name, schema in schemas.items()}
+    for name, schema in schemas.items():
         for place, inner in _inline(name, schema):
             found.setdefault(_bare(place), inner)
     return found
