@@ -1,3 +1,4 @@
+# Generated from generator/runtime. DO NOT EDIT: change the source and run `nox -s generate`.
 """What a client must know of an operation, and what a resource asks of a client."""
 
 from __future__ import annotations

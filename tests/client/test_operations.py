@@ -407,10 +407,12 @@ def put(value: dict[str, Any], path: str, item: Any) -> None:
 
 
 def drop(value: dict[str, Any], path: str) -> None:
-    *above, name = path.split(".")
-    for step in above:
-        value = value.get(step, {})
-    value.pop(name, None)
+    """Remove what a dotted path leads to, and what is empty then."""
+    name, _, rest = path.partition(".")
+    if rest and name in value:
+        drop(value[name], rest)
+    if not rest or value.get(name) == {}:
+        value.pop(name, None)
 
 
 def walk(
