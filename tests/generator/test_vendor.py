@@ -58,7 +58,7 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     assert changed(before, contents(root)) == ADDED | ALSO
     done = python(root, "-m", "generator", "generate")
     assert done.returncode == 0, done.stderr
-    assert "toys: new, 3 operations" in done.stdout
+    assert "toys: new, 5 operations" in done.stdout
     made = changed(before, contents(root)) - ADDED - ALSO
     own = (f"{OUTPUT}/toys/", f"{OUTPUT}/parcel_desk/")
     others = {name for name in made if not name.startswith(own)}
