@@ -9,7 +9,7 @@ from ...decoding import (
     new,
     parse_datetime,
 )
-from ...model import Model, written
+from ...model import Model, apart, written
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -54,8 +54,9 @@ class Activity(Model):
         created_at_timestamp: datetime.datetime | Unset = UNSET,
         campaign_id: str | Unset = UNSET,
         campaign_title: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.activity_type = activity_type
         self.created_at_timestamp = created_at_timestamp
         self.campaign_id = campaign_id

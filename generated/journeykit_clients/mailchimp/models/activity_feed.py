@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -59,8 +59,9 @@ class ActivityFeed(Model):
         email_id: str | Unset = UNSET,
         list_id: str | Unset = UNSET,
         field_links: list[ResourceLink] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.activity = activity
         self.email_id = email_id
         self.list_id = list_id

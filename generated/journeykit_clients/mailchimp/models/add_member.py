@@ -11,7 +11,7 @@ from ...decoding import (
     parse_datetime,
     scalars,
 )
-from ...model import Model, plain, written
+from ...model import Model, apart, plain, written
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -120,8 +120,9 @@ class AddMember(Model):
         ip_opt: str | Unset = UNSET,
         timestamp_opt: datetime.datetime | Unset = UNSET,
         tags: list[str] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.email_address = email_address
         self.status = status
         self.email_type = email_type

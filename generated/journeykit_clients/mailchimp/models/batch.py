@@ -10,7 +10,7 @@ from ...decoding import (
     new,
     parse_datetime,
 )
-from ...model import Model, plain, written
+from ...model import Model, apart, plain, written
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -86,8 +86,9 @@ class Batch(Model):
         completed_at: datetime.datetime | Unset = UNSET,
         response_body_url: str | Unset = UNSET,
         field_links: list[ResourceLink] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.id = id
         self.status = status
         self.total_operations = total_operations

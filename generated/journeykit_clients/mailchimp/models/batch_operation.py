@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -64,8 +64,9 @@ class BatchOperation(Model):
         params: QueryParameters | Unset = UNSET,
         body: str | Unset = UNSET,
         operation_id: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.method = method
         self.path = path
         self.params = params

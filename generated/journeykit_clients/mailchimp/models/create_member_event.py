@@ -10,7 +10,7 @@ from ...decoding import (
     new,
     parse_datetime,
 )
-from ...model import Model, written
+from ...model import Model, apart, written
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -59,8 +59,9 @@ class CreateMemberEvent(Model):
         properties: EventProperties | Unset = UNSET,
         is_syncing: bool | Unset = UNSET,
         occurred_at: datetime.datetime | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.name = name
         self.properties = properties
         self.is_syncing = is_syncing

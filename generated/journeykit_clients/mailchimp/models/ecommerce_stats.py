@@ -8,7 +8,7 @@ from ...decoding import (
     DecodeError,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -47,8 +47,9 @@ class EcommerceStats(Model):
         total_revenue: float | Unset = UNSET,
         number_of_orders: float | Unset = UNSET,
         currency_code: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.total_revenue = total_revenue
         self.number_of_orders = number_of_orders
         self.currency_code = currency_code

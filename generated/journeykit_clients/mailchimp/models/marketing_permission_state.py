@@ -8,7 +8,7 @@ from ...decoding import (
     DecodeError,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -47,8 +47,9 @@ class MarketingPermissionState(Model):
         marketing_permission_id: str | Unset = UNSET,
         text: str | Unset = UNSET,
         enabled: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.marketing_permission_id = marketing_permission_id
         self.text = text
         self.enabled = enabled

@@ -10,7 +10,7 @@ from ...decoding import (
     new,
     parse_datetime,
 )
-from ...model import Model, plain, written
+from ...model import Model, apart, plain, written
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -224,8 +224,9 @@ class Member(Model):
         tags: list[TagName] | Unset = UNSET,
         list_id: str | Unset = UNSET,
         field_links: list[ResourceLink] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.id = id
         self.email_address = email_address
         self.unique_email_id = unique_email_id

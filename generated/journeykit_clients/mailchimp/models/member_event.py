@@ -10,7 +10,7 @@ from ...decoding import (
     new,
     parse_datetime,
 )
-from ...model import Model, written
+from ...model import Model, apart, written
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -54,8 +54,9 @@ class MemberEvent(Model):
         occurred_at: datetime.datetime | Unset = UNSET,
         name: str | Unset = UNSET,
         properties: EventProperties | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.occurred_at = occurred_at
         self.name = name
         self.properties = properties

@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -54,8 +54,9 @@ class MemberEvents(Model):
         events: list[MemberEvent] | Unset = UNSET,
         total_items: int | Unset = UNSET,
         field_links: list[ResourceLink] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.events = events
         self.total_items = total_items
         self.field_links = field_links

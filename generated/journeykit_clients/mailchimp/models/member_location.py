@@ -8,7 +8,7 @@ from ...decoding import (
     DecodeError,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -67,8 +67,9 @@ class MemberLocation(Model):
         country_code: str | Unset = UNSET,
         timezone: str | Unset = UNSET,
         region: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.latitude = latitude
         self.longitude = longitude
         self.gmtoff = gmtoff

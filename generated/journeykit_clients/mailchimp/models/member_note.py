@@ -9,7 +9,7 @@ from ...decoding import (
     new,
     parse_datetime,
 )
-from ...model import Model, written
+from ...model import Model, apart, written
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -54,8 +54,9 @@ class MemberNote(Model):
         created_at: datetime.datetime | Unset = UNSET,
         created_by: str | Unset = UNSET,
         note: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.note_id = note_id
         self.created_at = created_at
         self.created_by = created_by

@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -52,8 +52,9 @@ class MemberStats(Model):
         avg_open_rate: float | Unset = UNSET,
         avg_click_rate: float | Unset = UNSET,
         ecommerce_data: EcommerceStats | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.avg_open_rate = avg_open_rate
         self.avg_click_rate = avg_click_rate
         self.ecommerce_data = ecommerce_data

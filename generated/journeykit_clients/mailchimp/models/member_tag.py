@@ -9,7 +9,7 @@ from ...decoding import (
     new,
     parse_datetime,
 )
-from ...model import Model, written
+from ...model import Model, apart, written
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -49,8 +49,9 @@ class MemberTag(Model):
         id: int | Unset = UNSET,
         name: str | Unset = UNSET,
         date_added: datetime.datetime | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.id = id
         self.name = name
         self.date_added = date_added

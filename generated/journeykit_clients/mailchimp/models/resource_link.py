@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -62,8 +62,9 @@ class ResourceLink(Model):
         method: LinkMethod | Unset = UNSET,
         target_schema: str | Unset = UNSET,
         schema: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.rel = rel
         self.href = href
         self.method = method

@@ -10,7 +10,7 @@ from ...decoding import (
     new,
     parse_datetime,
 )
-from ...model import Model, plain, written
+from ...model import Model, apart, plain, written
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -114,8 +114,9 @@ class UpdateMember(Model):
         timestamp_signup: datetime.datetime | Unset = UNSET,
         ip_opt: str | Unset = UNSET,
         timestamp_opt: datetime.datetime | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.email_address = email_address
         self.email_type = email_type
         self.status = status

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, overload
 
 from ...body import body_of
 from ...decoding import later
+from ...hints import describe
 from ...operation import AsyncSender, Operation, Pagination, Sender
 from ...resource import resource as _resource
 from ...types import UNSET, Unset
@@ -502,3 +503,6 @@ class AsyncBatchesResource:
         return await self._sender.call(
             DELETE, "/batches/" + segment(batch_id, "batch_id"), (), UNSET, extra_headers, timeout
         )
+
+
+describe(__name__, BatchesResource, AsyncBatchesResource)

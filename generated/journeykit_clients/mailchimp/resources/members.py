@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, overload
 from ...body import body_of
 from ...decoding import later
 from ...digest import hashed
+from ...hints import describe
 from ...operation import AsyncSender, Operation, Pagination, Sender
 from ...resource import resource as _resource
 from ...types import UNSET, Unset
@@ -1257,3 +1258,6 @@ class AsyncMembers:
             timeout,
             max_pages,
         )
+
+
+describe(__name__, Members, AsyncMembers)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from ...decoding import later
+from ...hints import describe
 from ...operation import AsyncSender, Operation, Sender
 from ...resource import resource as _resource
 from ...types import UNSET
@@ -89,3 +90,6 @@ class AsyncPingResource:
         getPing: GET /ping
         """
         return await self._sender.call(GET, "/ping", (), UNSET, extra_headers, timeout)
+
+
+describe(__name__, PingResource, AsyncPingResource)

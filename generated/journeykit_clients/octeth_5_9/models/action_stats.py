@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -74,8 +74,9 @@ class ActionStats(Model):
         order_no: int | Unset = UNSET,
         stats: EmailActionTotals | Unset = UNSET,
         daily_stats: list[EmailActionDay] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.action_id = action_id
         self.action = action
         self.email_id = email_id

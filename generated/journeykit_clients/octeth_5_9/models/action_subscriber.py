@@ -8,7 +8,7 @@ from ...decoding import (
     DecodeError,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -47,8 +47,9 @@ class ActionSubscriber(Model):
         subscriber_id: int | str | Unset = UNSET,
         email_address: str | Unset = UNSET,
         suppressed: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.subscriber_id = subscriber_id
         self.email_address = email_address
         self.suppressed = suppressed

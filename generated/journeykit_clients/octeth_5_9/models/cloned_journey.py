@@ -8,7 +8,7 @@ from ...decoding import (
     DecodeError,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -42,8 +42,9 @@ class ClonedJourney(Model):
         *,
         source_journey_id: int | str | Unset = UNSET,
         new_journey_id: int | str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.source_journey_id = source_journey_id
         self.new_journey_id = new_journey_id
 

@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -62,8 +62,9 @@ class CreateJourneyExportRequest(Model):
         stats_end_date: str | Unset = UNSET,
         status: ExportedStatus | Unset = UNSET,
         include_actions: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.command = command
         self.stats_start_date = stats_start_date
         self.stats_end_date = stats_end_date

@@ -10,7 +10,7 @@ from ...decoding import (
     new,
     scalars,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -107,8 +107,9 @@ class CreateJourneyRequest(Model):
         rate_limit_per_hour: int | Unset = UNSET,
         rate_limit_per_day: int | Unset = UNSET,
         notes: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.command = command
         self.name = name
         self.trigger = trigger

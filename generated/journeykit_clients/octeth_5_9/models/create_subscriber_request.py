@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -153,8 +153,9 @@ class CreateSubscriberRequest(Model):
         trigger_auto_responders: bool | Unset = UNSET,
         source: SubscriberSource | Unset = UNSET,
         source_ref: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.command = command
         self.list_id = list_id
         self.email_address = email_address

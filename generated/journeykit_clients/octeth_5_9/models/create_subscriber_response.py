@@ -11,7 +11,7 @@ from ...decoding import (
     new,
     scalars,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -87,8 +87,9 @@ class CreateSubscriberResponse(Model):
         subscriber_segments: list[Any] | Unset = UNSET,
         subscriber_journeys: list[Any] | SubscriberEnrolments | Unset = UNSET,
         subscriber_website_events: list[Any] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.subscriber_information = subscriber_information
         self.success = success
         self.error_code = error_code

@@ -8,7 +8,7 @@ from ...decoding import (
     DecodeError,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -82,8 +82,9 @@ class CustomField(Model):
         is_unique: str | Unset = UNSET,
         visibility: str | Unset = UNSET,
         is_global: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.custom_field_id = custom_field_id
         self.rel_list_id = rel_list_id
         self.field_name = field_name

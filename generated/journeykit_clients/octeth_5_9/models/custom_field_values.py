@@ -8,7 +8,7 @@ from ...decoding import (
     DecodeError,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 
 if TYPE_CHECKING:
     pass
@@ -23,8 +23,10 @@ class CustomFieldValues(Model):
 
     def __init__(
         self,
+        *,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
 
     if TYPE_CHECKING:  # what `journeykit.testing.make` takes
 

@@ -8,7 +8,7 @@ from ...decoding import (
     DecodeError,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -37,8 +37,9 @@ class DeleteJourneyResponse(Model):
         self,
         *,
         journey_id: int | str,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.journey_id = journey_id
 
     if TYPE_CHECKING:  # what `journeykit.testing.make` takes

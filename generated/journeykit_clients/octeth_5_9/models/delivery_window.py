@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -57,8 +57,9 @@ class DeliveryWindow(Model):
         start_time: str | Unset = UNSET,
         end_time: str | Unset = UNSET,
         days: list[Weekday] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.timezone = timezone
         self.start_time = start_time
         self.end_time = end_time

@@ -9,7 +9,7 @@ from ...decoding import (
     new,
     scalars,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -48,8 +48,9 @@ class DisableJourneysResponse(Model):
         processed_journey_i_ds: list[int | str],
         failed_journey_i_ds: list[int | str],
         success: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.processed_journey_i_ds = processed_journey_i_ds
         self.failed_journey_i_ds = failed_journey_i_ds
         self.success = success

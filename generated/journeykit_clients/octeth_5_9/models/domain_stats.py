@@ -8,7 +8,7 @@ from ...decoding import (
     DecodeError,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -72,8 +72,9 @@ class DomainStats(Model):
         bounced: int | Unset = UNSET,
         unsubscribed: int | Unset = UNSET,
         complained: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.domain = domain
         self.sent = sent
         self.delivered = delivered

@@ -8,7 +8,7 @@ from ...decoding import (
     DecodeError,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -87,8 +87,9 @@ class EmailActionTotals(Model):
         conversion_count: int | Unset = UNSET,
         browser_view_count: int | Unset = UNSET,
         forward_count: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.send_count = send_count
         self.delivery_count = delivery_count
         self.open_count = open_count

@@ -8,7 +8,7 @@ from ...decoding import (
     DecodeError,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -42,8 +42,9 @@ class EnableJourneysRequest(Model):
         *,
         command: Literal["journeys.enable"] = "journeys.enable",
         journey_i_ds: str,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.command = command
         self.journey_i_ds = journey_i_ds
 

@@ -8,7 +8,7 @@ from ...decoding import (
     DecodeError,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -77,8 +77,9 @@ class Enrolment(Model):
         completed_at: str | Unset = UNSET,
         current_step: int | Unset = UNSET,
         total_steps: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.journey_id = journey_id
         self.journey_name = journey_name
         self.entry_id = entry_id

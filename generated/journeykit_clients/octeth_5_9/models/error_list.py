@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -42,8 +42,9 @@ class ErrorList(Model):
         self,
         *,
         errors: list[ErrorItem],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.errors = errors
 
     if TYPE_CHECKING:  # what `journeykit.testing.make` takes

@@ -8,7 +8,7 @@ from ...decoding import (
     DecodeError,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -52,8 +52,9 @@ class ExitSubscriberJourneyRequest(Model):
         journey_id: int | str,
         list_id: int | str,
         subscriber_id: int | str,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.command = command
         self.journey_id = journey_id
         self.list_id = list_id

@@ -8,7 +8,7 @@ from ...decoding import (
     DecodeError,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -47,8 +47,9 @@ class ExitSubscriberJourneyResponse(Model):
         journey_id: int | str | Unset = UNSET,
         list_id: int | str | Unset = UNSET,
         subscriber_id: int | str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.journey_id = journey_id
         self.list_id = list_id
         self.subscriber_id = subscriber_id

@@ -11,7 +11,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -59,8 +59,9 @@ class Failure(Model):
         error_code: int | list[ErrorItem | int] | Unset = UNSET,
         error_text: list[str] | str | Unset = UNSET,
         errors: list[ErrorItem] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.success = success
         self.error_code = error_code
         self.error_text = error_text

@@ -8,7 +8,7 @@ from ...decoding import (
     DecodeError,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -82,8 +82,9 @@ class GetSubscriberRequest(Model):
         include_revenue: bool | Unset = UNSET,
         include_tags: bool | Unset = UNSET,
         include_segments: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.command = command
         self.list_id = list_id
         self.email_address = email_address

@@ -11,7 +11,7 @@ from ...decoding import (
     new,
     scalars,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -97,8 +97,9 @@ class GetSubscriberResponse(Model):
         subscriber_website_events: list[Any] | Unset = UNSET,
         subscriber_activity: list[Any] | Unset = UNSET,
         total_revenue: float | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.subscriber_information = subscriber_information
         self.success = success
         self.error_code = error_code

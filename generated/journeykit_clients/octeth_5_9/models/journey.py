@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -89,8 +89,9 @@ class Journey(Model):
         created_at: str | Unset = UNSET,
         updated_at: str | Unset = UNSET,
         journey_stats: JourneyStats | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.journey_id = journey_id
         self.rel_user_id = rel_user_id
         self.journey_name = journey_name

@@ -10,7 +10,7 @@ from ...decoding import (
     new,
     scalars,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -85,8 +85,9 @@ class JourneyAction(Model):
         daily_stats: list[Any] | Unset = UNSET,
         revenue: float | Unset = UNSET,
         days_revenue: list[DayRevenue] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.action_id = action_id
         self.order_no = order_no
         self.action = action

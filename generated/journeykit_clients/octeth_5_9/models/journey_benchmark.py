@@ -8,7 +8,7 @@ from ...decoding import (
     DecodeError,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -77,8 +77,9 @@ class JourneyBenchmark(Model):
         revenue_per_subscriber: float | Unset = UNSET,
         journey_count: int | Unset = UNSET,
         total_sent: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.open_rate = open_rate
         self.click_rate = click_rate
         self.click_to_open_rate = click_to_open_rate

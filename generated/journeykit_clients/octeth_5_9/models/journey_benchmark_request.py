@@ -8,7 +8,7 @@ from ...decoding import (
     DecodeError,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -47,8 +47,9 @@ class JourneyBenchmarkRequest(Model):
         command: Literal["account.journey.benchmark"] = "account.journey.benchmark",
         start_date: str | Unset = UNSET,
         end_date: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.command = command
         self.start_date = start_date
         self.end_date = end_date

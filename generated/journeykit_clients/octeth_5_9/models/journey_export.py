@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -91,8 +91,9 @@ class JourneyExport(Model):
         finished_at: None | str | Unset = UNSET,
         expires_at: None | str | Unset = UNSET,
         download_size: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.status = status
         self.export_id = export_id
         self.module = module

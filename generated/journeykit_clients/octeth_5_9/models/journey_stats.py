@@ -10,7 +10,7 @@ from ...decoding import (
     new,
     scalars,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -85,8 +85,9 @@ class JourneyStats(Model):
         last_triggered_at: None | str | Unset = UNSET,
         last_activity_at: None | str | Unset = UNSET,
         total_enrolled_lifetime: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.active_subscribers = active_subscribers
         self.total_subscribers = total_subscribers
         self.aggregated_email_actions = aggregated_email_actions

@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -85,8 +85,9 @@ class ListActionSubscribersRequest(Model):
         records_from: int | Unset = UNSET,
         order_field: str | Unset = UNSET,
         order_type: SortOrder | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.command = command
         self.journey_id = journey_id
         self.action_id = action_id

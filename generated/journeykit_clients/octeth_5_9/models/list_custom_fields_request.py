@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -64,8 +64,9 @@ class ListCustomFieldsRequest(Model):
         order_field: CustomFieldOrderField | Unset = UNSET,
         order_type: SortOrder | Unset = UNSET,
         return_global_custom_fields: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.command = command
         self.subscriber_list_id = subscriber_list_id
         self.order_field = order_field

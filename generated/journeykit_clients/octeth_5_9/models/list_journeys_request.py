@@ -8,7 +8,7 @@ from ...decoding import (
     DecodeError,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -57,8 +57,9 @@ class ListJourneysRequest(Model):
         stats_end_date: str | Unset = UNSET,
         skip_stats: bool | Unset = UNSET,
         include_activity_counters: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.command = command
         self.stats_start_date = stats_start_date
         self.stats_end_date = stats_end_date

@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model
+from ...model import Model, apart
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -76,8 +76,9 @@ class ListListsRequest(Model):
         order_type: SortOrder | Unset = UNSET,
         search: str | Unset = UNSET,
         archived: ArchivedFilter | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.command = command
         self.records_per_request = records_per_request
         self.records_from = records_from

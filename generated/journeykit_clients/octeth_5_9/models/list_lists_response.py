@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -62,8 +62,9 @@ class ListListsResponse(Model):
         error_code: int | Unset = UNSET,
         error_text: str | Unset = UNSET,
         total_list_count: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.lists = lists
         self.success = success
         self.error_code = error_code

@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -52,8 +52,9 @@ class ListSubscriberJourneysResponse(Model):
         journeys: list[SubscriberJourney],
         list_id: int | str | Unset = UNSET,
         subscriber_id: int | str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.journeys = journeys
         self.list_id = list_id
         self.subscriber_id = subscriber_id

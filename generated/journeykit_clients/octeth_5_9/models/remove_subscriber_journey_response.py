@@ -10,7 +10,7 @@ from ...decoding import (
     new,
     scalars,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -63,8 +63,9 @@ class RemoveSubscriberJourneyResponse(Model):
         list_id: int | str | Unset = UNSET,
         subscriber_id: int | str | Unset = UNSET,
         skipped_journeys: list[SkippedJourney] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.success = success
         self.journey_i_ds = journey_i_ds
         self.list_id = list_id

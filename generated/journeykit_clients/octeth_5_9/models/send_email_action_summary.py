@@ -8,7 +8,7 @@ from ...decoding import (
     DecodeError,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -67,8 +67,9 @@ class SendEmailActionSummary(Model):
         subject: str | Unset = UNSET,
         order_no: int | Unset = UNSET,
         published: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.action_id = action_id
         self.journey_id = journey_id
         self.journey_name = journey_name

@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -54,8 +54,9 @@ class SkippedJourneysFailure(Model):
         success: bool | Unset = UNSET,
         errors: list[ErrorItem] | Unset = UNSET,
         skipped_journeys: list[SkippedJourney] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.success = success
         self.errors = errors
         self.skipped_journeys = skipped_journeys

@@ -8,7 +8,7 @@ from ...decoding import (
     DecodeError,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -47,8 +47,9 @@ class SubscriberExistsRequest(Model):
         command: Literal["subscriber.exists"] = "subscriber.exists",
         list_id: int | str,
         email_address: str,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.command = command
         self.list_id = list_id
         self.email_address = email_address

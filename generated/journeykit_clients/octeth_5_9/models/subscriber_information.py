@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -57,8 +57,9 @@ class SubscriberInformation(Model):
         email_address: str | Unset = UNSET,
         subscription_status: SubscriptionStatus | Unset = UNSET,
         subscription_date: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.subscriber_id = subscriber_id
         self.email_address = email_address
         self.subscription_status = subscription_status

@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -57,8 +57,9 @@ class SubscriberJourney(Model):
         journey_name: str | Unset = UNSET,
         status: JourneyStatus | Unset = UNSET,
         joined_at: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.journey_id = journey_id
         self.journey_name = journey_name
         self.status = status

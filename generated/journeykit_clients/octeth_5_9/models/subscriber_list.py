@@ -8,7 +8,7 @@ from ...decoding import (
     DecodeError,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -122,8 +122,9 @@ class SubscriberList(Model):
         event_tracker_variables: Any | Unset = UNSET,
         event_tracker_js: str | Unset = UNSET,
         options: Any | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.list_id = list_id
         self.name = name
         self.description = description

@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -67,8 +67,9 @@ class TagSubscriberRequest(Model):
         subscriber_id: int | str | Unset = UNSET,
         rules_json: str | Unset = UNSET,
         rules_operator: CriteriaOperator | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.command = command
         self.subscriber_list_id = subscriber_list_id
         self.tag_id = tag_id

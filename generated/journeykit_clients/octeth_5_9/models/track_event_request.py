@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -77,8 +77,9 @@ class TrackEventRequest(Model):
         uuid: str | Unset = UNSET,
         properties: EventProperties | Unset = UNSET,
         identify_properties: EventProperties | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.command = command
         self.event = event
         self.list_id = list_id

@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -112,8 +112,9 @@ class TriggerParameters(Model):
         frequency_cap_count: int | Unset = UNSET,
         frequency_cap_period: int | Unset = UNSET,
         frequency_cap_unit: IntervalUnit | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.interval_value = interval_value
         self.interval_unit = interval_unit
         self.subscriber_count_mode = subscriber_count_mode

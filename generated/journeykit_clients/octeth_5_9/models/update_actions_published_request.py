@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -52,8 +52,9 @@ class UpdateActionsPublishedRequest(Model):
         command: Literal["journey.actions.published"] = "journey.actions.published",
         journey_id: int | str,
         actions: list[ActionPublished],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.command = command
         self.journey_id = journey_id
         self.actions = actions

@@ -11,7 +11,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -163,8 +163,9 @@ class UpdateJourneyActionsRequest(Model):
             | WebhookAction
             | YesNoAction
         ],
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.command = command
         self.journey_id = journey_id
         self.actions = actions

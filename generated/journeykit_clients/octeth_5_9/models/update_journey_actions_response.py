@@ -9,7 +9,7 @@ from ...decoding import (
     later,
     new,
 )
-from ...model import Model, plain
+from ...model import Model, apart, plain
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -52,8 +52,9 @@ class UpdateJourneyActionsResponse(Model):
         actions: list[JourneyAction],
         journey_id: int | str | Unset = UNSET,
         journey_name: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._source = {}
+        self._source = {} if additional_properties is None else apart(additional_properties)
         self.actions = actions
         self.journey_id = journey_id
         self.journey_name = journey_name

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, overload
 
 from ...body import body_of
 from ...decoding import later
+from ...hints import describe
 from ...operation import AsyncSender, Operation, Sender
 from ...resource import resource as _resource
 from ...types import UNSET, Unset
@@ -266,3 +267,6 @@ class AsyncEvents:
             extra_headers,
             timeout,
         )
+
+
+describe(__name__, Events, AsyncEvents)

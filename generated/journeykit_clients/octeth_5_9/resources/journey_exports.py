@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, overload
 
 from ...body import body_of
 from ...decoding import later
+from ...hints import describe
 from ...operation import AsyncSender, Operation, Sender
 from ...resource import resource as _resource
 from ...types import UNSET, Unset
@@ -388,3 +389,6 @@ class AsyncJourneyExports:
             extra_headers,
             timeout,
         )
+
+
+describe(__name__, JourneyExports, AsyncJourneyExports)

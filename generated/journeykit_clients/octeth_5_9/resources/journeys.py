@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, overload
 
 from ...body import body_of
 from ...decoding import later
+from ...hints import describe
 from ...operation import AsyncSender, Operation, Pagination, Sender
 from ...resource import resource as _resource
 from ...types import UNSET, Unset
@@ -3839,3 +3840,6 @@ class AsyncJourneys:
             extra_headers,
             timeout,
         )
+
+
+describe(__name__, Journeys, AsyncJourneys)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, overload
 
 from ...body import body_of
 from ...decoding import later
+from ...hints import describe
 from ...operation import AsyncSender, Operation, Pagination, Sender
 from ...resource import resource as _resource
 from ...types import UNSET, Unset
@@ -370,3 +371,6 @@ class AsyncLists:
             timeout,
             max_pages,
         )
+
+
+describe(__name__, Lists, AsyncLists)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, overload
 
 from ...body import body_of
 from ...decoding import later
+from ...hints import describe
 from ...operation import AsyncSender, Operation, Sender
 from ...resource import resource as _resource
 from ...types import UNSET, Unset
@@ -1030,3 +1031,6 @@ class AsyncSubscribers:
             extra_headers,
             timeout,
         )
+
+
+describe(__name__, Subscribers, AsyncSubscribers)

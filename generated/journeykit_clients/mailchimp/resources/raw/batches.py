@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, overload
 
+from ....hints import describe
 from ....operation import AsyncSender, Sender
 from ....types import UNSET, Response, Unset
 from ....uri import segment
@@ -226,3 +227,6 @@ class AsyncRawBatchesResource:
         return await self._sender.call_raw(
             DELETE, "/batches/" + segment(batch_id, "batch_id"), (), UNSET, extra_headers, timeout
         )
+
+
+describe(__name__, RawBatchesResource, AsyncRawBatchesResource)

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, overload
 
 from ....digest import hashed
+from ....hints import describe
 from ....operation import AsyncSender, Sender
 from ....types import UNSET, Response, Unset
 from ....uri import segment
@@ -210,3 +211,6 @@ class AsyncRawMemberEventsResource:
             extra_headers,
             timeout,
         )
+
+
+describe(__name__, RawMemberEventsResource, AsyncRawMemberEventsResource)

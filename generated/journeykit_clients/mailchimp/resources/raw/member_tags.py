@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, overload
 
 from ....digest import hashed
+from ....hints import describe
 from ....operation import AsyncSender, Sender
 from ....types import UNSET, Response, Unset
 from ....uri import segment
@@ -196,3 +197,6 @@ class AsyncRawMemberTagsResource:
             extra_headers,
             timeout,
         )
+
+
+describe(__name__, RawMemberTagsResource, AsyncRawMemberTagsResource)

@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from ....hints import describe
 from ....operation import AsyncSender, Sender
 from ....types import UNSET, Response
 from ..ping import GET
@@ -43,3 +44,6 @@ class AsyncRawPingResource:
     ) -> Response[Ping]:
         """`AsyncPingResource.get`, returning the whole response."""
         return await self._sender.call_raw(GET, "/ping", (), UNSET, extra_headers, timeout)
+
+
+describe(__name__, RawPingResource, AsyncRawPingResource)

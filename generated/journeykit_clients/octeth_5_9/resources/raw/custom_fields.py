@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, overload
 
+from ....hints import describe
 from ....operation import AsyncSender, Sender
 from ....types import UNSET, Response, Unset
 from ..custom_fields import LIST, list_body
@@ -125,3 +126,6 @@ class AsyncRawCustomFields:
             extra_headers,
             timeout,
         )
+
+
+describe(__name__, RawCustomFields, AsyncRawCustomFields)

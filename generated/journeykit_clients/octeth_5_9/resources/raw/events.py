@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, overload
 
+from ....hints import describe
 from ....operation import AsyncSender, Sender
 from ....types import UNSET, Response, Unset
 from ..events import TRACK, track_body
@@ -142,3 +143,6 @@ class AsyncRawEvents:
             extra_headers,
             timeout,
         )
+
+
+describe(__name__, RawEvents, AsyncRawEvents)

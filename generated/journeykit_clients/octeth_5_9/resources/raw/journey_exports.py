@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, overload
 
+from ....hints import describe
 from ....operation import AsyncSender, Sender
 from ....types import UNSET, Response, Unset
 from ..journey_exports import CREATE, GET, create_body, get_body
@@ -210,3 +211,6 @@ class AsyncRawJourneyExports:
             extra_headers,
             timeout,
         )
+
+
+describe(__name__, RawJourneyExports, AsyncRawJourneyExports)

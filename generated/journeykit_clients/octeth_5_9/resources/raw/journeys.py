@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, overload
 
+from ....hints import describe
 from ....operation import AsyncSender, Sender
 from ....types import UNSET, Response, Unset
 from ..journeys import (
@@ -2110,3 +2111,6 @@ class AsyncRawJourneys:
             extra_headers,
             timeout,
         )
+
+
+describe(__name__, RawJourneys, AsyncRawJourneys)

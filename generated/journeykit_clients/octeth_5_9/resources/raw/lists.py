@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, overload
 
+from ....hints import describe
 from ....operation import AsyncSender, Sender
 from ....types import UNSET, Response, Unset
 from ..lists import LIST, list_body
@@ -138,3 +139,6 @@ class AsyncRawLists:
             extra_headers,
             timeout,
         )
+
+
+describe(__name__, RawLists, AsyncRawLists)

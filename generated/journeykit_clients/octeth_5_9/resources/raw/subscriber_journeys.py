@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, overload
 
+from ....hints import describe
 from ....operation import AsyncSender, Sender
 from ....types import UNSET, Response, Unset
 from ..subscriber_journeys import EXIT, LIST, REMOVE, TRIGGER, exit_body, list_body, remove_body, trigger_body
@@ -398,3 +399,6 @@ class AsyncRawSubscriberJourneys:
             extra_headers,
             timeout,
         )
+
+
+describe(__name__, RawSubscriberJourneys, AsyncRawSubscriberJourneys)

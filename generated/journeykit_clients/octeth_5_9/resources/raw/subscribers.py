@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, overload
 
+from ....hints import describe
 from ....operation import AsyncSender, Sender
 from ....types import UNSET, Response, Unset
 from ..subscribers import CREATE, EXISTS, GET, TAG, create_body, exists_body, get_body, tag_body
@@ -554,3 +555,6 @@ class AsyncRawSubscribers:
             extra_headers,
             timeout,
         )
+
+
+describe(__name__, RawSubscribers, AsyncRawSubscribers)
