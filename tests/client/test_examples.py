@@ -21,6 +21,7 @@ from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
 from tests.spec_examples import Example, documents, everywhere, model_named
+from tests.spec_examples.each import for_each
 
 VENDORS = sorted(documents())
 EXAMPLES = [
@@ -53,12 +54,12 @@ def test_there_is_something_to_test() -> None:
     assert len(ENUMS) > 20
 
 
-@pytest.mark.parametrize(("vendor", "example"), EXAMPLES)
+@for_each("vendor, example", EXAMPLES)
 def test_an_example_fits_its_schema(vendor: str, example: Example) -> None:
     _validator(vendor, example.schema.get("$ref"), example).validate(example.value)
 
 
-@pytest.mark.parametrize(("vendor", "example"), OBJECTS)
+@for_each("vendor, example", OBJECTS)
 def test_an_example_decodes_and_encodes_to_itself(vendor: str, example: Example) -> None:
     for value in _objects(example):
         before = copy.deepcopy(value)
@@ -66,7 +67,7 @@ def test_an_example_decodes_and_encodes_to_itself(vendor: str, example: Example)
         assert value == before, "decoding changed its input"
 
 
-@pytest.mark.parametrize(("vendor", "example"), OBJECTS)
+@for_each("vendor, example", OBJECTS)
 def test_every_part_of_an_example_is_decoded_as_what_it_is(vendor: str, example: Example) -> None:
     names = {type_name(vendor, name): name for name in documents()[vendor].data["components"]["schemas"]}
     for value in _objects(example):
@@ -76,7 +77,7 @@ def test_every_part_of_an_example_is_decoded_as_what_it_is(vendor: str, example:
                 _validator(vendor, schema, example).validate(part.to_dict() if isinstance(part, Model) else part)
 
 
-@pytest.mark.parametrize(("vendor", "example"), OBJECTS)
+@for_each("vendor, example", OBJECTS)
 def test_copies_and_pickles_are_equal(vendor: str, example: Example) -> None:
     for value in _objects(example):
         model = _decoded(vendor, example, value)
@@ -86,7 +87,7 @@ def test_copies_and_pickles_are_equal(vendor: str, example: Example) -> None:
         assert type(model).__name__ in repr(model)
 
 
-@pytest.mark.parametrize(("vendor", "example"), OBJECTS)
+@for_each("vendor, example", OBJECTS)
 def test_a_model_made_by_hand_is_what_was_decoded(vendor: str, example: Example) -> None:
     for value in _objects(example):
         model = _decoded(vendor, example, value)
@@ -97,7 +98,7 @@ def test_a_model_made_by_hand_is_what_was_decoded(vendor: str, example: Example)
         assert again == model, "written dates are read as the same instants"
 
 
-@pytest.mark.parametrize(("vendor", "example"), OBJECTS)
+@for_each("vendor, example", OBJECTS)
 def test_what_the_vendor_adds_later_is_kept(vendor: str, example: Example) -> None:
     for value in _objects(example):
         newer = _with_novelties(_decoded(vendor, example, value))
@@ -110,7 +111,7 @@ def test_what_the_vendor_adds_later_is_kept(vendor: str, example: Example) -> No
                 assert pickle.loads(pickle.dumps(part)) == part == copy.deepcopy(part)
 
 
-@pytest.mark.parametrize(("vendor", "name", "schema"), MODELS)
+@for_each("vendor, name, schema", MODELS)
 def test_null_absent_and_wrong_are_told_apart(vendor: str, name: str, schema: dict[str, Any]) -> None:
     model = model_named(vendor, name)
     nulls = dict.fromkeys(model._properties)
@@ -128,7 +129,7 @@ def test_null_absent_and_wrong_are_told_apart(vendor: str, name: str, schema: di
             assert caught.value.path == f"$.{wire}"
 
 
-@pytest.mark.parametrize(("vendor", "name", "schema"), MODELS)
+@for_each("vendor, name, schema", MODELS)
 def test_a_model_says_what_its_schema_says(vendor: str, name: str, schema: dict[str, Any]) -> None:
     model = model_named(vendor, name)
     properties = {wire for wire, item in schema.get("properties", {}).items() if not item.get("x-credential")}
@@ -143,7 +144,7 @@ def test_a_model_says_what_its_schema_says(vendor: str, name: str, schema: dict[
     assert inspect.getdoc(model)
 
 
-@pytest.mark.parametrize(("vendor", "name", "schema"), ENUMS)
+@for_each("vendor, name, schema", ENUMS)
 def test_an_enumeration_has_every_value_and_room_for_more(vendor: str, name: str, schema: dict[str, Any]) -> None:
     enum = getattr(import_module(f"journeykit_clients.{vendor}.models"), type_name(vendor, name))
     assert {member.value for member in enum} == {*schema["x-extensible-enum"]}

@@ -21,6 +21,7 @@ from generator.spec.places import walk as walk_json
 from journeykit import APIStatusError, Delivery, RateLimitError
 from tests.spec_examples import Case, Example, Spelling, arguments, binding, cases, documents, model_named, spellings
 from tests.spec_examples.clients import client, login
+from tests.spec_examples.each import for_each
 
 BASE = "https://vendor.example/prefix"
 CASES = [pytest.param(case, id=str(case)) for case in cases()]
@@ -93,7 +94,7 @@ def some_call(case: Case) -> tuple[list[Any], dict[str, Any]]:
 
 
 @ASYNC
-@pytest.mark.parametrize("case", CASES)
+@for_each("case", CASES)
 def test_every_spelling_sends_the_documented_request(case: Case, asynchronous: bool) -> None:
     for body in case.bodies or (None,):
         sent = []
@@ -124,7 +125,7 @@ def check_body(case: Case, body: Example | None, request: httpx.Request) -> None
 
 
 @ASYNC
-@pytest.mark.parametrize("case", CASES)
+@for_each("case", CASES)
 def test_every_request_carries_the_credentials_and_says_who_we_are(case: Case, asynchronous: bool) -> None:
     vendor = Vendor(case, asynchronous, [answer(case.successes[0])])
     args, kwargs = some_call(case)
@@ -153,7 +154,7 @@ def ways_in(vendor: str) -> Iterator[set[str]]:
 
 
 @ASYNC
-@pytest.mark.parametrize(("case", "example"), SUCCESSES)
+@for_each("case, example", SUCCESSES)
 def test_a_documented_success_is_returned_decoded(case: Case, example: Example, asynchronous: bool) -> None:
     args, kwargs = some_call(case)
     result = Vendor(case, asynchronous, [answer(example)]).call(*args, **kwargs)
@@ -165,7 +166,7 @@ def test_a_documented_success_is_returned_decoded(case: Case, example: Example, 
 
 
 @ASYNC
-@pytest.mark.parametrize("case", CASES)
+@for_each("case", CASES)
 def test_the_raw_response_is_there_for_the_asking(case: Case, asynchronous: bool) -> None:
     example = case.successes[0]
     args, kwargs = some_call(case)
@@ -181,7 +182,7 @@ def test_the_raw_response_is_there_for_the_asking(case: Case, asynchronous: bool
 
 
 @ASYNC
-@pytest.mark.parametrize(("case", "example"), ERRORS)
+@for_each("case, example", ERRORS)
 def test_a_documented_error_is_raised(case: Case, example: Example, asynchronous: bool) -> None:
     names = documents()[case.vendor].data.get("x-request-id-headers", [])
     vendor = Vendor(case, asynchronous, [answer(example, **dict.fromkeys(names, "request-77"))])
@@ -247,7 +248,7 @@ OCTETH = [pytest.param(case, id=str(case)) for case in cases() if case.vendor ==
 
 
 @ASYNC
-@pytest.mark.parametrize("case", OCTETH)
+@for_each("case", OCTETH)
 def test_octeth_errors_under_http_200_are_errors_all_the_same(case: Case, asynchronous: bool) -> None:
     args, kwargs = some_call(case)
     own = {row["code"] for row in case.facts.get("x-error-codes", [])}
@@ -271,7 +272,7 @@ def test_octeth_errors_under_http_200_are_errors_all_the_same(case: Case, asynch
 
 
 @ASYNC
-@pytest.mark.parametrize("case", CASES)
+@for_each("case", CASES)
 def test_an_answer_that_is_none_is_an_error_of_its_own(case: Case, asynchronous: bool) -> None:
     if not any(example.media_type for example in case.successes):
         return
@@ -285,7 +286,7 @@ def test_an_answer_that_is_none_is_an_error_of_its_own(case: Case, asynchronous:
 
 
 @ASYNC
-@pytest.mark.parametrize("case", BODIES)
+@for_each("case", BODIES)
 def test_a_body_and_keywords_do_not_mix(case: Case, asynchronous: bool) -> None:
     body = max(case.bodies, key=lambda body: len(body.value))
     args, kwargs = arguments(case, body, Spelling.TYPED_DICT)
@@ -297,7 +298,7 @@ def test_a_body_and_keywords_do_not_mix(case: Case, asynchronous: bool) -> None:
 
 
 @ASYNC
-@pytest.mark.parametrize("case", BODIES)
+@for_each("case", BODIES)
 def test_what_a_body_requires_is_asked_for_by_its_python_name(case: Case, asynchronous: bool) -> None:
     schema = documents()[case.vendor].data["components"]["schemas"][case.bodies[0].schema_name or ""]
     required = [] if case.verb == "PATCH" and case.path else schema.get("required", [])
@@ -311,7 +312,7 @@ def test_what_a_body_requires_is_asked_for_by_its_python_name(case: Case, asynch
 
 
 @ASYNC
-@pytest.mark.parametrize("case", [p for p in CASES if p.values[0].path])  # type: ignore[union-attr]
+@for_each("case", [p for p in CASES if p.values[0].path])  # type: ignore[union-attr]
 def test_a_path_value_stays_in_its_place(case: Case, asynchronous: bool) -> None:
     args, kwargs = some_call(case)
     vendor = Vendor(case, asynchronous, [answer(case.successes[0])])
@@ -327,7 +328,7 @@ def test_a_path_value_stays_in_its_place(case: Case, asynchronous: bool) -> None
 
 
 @ASYNC
-@pytest.mark.parametrize("case", PAGED)
+@for_each("case", PAGED)
 def test_iter_walks_all_pages(case: Case, asynchronous: bool) -> None:
     listing = Listing(case)
     items, requests = walk(case, asynchronous, listing)
@@ -342,7 +343,7 @@ def test_iter_walks_all_pages(case: Case, asynchronous: bool) -> None:
 
 
 @ASYNC
-@pytest.mark.parametrize("case", PAGED)
+@for_each("case", PAGED)
 def test_pages_are_bounded_and_whole(case: Case, asynchronous: bool) -> None:
     listing = Listing(case)
     items, requests = walk(case, asynchronous, listing, whole=True, max_pages=1)

@@ -107,9 +107,14 @@ OPERATIONS = [
     OCTETH_LIST,
 ]
 NAMED = {operation.vendor.lower() for operation in OPERATIONS}
-OTHERS = {(case.vendor, case.repeatability): case for case in cases() if case.vendor not in NAMED}
+EDITIONS = {name for name, document in documents().items() if document.path.parents[1].name == "editions"}
+OTHERS = {
+    (case.vendor, case.repeatability): case
+    for case in cases()
+    if case.vendor not in NAMED and (case.vendor not in EDITIONS or case.repeatability == "unsafe")
+}
 OPERATIONS += map(from_spec, OTHERS.values())
-"""Those above, and of any other vendor one of each repeatability."""
+"""Those above, of any other vendor one of each repeatability, and of an edition one that may not be repeated."""
 
 
 def client_of(vendor: str, mode: str, base_url: str, **options: Any) -> Any:
