@@ -24,7 +24,7 @@ def on_page_markdown(markdown: str, page: Any, config: Any, files: Any) -> str:
         if not target.exists():
             log.warning("%s: %s does not exist", page.file.src_uri, match[2])
         path = target.relative_to(docs.parent).as_posix()
-        return f"{match[1]}{config['repo_url']}/blob/main/{path}{match[3] or ''}{match[4]}"
+        return f"{match[1]}{config['extra']['repository']}/blob/main/{path}{match[3] or ''}{match[4]}"
 
     parts = _FENCE.split(markdown)
     return "".join(part if part.startswith("```") else _LINK.sub(outside, part) for part in parts)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import subprocess
 import sys
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.browser import WIDTHS, running
 from tests.docs.blocks import ROOT
 
 pytest.importorskip("mkdocs")
@@ -28,7 +30,7 @@ def build(folder: Path) -> subprocess.CompletedProcess[str]:
         "docs_dir: docs": f"docs_dir: {folder / 'docs'}",
         "site_dir: build/site": f"site_dir: {folder / 'site'}",
         "[src, generated]": f"[{ROOT / 'src'}, {ROOT / 'generated'}]",
-        "[docs/hooks/links.py, docs/hooks/reference.py]": f"[{ROOT / 'docs/hooks/links.py'}]",
+        "[docs/hooks/links.py, docs/hooks/reference.py, docs/hooks/offline.py]": f"[{ROOT / 'docs/hooks/links.py'}]",
     }.items():
         assert old in config
         config = config.replace(old, new)
@@ -53,3 +55,34 @@ def test_what_is_dead_fails_the_build(tmp_path: Path) -> None:
     assert "journeykit.bulk.none could not be found" in api.stderr
     silent = [text for text, message in PLANTED.items() if message not in done.stderr]
     assert not silent, done.stderr
+
+
+def test_the_site_in_a_browser(tmp_path: Path) -> None:
+    """From disk, without a network: every width, light and dark, no complaint, and a search that finds."""
+    pytest.importorskip("selenium")
+    from selenium.webdriver.common.by import By
+    from selenium.webdriver.support import expected_conditions
+    from selenium.webdriver.support.wait import WebDriverWait
+
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(tmp_path)]
+    done = subprocess.run(
+        command, capture_output=True, text=True, env={**os.environ, "NO_MKDOCS_2_WARNING": "1"}, cwd=ROOT
+    )
+    assert done.returncode == 0, done.stderr
+    with running() as browser:
+        for name in ("index.html", "bulk.html", "reference/vendors/octeth.html"):
+            colours = set()
+            for width, dark in itertools.product(WIDTHS, (False, True)):
+                browser.open(tmp_path / name, width=width, dark=dark)
+                assert browser.overflow <= 0, (name, width)
+                colours.add(browser.js("return getComputedStyle(document.body).backgroundColor"))
+            assert len(colours) == 2, f"{name} is the same in the dark"
+        browser.open(tmp_path / "index.html")
+        box = browser.driver.find_element("css selector", "input.md-search__input")
+        WebDriverWait(browser.driver, 60).until(lambda _: box.is_displayed())
+        box.send_keys("visibility_timeout")
+        found = (By.CSS_SELECTOR, ".md-search-result__item a")
+        WebDriverWait(browser.driver, 60).until(expected_conditions.presence_of_element_located(found))
+        assert "bulk.html" in browser.driver.find_element(*found).get_attribute("href")
+        assert browser.console == []
+        assert [url for url in browser.requests if not url.startswith("file:")] == []
