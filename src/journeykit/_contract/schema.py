@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
@@ -13,12 +14,19 @@ from referencing.jsonschema import DRAFT202012
 
 Json = Any
 LONGEST = 200
+_URI = re.compile(r"[!#$&-;=?-\[\]_a-zA-Z~%]*\Z")
+"""Only characters that RFC 3986 knows."""
 FORMATS = FormatChecker(("date", "email", "ipv4", "ipv6", "uuid"))
 
 
 @FORMATS.checks("date-time", raises=ValueError)
 def _is_datetime(value: object) -> bool:
     return not isinstance(value, str) or datetime.datetime.fromisoformat(value).tzinfo is not None
+
+
+@FORMATS.checks("uri-reference")
+def _is_uri_reference(value: object) -> bool:
+    return not isinstance(value, str) or bool(_URI.match(value))
 
 
 class Fault(NamedTuple):

@@ -15,8 +15,9 @@ from journeykit._contract.request import faults
 from journeykit._contract.schema import Fault
 
 from .call import Call
-from .collections import Entities, Role, roles
+from .collections import Entities
 from .naming import same
+from .roles import Role, roles
 from .store import Store
 
 Json = Any
@@ -107,6 +108,13 @@ class Behaviour:
         """The rows of a listing that a call asks for beyond what parameters named as properties say."""
         return rows
 
+    def kept_valid(self, schema: Json, entity: Json, before: Json) -> Json:
+        """An entity without what its schema does not allow: requests and entities may have different schemas."""
+        found = self.document.schemas.faults(schema, entity)
+        wrong = {fault.path.split(".")[1].partition("[")[0] for fault in found if "." in fault.path}
+        kept = {name: value for name, value in entity.items() if name not in wrong}
+        return kept | {name: before[name] for name in wrong & before.keys()}
+
     def unauthorized(self, call: Call, why: str) -> Answer:
         """The refusal of a call whose credentials are refused."""
         return self.refusal(call.operation, 401, why=why)
@@ -135,4 +143,4 @@ class Behaviour:
 
 def header(text: str) -> str:
     """A text as a header can carry it."""
-    return text.encode("ascii", "replace").decode().replace("\n", " ").replace("\r", " ")[:500]
+    return "".join(char if " " <= char <= "~" else "?" for char in text)[:500]

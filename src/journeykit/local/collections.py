@@ -5,78 +5,22 @@ from __future__ import annotations
 import datetime
 import uuid
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from journeykit._contract import answers, paging
 from journeykit._contract.answers import NOTHING, Answer
-from journeykit._contract.document import Document
-from journeykit._contract.operation import Operation
 from journeykit._contract.sample import Sampler
 
-from .naming import same, snake
+from .naming import same
 
 if TYPE_CHECKING:
     from .behaviour import Behaviour
     from .call import Call
+    from .roles import Role
     from .store import Collection
 
 Json = Any
-_ITEM = {"GET": "read", "PUT": "replace", "PATCH": "change", "DELETE": "remove"}
-
-
-class Role(NamedTuple):
-    """What an operation does: `list`, `create`, `read`, `replace`, `change` or `remove`, in which collection.
-
-    `schema` is an entity's, `key` the property that is its id. `made` says whether an operation creates entities; where
-    none does, every entity that is asked for is there.
-    """
-
-    does: str
-    collection: str
-    schema: Json
-    key: str
-    made: bool
-
-
-def roles(document: Document) -> Mapping[str, Role]:
-    """The operations that a collection explains."""
-    items = {_parent(operation.path): operation for operation in document.operations.values() if _is_item(operation)}
-    reads = {_parent(one.path): one for one in document.operations.values() if _is_item(one) and one.method == "GET"}
-    creates = {one.path for one in document.operations.values() if one.method == "POST" and one.path in items}
-    found = {}
-    for operation in document.operations.values():
-        place = _parent(operation.path) if _is_item(operation) else operation.path
-        does = _does(operation, place in items)
-        if does is not None and place in items:
-            of = reads.get(place) or items[place]
-            schema = document.resolve(of.result_schema or operation.result_schema or {})
-            found[operation.id] = Role(does, place, schema, _key(schema, of.path_names[-1]), place in creates)
-    return found
-
-
-def _is_item(operation: Operation) -> bool:
-    return operation.path.endswith("}")
-
-
-def _parent(path: str) -> str:
-    return path.rpartition("/")[0]
-
-
-def _does(operation: Operation, has_items: bool) -> str | None:
-    if _is_item(operation):
-        return _ITEM.get(operation.method)
-    if operation.method == "GET" and has_items and operation.result_schema is not None:
-        return "list"
-    return "create" if operation.method == "POST" and has_items else None
-
-
-def _key(schema: Mapping[str, Json], parameter: str) -> str:
-    """The property that is the id: `id`, or named as the path's parameter, or else the first that is required."""
-    properties = schema.get("properties", {})
-    for name in properties:
-        if snake(name) in ("id", snake(parameter)):
-            return str(name)
-    return str(next(iter([*schema.get("required", ()), *properties]), "id"))
 
 
 class Entities:
@@ -92,11 +36,15 @@ class Entities:
         return made
 
     @property
-    def _collection(self) -> Collection:
+    def _place(self) -> str:
         place = self._role.collection
         for name, value in self._call.path.items():
-            place = place.replace(f"{{{name}}}", value)
-        return self._behaviour.store[place]
+            place = place.replace(f"{{{name}}}", quote(value, safe=""))
+        return place
+
+    @property
+    def _collection(self) -> Collection:
+        return self._behaviour.store[self._place]
 
     @property
     def _id(self) -> str:
@@ -165,14 +113,7 @@ class Entities:
             if name not in self._call.body:
                 added = self._added(name, self._behaviour.document.resolve(properties[name]), given)
                 entity |= {name: added} if added is not None else {}
-        wrong = {
-            fault.path.split(".")[1].partition("[")[0]
-            for fault in schemas.faults(role.schema, entity)
-            if "." in fault.path
-        }
-        return {name: value for name, value in entity.items() if name not in wrong or name in base} | {
-            name: base[name] for name in wrong & base.keys()
-        }
+        return self._behaviour.kept_valid(self._role.schema, entity, base)
 
     def _added(self, name: str, schema: Mapping[str, Json], given: Json) -> Json | None:
         """The value of a property that the server sets, or None."""
@@ -182,9 +123,7 @@ class Entities:
         if lowered == "version" and schema.get("type") == "integer":
             return 1
         if lowered == "selfuri":
-            return (
-                f"{self._operation.path if not _is_item(self._operation) else _parent(self._call.request.path)}/{given}"
-            )
+            return f"{self._place}/{quote(str(given), safe='')}"
         return None
 
     def _read(self) -> Answer:
@@ -214,12 +153,13 @@ class Entities:
         sent = self._call.body.get("version")
         if isinstance(sent, int) and isinstance(entity.get("version"), int) and sent != entity["version"]:
             return self._behaviour.refusal(self._operation, 409, why=f"version {sent} is not the present one")
-        changed = {**entity, **self._call.body, self._role.key: entity[self._role.key]}
+        changed = {**_merged(entity, self._call.body), self._role.key: entity[self._role.key]}
         if isinstance(entity.get("version"), int):
             changed["version"] = entity["version"] + 1
         for name in ("modifiedDate", "modified_date", "updatedAt", "updated_at"):
             if name in changed and name not in self._call.body:
                 changed[name] = moment(self._call.at)
+        changed = self._behaviour.kept_valid(self._role.schema, changed, entity)
         self._collection.put(self._id, changed)
         return self._said(changed)
 
@@ -233,6 +173,13 @@ class Entities:
             return self._behaviour.not_found(self._call)
         self._collection.remove(self._id)
         return self._said()
+
+
+def _merged(old: Json, new: Json) -> Json:
+    """A value with the properties of another; objects inside are merged too."""
+    if not isinstance(old, dict) or not isinstance(new, Mapping):
+        return new
+    return {**old, **{name: _merged(old.get(name), value) for name, value in new.items()}}
 
 
 def _sorted(rows: list[Json], order: str) -> list[Json]:

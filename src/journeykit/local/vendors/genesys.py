@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import quote
 
 from journeykit._contract import answers, paging
 from journeykit._contract.answers import Answer
@@ -54,10 +55,12 @@ class Vendor(Behaviour):
     def assign(self, call: Call) -> Answer:
         """Each segment is assigned or unassigned, by its id."""
         assigned = self.store[f"contacts/{self._contact(call)}"]
-        for update in call.request.body:
+        updates = call.request.body
+        for update in updates if isinstance(updates, list) else ():
             known = assigned.get(update["segmentId"]) or {"id": update["segmentId"], "dateAssigned": moment(call.at)}
             gone = {"dateUnassigned": moment(call.at)} if update["state"] == "Unassigned" else {}
-            segment = {"id": update["segmentId"], "selfUri": f"/api/v2/journey/segments/{update['segmentId']}"}
+            address = f"/api/v2/journey/segments/{quote(update['segmentId'], safe='')}"
+            segment = {"id": update["segmentId"], "selfUri": address}
             changed = {"state": update["state"], "dateModified": moment(call.at), "segment": segment}
             assigned.put(update["segmentId"], {**known, **changed, **gone})
         return answers.success(call.operation)

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from journeykit._contract.answers import Answer
-from journeykit.local.behaviour import WHY, Behaviour, on
+from journeykit.local.behaviour import WHY, Behaviour, header, on
 from journeykit.local.call import Call
 from journeykit.local.store import Collection
 
@@ -27,7 +27,7 @@ class Vendor(Behaviour):
         """Parameters are checked as the operation's codes say, all at once; then what is left by the schema."""
         problems = parameter_problems(call)
         if problems:
-            return self.refused(call, *problems)
+            return errors(problems)
         if not known_trigger(call, self.default_trigger):
             return self.refused(call, "Invalid trigger")
         wrong = self.wrong(call)
@@ -156,18 +156,10 @@ class Vendor(Behaviour):
         """The subscriber."""
         return [str(call.body["SubscriberID"])] if call.operation.id == "subscriber.journey.trigger" else ()
 
-    def refused(self, call: Call, *beginnings: str) -> Answer:
-        """The operation's errors whose messages begin so, under the status of the first."""
-        rows = [
-            row
-            for begin in beginnings
-            for row in call.operation.error_codes()
-            if row.get("message", "").startswith(begin)
-        ]
-        rows = rows or [{"code": 0, "status": 400, "message": beginnings[0]}]
-        errors = [{"Code": row["code"], "Message": row["message"]} for row in rows[: len(beginnings)]]
-        status = rows[0]["status"] if isinstance(rows[0]["status"], int) else 400
-        return Answer(status, "application/json", {"Errors": errors}, {WHY: "; ".join(beginnings)})
+    def refused(self, call: Call, beginning: str) -> Answer:
+        """The operation's error whose message begins so."""
+        rows = [row for row in call.operation.error_codes() if row.get("message", "").startswith(beginning)]
+        return errors(rows[:1] or [{"code": 0, "status": 400, "message": beginning}])
 
     @property
     def _journeys(self) -> Collection:
@@ -209,10 +201,9 @@ class Vendor(Behaviour):
 
     def _missing_trigger(self, call: Call) -> Answer | None:
         """0 stands for any list or e-mail, which is always there."""
-        for name, triggers in NEEDED.items():
-            plain = name.removeprefix("Trigger_").replace("ID", "_id").lower()
-            asked = int(call.body[name]) if call.body.get("Trigger") in triggers else 0
-            if asked and self.is_gone(**{plain: asked}):
+        for name, missing in {"Trigger_ListID": "list_id", "Trigger_EmailID": "email_id"}.items():
+            asked = call.body[name] if call.body.get("Trigger") in NEEDED[name] else 0
+            if int(asked) and self.is_gone(**{missing: asked}):
                 return self.refused(call, f"{name} matching record not found")
         return None
 
@@ -221,6 +212,14 @@ class Vendor(Behaviour):
         if self.is_gone(**who):
             return "List not found"
         return "Subscriber not found" if self.is_gone(**who, subscriber_id=call.body["SubscriberID"]) else None
+
+
+def errors(rows: Sequence[Mapping[str, Json]]) -> Answer:
+    """A refusal with these codes, under the status of the first."""
+    found = [{"Code": row["code"], "Message": row["message"]} for row in rows]
+    status = rows[0].get("status")
+    why = header("; ".join(row["message"] for row in rows))
+    return Answer(status if isinstance(status, int) else 400, "application/json", {"Errors": found}, {WHY: why})
 
 
 def subscriber(call: Call) -> str:

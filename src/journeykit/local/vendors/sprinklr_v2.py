@@ -36,8 +36,9 @@ class Vendor(Contract):
         """Made, or changed where one of its channels is known."""
         known = next(filter(None, map(self._of_channel, call.body["profiles"])), None)
         number = known["id"] if known else call.body.get("id") or f"{self.random.getrandbits(96):024x}"
-        profile = {**(known or {}), **call.body, "id": number}
-        for channel in profile["profiles"]:
+        schema = self.document.resolve(call.operation.result_schema)["properties"]["data"]
+        profile = self.kept_valid(schema, {**(known or {}), **call.body, "id": number}, known or {})
+        for channel in call.body["profiles"]:
             self.store["profiles"].put(key(channel), profile)
         self.store["ids"].put(number, profile)
         return said(call, {"data": profile, "errors": []})
