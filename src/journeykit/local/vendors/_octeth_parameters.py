@@ -107,7 +107,7 @@ def well_formed(value: Json, least: int = 1) -> bool:
 
 def _date(value: Json) -> bool:
     try:
-        return datetime.datetime.fromisoformat(value).date().isoformat() == value[:10]
+        return datetime.datetime.fromisoformat(value).date().isoformat() == str(value)[:10]
     except (TypeError, ValueError):
         return False
 
