@@ -9,7 +9,9 @@ import pytest
 
 from journeykit import APIStatusError, Octeth
 from journeykit._contract.document import document
+from journeykit._contract.operation import Operation
 from journeykit.local import LocalVendors
+from journeykit.octeth_5_9 import Octeth as Octeth59
 
 from .requests import send
 
@@ -150,3 +152,71 @@ def _code(call: Callable[[], object]) -> object:
     with pytest.raises(APIStatusError) as caught:
         call()
     return caught.value.code
+
+
+NEW = {"ListID": 26, "EmailAddress": "ada@example.com"}
+DATES = [
+    (4, {"StartDate": "1.2.2026"}),
+    (5, {"EndDate": "x"}),
+    (6, {"StartDate": "2026-02-01", "EndDate": "2026-01-01"}),
+]
+EDITION: dict[str, list[tuple[int, Json]]] = {
+    "journey.create": [(1, {}), (10, {"Name": "a", "Trigger": "Tag", "Trigger_Value": {}})],
+    "journey.get": [
+        *IDS,
+        *((code, {"JourneyID": 1} | body) for code, body in DATES),
+        (8, {"JourneyID": 1, "ISP": "a b"}),
+    ],
+    "journey.list": [(4, {"StatsStartDate": "x"}), (6, {"StatsStartDate": "2026-02-01", "StatsEndDate": "2026-01-01"})],
+    "journey.clone": [
+        (1, {"JourneyID": 1}),
+        (2, {"NewJourneyName": "a"}),
+        (3, {"JourneyID": 99, "NewJourneyName": "a"}),
+    ],
+    "journey.actions.update": [(4, {"JourneyID": 1, "Actions": "x"}), (5, {"JourneyID": 99, "Actions": []})],
+    "journeys.enable": [(1, {}), (2, {"JourneyIDs": "a,b"})],
+    "journeys.delete": [(1, {})],
+    "subscriber.journey.trigger": [*PEOPLE, (7, WHO | {"JourneyID": [1, 99]})],
+    "subscriber.create": [
+        (1, {"EmailAddress": "ada@example.com"}),
+        (2, {"ListID": 26}),
+        (3, {"ListID": 26, "EmailAddress": "ada"}),
+        (6, NEW | {"Status": "Maybe"}),
+        (8, NEW | {"Status": "Subscribed", "SubscriptionIP": "192.0.2.1"}),
+        (10, NEW | {"SubscriptionIP": "somewhere"}),
+        (20, NEW),
+        (23, NEW | {"ListID": 8}),
+    ],
+    "subscriber.get": [(1, {"ListID": 26}), (2, {"SubscriberID": 1})],
+}
+
+
+def test_codes_of_the_edition_5_9(local: LocalVendors) -> None:
+    local.missing("octeth_5_9", list_id=8)
+    local.missing("octeth_5_9", list_id=26, subscriber_id=404)
+    operations = document("octeth_5_9").operations
+    send(local, "octeth_5_9", "journey.create", KEY | _commanded(operations["journey.create"], {"Name": "first"}))
+    send(local, "octeth_5_9", "subscriber.create", KEY | _commanded(operations["subscriber.create"], NEW))
+    for name, calls in EDITION.items():
+        for code, body in calls:
+            answer = send(local, "octeth_5_9", name, KEY | _commanded(operations[name], body))
+            assert "Errors" in answer.json(), f"{name} {code} {body}: {answer.text}"
+            assert code in [item["Code"] for item in answer.json()["Errors"]], f"{name} {code} {body}: {answer.text}"
+
+
+def _commanded(operation: Operation, body: Json) -> Json:
+    return {**operation.constants, **body}
+
+
+def test_several_journeys_with_one_call(local: LocalVendors) -> None:
+    with Octeth59(base_url=local.octeth_5_9, api_key="any", allow_http=True) as octeth:
+        ids = [octeth.journeys.create(name=name).journey_id for name in "abc"]
+        octeth.journeys.enable_many({"JourneyIDs": f"{ids[0]},{ids[1]}"})
+        found = octeth.subscriber_journeys.trigger(journey_id=ids, list_id=26, subscriber_id=1).to_dict()
+        assert found["JourneyIDs"] == ids[:2]
+        assert [one["JourneyID"] for one in found["SkippedJourneys"]] == ids[2:]
+        assert octeth.journeys.get(journey_id=ids[0]).journey_name == "a"
+        assert [one.recipient for one in local.triggered("octeth_5_9")] == ["1"]
+        created = octeth.subscribers.create(list_id=26, email_address="ada@example.com")
+        assert octeth.subscribers.exists(list_id=26, email_address="ada@example.com").exists
+        assert created.subscriber_information.email_address == "ada@example.com"

@@ -18,9 +18,19 @@ NEEDED = {
     "Trigger_Value": ("Tag", "UnTag"),
 }
 """Parameters that only some triggers need; further triggers stand in the messages, in parentheses."""
+SUBSCRIBED, UNSUBSCRIBED = ("Subscribed", "Opt-In Pending"), ("Unsubscribed", "Opt-Out Pending")
+STATUSES = {
+    "SubscriptionDate": SUBSCRIBED,
+    "SubscriptionIP": SUBSCRIBED,
+    "UnsubscriptionDate": UNSUBSCRIBED,
+    "UnsubscriptionIP": UNSUBSCRIBED,
+    "OptInDate": (),
+}
+"""Parameters that are needed with some statuses of a subscriber; no page says when `OptInDate` is."""
 _CHECKED = re.compile(r"(Missing|Invalid|Missing or invalid) (\S+)(.*)")
 _ORDERED = re.compile(r"(\w+) must (?:be|not be) (?:before|after) (\w+)")
 _TRIGGER = re.compile(r"\((\w+)\)\Z|for (\w+) trigger")
+_UNLESS = re.compile(r"when (\w+) is not supplied")
 _ISP = re.compile(r"[a-zA-Z0-9.-]+\Z")
 
 
@@ -47,12 +57,16 @@ def _problems(call: Call) -> Iterator[Mapping[str, Json]]:
 def _wrong(call: Call, kind: str, names: Sequence[str], message: str) -> bool:
     given = [name for name in names if call.body.get(name) not in (None, "")]
     if not given:
-        return kind != "Invalid"
+        needed = STATUSES.get(names[0])
+        return kind != "Invalid" and (needed is None or call.body.get("Status") in needed)
     return kind != "Missing" and not valid(call, given[0], call.body[given[0]], message)
 
 
 def _needed(call: Call, name: str, message: str) -> bool:
     """Is the parameter of any concern to this call? Some belong to one trigger."""
+    instead = _UNLESS.search(message)
+    if instead:
+        return instead[1] not in call.body
     trigger = call.body.get("Trigger")
     named = _TRIGGER.search(message)
     if named and name.startswith("Trigger_"):
