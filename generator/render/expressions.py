@@ -188,8 +188,21 @@ def encode(prop: Any, value: str) -> str:
     return f"plain({value})"
 
 
+def values_alias(prop: Any) -> str:
+    """The alias of an enumeration's known values: a wrong one is caught where it is written by hand."""
+    return f"_{prop.class_info.name}"
+
+
+def enumerations(properties: Iterable[Any]) -> list[Any]:
+    """The enumerations of strings that an argument of these types takes."""
+    found = list(properties)
+    found += [values for prop in found for leaf in leaves(prop) if (values := map_values(leaf)) is not None]
+    kinds = {leaf.class_info.name: leaf for prop in found for leaf in leaves(prop) if kind(leaf) == "enum"}
+    return [kinds[name] for name in sorted(kinds) if kinds[name].value_type is not int]
+
+
 def accepted(prop: Any, payloads: set[str]) -> str:
-    """The type of an argument: models also as typed dicts, enumerations also as strings, lists as any sequence."""
+    """The type of an argument: models also as typed dicts, enumerations as known values, lists as sequences."""
     return " | ".join(dict.fromkeys(alternatives(prop, payloads)))
 
 
@@ -203,7 +216,7 @@ def alternatives(prop: Any, payloads: set[str]) -> list[str]:
             values = map_values(prop)
             return [name, f"Mapping[str, {accepted(values, payloads) if values is not None else 'Any'}]"]
         case "enum":
-            return [prop.class_info.name, "int" if prop.value_type is int else "str"]
+            return [prop.class_info.name, "int" if prop.value_type is int else values_alias(prop)]
         case "list":
             return [f"Sequence[{accepted(prop.inner_property, payloads)}]"]
         case "union":

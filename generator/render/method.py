@@ -168,6 +168,13 @@ class Method:
         return [*inner, *bodies, *self.successes, *self._items]
 
     @property
+    def enumerations(self) -> list[Any]:
+        """The enumerations of strings among the arguments."""
+        arguments = [*self.in_path, *self.in_query, *self.in_header, *self.in_cookie, *self.keywords]
+        inner = [prop for argument in arguments for prop in (argument.prop, *argument.others)]
+        return expressions.enumerations([*inner, *(body.prop for body in self.endpoint.bodies if self.body_type)])
+
+    @property
     def successes(self) -> list[Any]:
         """The properties of the successful responses that are JSON."""
         return [response.prop for _, response in self._successes if response.source["attribute"] == "response.json()"]
@@ -258,6 +265,16 @@ class Method:
         return expressions.returned(self._items[0])
 
     @property
+    def deprecation(self) -> str:
+        """What type checkers say of a call, empty where it is not deprecated."""
+        withdrawn = self.facts.get("x-withdrawn")
+        if isinstance(withdrawn, dict):
+            since, successor = withdrawn.get("since"), withdrawn.get("successor")
+            said = f"withdrawn by the vendor{f' since {since}' if since else ''}"
+            return f"{said}; use {successor}" if isinstance(successor, str) else said
+        return "deprecated by the vendor" if self.facts.get("deprecated") is True else ""
+
+    @property
     def leading(self) -> list[Argument]:
         """Path parameters that a caller must give: they may be positional."""
         return [argument for argument in self.in_path if not argument.default]
@@ -297,6 +314,12 @@ class Resource:
         return expressions.named([prop for method in self.methods for prop in method.properties])
 
     @property
+    def enumerations(self) -> list[Any]:
+        """The enumerations of strings that the methods take."""
+        found = {prop.class_info.name: prop for method in self.methods for prop in method.enumerations}
+        return [found[name] for name in sorted(found)]
+
+    @property
     def decoded(self) -> list[Any]:
         """Models and enumerations that the responses are decoded to."""
         return expressions.neighbours([prop for method in self.methods for prop in method.successes])
@@ -309,9 +332,12 @@ class Resource:
     def shared(self) -> list[str]:
         """What the module of raw methods takes from this one."""
         return [
-            name
-            for m in self.methods
-            for name in ([m.constant, f"{m.name}_body"] if m.keywords or m.constants else [m.constant])
+            *(expressions.values_alias(enum) for enum in self.enumerations),
+            *(
+                name
+                for m in self.methods
+                for name in ([m.constant, f"{m.name}_body"] if m.keywords or m.constants else [m.constant])
+            ),
         ]
 
 

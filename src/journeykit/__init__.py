@@ -10,83 +10,76 @@ Importing this package imports nothing else; each name is imported when it is fi
 
 __version__ = "0.1.0"
 
-TYPE_CHECKING = False  # as type checkers know it; importing `typing` for it would cost more than all of this
-
-if TYPE_CHECKING:
-    from ._errors import (
-        APIConnectionError,
-        APIError,
-        APIResponseError,
-        APIStatusError,
-        APITimeoutError,
-        AuthenticationError,
-        BadRequestError,
-        ConfigurationError,
-        ConflictError,
-        Delivery,
-        GoneError,
-        JourneyKitError,
-        NotFoundError,
-        PermissionDeniedError,
-        RateLimitError,
-        ServerError,
-        UnprocessableEntityError,
-    )
-    from ._retry import Attempt, Retry
-    from .genesys import AsyncGenesys, Genesys
-    from .mailchimp import AsyncMailchimp, Mailchimp
-    from .octeth import AsyncOcteth, Octeth
-    from .sprinklr import AsyncSprinklr, Sprinklr
-
 __all__ = [
+    "UNSET",
     "APIConnectionError",
     "APIError",
     "APIResponseError",
     "APIStatusError",
     "APITimeoutError",
     "AsyncGenesys",
+    "AsyncGenesysOptions",
     "AsyncMailchimp",
+    "AsyncMailchimpOptions",
     "AsyncOcteth",
+    "AsyncOctethOptions",
+    "AsyncOptions",
     "AsyncSprinklr",
+    "AsyncSprinklrOptions",
     "Attempt",
     "AuthenticationError",
     "BadRequestError",
+    "CallOptions",
     "ConfigurationError",
     "ConflictError",
     "Delivery",
+    "File",
     "Genesys",
+    "GenesysOptions",
     "GoneError",
     "JourneyKitError",
     "Mailchimp",
+    "MailchimpOptions",
     "NotFoundError",
     "Octeth",
+    "OctethOptions",
+    "Options",
     "PermissionDeniedError",
     "RateLimitError",
+    "Response",
     "Retry",
     "ServerError",
     "Sprinklr",
+    "SprinklrOptions",
     "UnprocessableEntityError",
+    "Unset",
 ]
 
 _ERRORS = {name for name in __all__ if name.endswith(("Error", "Delivery"))}
-_OTHERS = dict.fromkeys(("Attempt", "Retry"), "_retry") | dict.fromkeys(_ERRORS, "_errors")
+_HOMES = {
+    **dict.fromkeys(_ERRORS, "._errors"),
+    **dict.fromkeys(("Attempt", "Retry"), "._retry"),
+    **dict.fromkeys(("AsyncOptions", "CallOptions", "Options"), "._options"),
+    **dict.fromkeys(("File", "Response", "UNSET", "Unset"), "journeykit_clients.types"),
+}
 
-if not TYPE_CHECKING:  # unguarded, type checkers would accept any name
 
-    def __getattr__(name):
-        from importlib import import_module
+def __getattr__(name: str) -> object:
+    from importlib import import_module
 
-        words = "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in name.removeprefix("Async"))
-        module = _OTHERS.get(name) or words[1:]  # a vendor's classes are in its module: ParcelDesk in parcel_desk
-        try:
-            if name.startswith("_") or not name[:1].isupper():
-                raise ModuleNotFoundError(name=f"{__name__}.{module}")
-            value = globals()[name] = getattr(import_module(f".{module}", __name__), name)
-        except ModuleNotFoundError as error:
-            if error.name != f"{__name__}.{module}":
-                raise
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}") from None
-        return value
+    words = name.removeprefix("Async").removesuffix("Options")
+    own = "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in words)[1:]
+    module = _HOMES.get(name) or f".{own}"  # a vendor's classes are in its module: ParcelDesk in parcel_desk
+    try:
+        if name.startswith("_") or not name[:1].isupper():
+            raise ModuleNotFoundError(name=f"{__name__}{module}")
+        value = globals()[name] = getattr(import_module(module, __name__), name)
+    except ModuleNotFoundError as error:
+        if error.name != f"{__name__}{module}":
+            raise
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}") from None
+    return value
 
-    def __dir__():
-        return sorted({*globals(), *__all__})
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -9,6 +9,7 @@ from journeykit_clients.operation import Operation
 from journeykit_clients.types import Response
 
 from ._attempts import Attempts, Setup
+from ._describe import Signature, described_options
 from ._hosts import base_url
 from ._options import MAX_RESPONSE_SIZE, Settings, checked_names, flag, from_environment, whole_number
 from ._transport import AsyncTransport, Transport
@@ -98,6 +99,13 @@ class Configured(Generic[Calls]):
     _environment: ClassVar[Mapping[str, str]]
     _accepts: ClassVar[frozenset[str]]
     _calls: Calls
+
+    __signature__: ClassVar[Any] = Signature()
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        if cls.__doc__ and (about := described_options(cls)):
+            cls.__doc__ = "\n\n".join([cls.__doc__, *about])
 
     def __new__(cls, **options: Any) -> Self:
         checked_names(cls.__name__, options, cls._accepts)  # an unknown option is told before a missing one

@@ -20,7 +20,7 @@ from ._vendor import (
     token_url,
 )
 
-ENVIRONMENT = {
+ENVIRONMENT: dict[str, str] = {
     "client_id": "GENESYSCLOUD_OAUTHCLIENT_ID",
     "client_secret": "GENESYSCLOUD_OAUTHCLIENT_SECRET",
     "access_token": "GENESYSCLOUD_ACCESS_TOKEN",

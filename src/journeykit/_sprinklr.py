@@ -25,7 +25,7 @@ from ._vendor import (
     token_url,
 )
 
-ENVIRONMENT = {
+ENVIRONMENT: dict[str, str] = {
     name: f"SPRINKLR_{name.upper()}"
     for name in ("access_token", "api_key", "client_id", "client_secret", "environment")
 }

@@ -23,7 +23,7 @@ from ._vendor import (
     server,
 )
 
-ENVIRONMENT = {
+ENVIRONMENT: dict[str, str] = {
     "api_key": "MAILCHIMP_API_KEY",
     "access_token": "MAILCHIMP_ACCESS_TOKEN",
     "server": "MAILCHIMP_SERVER_PREFIX",

@@ -57,7 +57,7 @@ def action_maps(genesys: Genesys) -> None:
 def segments(genesys: Genesys) -> None:
     genesys.segments.create(display_name="Phones", scope=SegmentScope.SESSION, context=Context(patterns=[]))
     genesys.segments.create(display_name="Phones", scope="Session", context={"patterns": []})
-    genesys.journey_aggregates.query(interval="a/b", metrics=[JourneyMetric("nJourneySessions"), "brandNew"])
+    genesys.journey_aggregates.query(interval="a/b", metrics=["nJourneySessions", JourneyMetric("brandNew")])
     one: SegmentAssignmentsUpdatePayload = {"segmentId": "1", "state": "Assigned"}
     model = SegmentAssignmentsUpdate.from_dict(dict(one))
     genesys.segment_assignments.update_by_external_contact("1", [one])
@@ -77,7 +77,8 @@ def others(mailchimp: Mailchimp, sprinklr: Sprinklr, octeth: Octeth) -> None:
         context_params={"lang": "en"},
     )
     octeth.journeys.create(name="Hello", trigger=JourneyTrigger.MANUAL)
-    octeth.journeys.create(name="Hello", trigger="Tag")
+    octeth.journeys.create(name="Hello", trigger="Manual")
+    octeth.journeys.create(name="Hello", trigger=JourneyTrigger("Tag"))
     octeth.journeys.create({"Name": "Hello", "Trigger": "Manual", "Trigger_ListID": "10"})
     octeth.journeys.create(CreateJourneyRequest(name="Hello", trigger=JourneyTrigger.MANUAL, trigger_list_id=10))
     octeth.journeys.update_actions(

@@ -46,6 +46,7 @@ _action_map_listing = later(
     __name__, "_action_map_listing", "..models.action_map_listing", "ActionMapListing.from_dict"
 )
 
+
 LIST: Operation[ActionMapListing] = Operation(
     "getJourneyActionmaps",
     "GET",

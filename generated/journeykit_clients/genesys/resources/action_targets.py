@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, overload
 
 from ...body import body_of
 from ...decoding import later
+from ...deprecation import deprecated
 from ...hints import describe
 from ...operation import AsyncSender, Operation, Pagination, Sender
 from ...resource import resource as _resource
@@ -25,6 +26,7 @@ _action_target = later(__name__, "_action_target", "..models.action_target", "Ac
 _action_target_listing = later(
     __name__, "_action_target_listing", "..models.action_target_listing", "ActionTargetListing.from_dict"
 )
+
 
 LIST: Operation[ActionTargetListing] = Operation(
     "getJourneyActiontargets",
@@ -98,6 +100,7 @@ class ActionTargets:
 
         return RawActionTargets(self._sender)
 
+    @deprecated("withdrawn by the vendor since 2026-05-28")
     def list(
         self,
         *,
@@ -142,6 +145,7 @@ class ActionTargets:
             timeout,
         )
 
+    @deprecated("withdrawn by the vendor since 2026-05-28")
     def iter(
         self,
         *,
@@ -177,6 +181,7 @@ class ActionTargets:
             max_pages,
         )
 
+    @deprecated("withdrawn by the vendor since 2026-05-28")
     def get(
         self,
         action_target_id: str,
@@ -217,6 +222,7 @@ class ActionTargets:
         )
 
     @overload
+    @deprecated("withdrawn by the vendor since 2026-09-28")
     def update(
         self,
         action_target_id: str,
@@ -227,6 +233,7 @@ class ActionTargets:
     ) -> ActionTarget: ...
 
     @overload
+    @deprecated("withdrawn by the vendor since 2026-09-28")
     def update(
         self,
         action_target_id: str,
@@ -240,6 +247,7 @@ class ActionTargets:
         extra_headers: Mapping[str, str] | None = None,
     ) -> ActionTarget: ...
 
+    @deprecated("withdrawn by the vendor since 2026-09-28")
     def update(
         self,
         action_target_id: str,
@@ -313,6 +321,7 @@ class AsyncActionTargets:
 
         return AsyncRawActionTargets(self._sender)
 
+    @deprecated("withdrawn by the vendor since 2026-05-28")
     async def list(
         self,
         *,
@@ -357,6 +366,7 @@ class AsyncActionTargets:
             timeout,
         )
 
+    @deprecated("withdrawn by the vendor since 2026-05-28")
     def iter(
         self,
         *,
@@ -392,6 +402,7 @@ class AsyncActionTargets:
             max_pages,
         )
 
+    @deprecated("withdrawn by the vendor since 2026-05-28")
     async def get(
         self,
         action_target_id: str,
@@ -432,6 +443,7 @@ class AsyncActionTargets:
         )
 
     @overload
+    @deprecated("withdrawn by the vendor since 2026-09-28")
     async def update(
         self,
         action_target_id: str,
@@ -442,6 +454,7 @@ class AsyncActionTargets:
     ) -> ActionTarget: ...
 
     @overload
+    @deprecated("withdrawn by the vendor since 2026-09-28")
     async def update(
         self,
         action_target_id: str,
@@ -455,6 +468,7 @@ class AsyncActionTargets:
         extra_headers: Mapping[str, str] | None = None,
     ) -> ActionTarget: ...
 
+    @deprecated("withdrawn by the vendor since 2026-09-28")
     async def update(
         self,
         action_target_id: str,

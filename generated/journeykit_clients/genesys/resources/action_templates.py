@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, Literal, overload
 
 from ...body import body_of
 from ...decoding import later
@@ -35,6 +35,20 @@ _action_template = later(__name__, "_action_template", "..models.action_template
 _action_template_listing = later(
     __name__, "_action_template_listing", "..models.action_template_listing", "ActionTemplateListing.from_dict"
 )
+
+_ActionTemplateState = Literal[
+    "Active",
+    "Inactive",
+    "Deleted",
+]
+_MediaType = Literal[
+    "webchat",
+    "webMessagingOffer",
+    "contentOffer",
+    "integrationAction",
+    "architectFlow",
+]
+
 
 LIST: Operation[ActionTemplateListing] = Operation(
     "getJourneyActiontemplates",
@@ -169,8 +183,8 @@ class ActionTemplates:
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort_by: str | Unset = UNSET,
-        media_type: MediaType | str | Unset = UNSET,
-        state: ActionTemplateState | str | Unset = UNSET,
+        media_type: MediaType | _MediaType | Unset = UNSET,
+        state: ActionTemplateState | _ActionTemplateState | Unset = UNSET,
         query_fields: Sequence[str] | Unset = UNSET,
         query_value: str | Unset = UNSET,
         timeout: Timeout | None = None,
@@ -228,8 +242,8 @@ class ActionTemplates:
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort_by: str | Unset = UNSET,
-        media_type: MediaType | str | Unset = UNSET,
-        state: ActionTemplateState | str | Unset = UNSET,
+        media_type: MediaType | _MediaType | Unset = UNSET,
+        state: ActionTemplateState | _ActionTemplateState | Unset = UNSET,
         query_fields: Sequence[str] | Unset = UNSET,
         query_value: str | Unset = UNSET,
         max_pages: int | None = None,
@@ -286,8 +300,8 @@ class ActionTemplates:
         self,
         *,
         name: str,
-        media_type: MediaType | str,
-        state: ActionTemplateState | str,
+        media_type: MediaType | _MediaType,
+        state: ActionTemplateState | _ActionTemplateState,
         id: str | Unset = UNSET,
         description: str | Unset = UNSET,
         content_offer: ContentOffer | ContentOfferPayload | Unset = UNSET,
@@ -303,8 +317,8 @@ class ActionTemplates:
         body: ActionTemplate | ActionTemplatePayload | Unset = UNSET,
         *,
         name: str | Unset = UNSET,
-        media_type: MediaType | str | Unset = UNSET,
-        state: ActionTemplateState | str | Unset = UNSET,
+        media_type: MediaType | _MediaType | Unset = UNSET,
+        state: ActionTemplateState | _ActionTemplateState | Unset = UNSET,
         id: str | Unset = UNSET,
         description: str | Unset = UNSET,
         content_offer: ContentOffer | ContentOfferPayload | Unset = UNSET,
@@ -456,8 +470,8 @@ class ActionTemplates:
         *,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        media_type: MediaType | str | Unset = UNSET,
-        state: ActionTemplateState | str | Unset = UNSET,
+        media_type: MediaType | _MediaType | Unset = UNSET,
+        state: ActionTemplateState | _ActionTemplateState | Unset = UNSET,
         content_offer: PatchContentOffer | PatchContentOfferPayload | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -470,8 +484,8 @@ class ActionTemplates:
         *,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        media_type: MediaType | str | Unset = UNSET,
-        state: ActionTemplateState | str | Unset = UNSET,
+        media_type: MediaType | _MediaType | Unset = UNSET,
+        state: ActionTemplateState | _ActionTemplateState | Unset = UNSET,
         content_offer: PatchContentOffer | PatchContentOfferPayload | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -538,8 +552,8 @@ class AsyncActionTemplates:
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort_by: str | Unset = UNSET,
-        media_type: MediaType | str | Unset = UNSET,
-        state: ActionTemplateState | str | Unset = UNSET,
+        media_type: MediaType | _MediaType | Unset = UNSET,
+        state: ActionTemplateState | _ActionTemplateState | Unset = UNSET,
         query_fields: Sequence[str] | Unset = UNSET,
         query_value: str | Unset = UNSET,
         timeout: Timeout | None = None,
@@ -597,8 +611,8 @@ class AsyncActionTemplates:
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort_by: str | Unset = UNSET,
-        media_type: MediaType | str | Unset = UNSET,
-        state: ActionTemplateState | str | Unset = UNSET,
+        media_type: MediaType | _MediaType | Unset = UNSET,
+        state: ActionTemplateState | _ActionTemplateState | Unset = UNSET,
         query_fields: Sequence[str] | Unset = UNSET,
         query_value: str | Unset = UNSET,
         max_pages: int | None = None,
@@ -655,8 +669,8 @@ class AsyncActionTemplates:
         self,
         *,
         name: str,
-        media_type: MediaType | str,
-        state: ActionTemplateState | str,
+        media_type: MediaType | _MediaType,
+        state: ActionTemplateState | _ActionTemplateState,
         id: str | Unset = UNSET,
         description: str | Unset = UNSET,
         content_offer: ContentOffer | ContentOfferPayload | Unset = UNSET,
@@ -672,8 +686,8 @@ class AsyncActionTemplates:
         body: ActionTemplate | ActionTemplatePayload | Unset = UNSET,
         *,
         name: str | Unset = UNSET,
-        media_type: MediaType | str | Unset = UNSET,
-        state: ActionTemplateState | str | Unset = UNSET,
+        media_type: MediaType | _MediaType | Unset = UNSET,
+        state: ActionTemplateState | _ActionTemplateState | Unset = UNSET,
         id: str | Unset = UNSET,
         description: str | Unset = UNSET,
         content_offer: ContentOffer | ContentOfferPayload | Unset = UNSET,
@@ -825,8 +839,8 @@ class AsyncActionTemplates:
         *,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        media_type: MediaType | str | Unset = UNSET,
-        state: ActionTemplateState | str | Unset = UNSET,
+        media_type: MediaType | _MediaType | Unset = UNSET,
+        state: ActionTemplateState | _ActionTemplateState | Unset = UNSET,
         content_offer: PatchContentOffer | PatchContentOfferPayload | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -839,8 +853,8 @@ class AsyncActionTemplates:
         *,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        media_type: MediaType | str | Unset = UNSET,
-        state: ActionTemplateState | str | Unset = UNSET,
+        media_type: MediaType | _MediaType | Unset = UNSET,
+        state: ActionTemplateState | _ActionTemplateState | Unset = UNSET,
         content_offer: PatchContentOffer | PatchContentOfferPayload | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,

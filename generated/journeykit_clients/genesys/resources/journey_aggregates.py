@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, Literal, overload
 
 from ...body import body_of
 from ...decoding import later
@@ -33,6 +33,62 @@ _journey_aggregate_query_response = later(
     "..models.journey_aggregate_query_response",
     "JourneyAggregateQueryResponse.from_dict",
 )
+
+_AlternateTimeDimension = Literal["eventTime",]
+_JourneyDimension = Literal[
+    "containsAllCondition",
+    "containsAnyCondition",
+    "endsWithCondition",
+    "equalCondition",
+    "journeyActionId",
+    "journeyActionMapId",
+    "journeyActionMapVersion",
+    "journeyActionMediaType",
+    "journeyActionTargetId",
+    "journeyActionTemplateId",
+    "journeyBlockingActionMapId",
+    "journeyBlockingEmergencyScheduleGroupId",
+    "journeyBlockingReason",
+    "journeyBlockingScheduleGroupId",
+    "journeyCustomerId",
+    "journeyCustomerIdType",
+    "journeyDeviceCategory",
+    "journeyDeviceType",
+    "journeyFrequencyCapReason",
+    "journeyOutcomeId",
+    "journeySegmentId",
+    "journeySegmentScope",
+    "journeySessionSegmentId",
+    "journeySessionType",
+    "notContainsAllCondition",
+    "notContainsAnyCondition",
+    "notEqualCondition",
+    "startsWithCondition",
+    "touchpointActionMapId",
+]
+_JourneyMetric = Literal[
+    "nDistinctJourneyActions",
+    "nDistinctJourneySessions",
+    "nJourneyActionsBlocked",
+    "nJourneyOutcomesAchieved",
+    "nJourneyOutcomesAttributed",
+    "nJourneySegmentsAssigned",
+    "nJourneySessions",
+    "nWebActionsAbandoned",
+    "nWebActionsAccepted",
+    "nWebActionsEngaged",
+    "nWebActionsErrored",
+    "nWebActionsFrequencyCapReached",
+    "nWebActionsIgnored",
+    "nWebActionsOffered",
+    "nWebActionsOfferedOutsideSchedule",
+    "nWebActionsQualified",
+    "nWebActionsQualifiedOutsideSchedule",
+    "nWebActionsRejected",
+    "nWebActionsStarted",
+    "nWebActionsTimedout",
+]
+
 
 QUERY: Operation[JourneyAggregateQueryResponse] = Operation(
     "postAnalyticsJourneysAggregatesQuery",
@@ -107,14 +163,14 @@ class JourneyAggregates:
         self,
         *,
         interval: str,
-        metrics: Sequence[JourneyMetric | str],
+        metrics: Sequence[JourneyMetric | _JourneyMetric],
         granularity: str | Unset = UNSET,
         time_zone: str | Unset = UNSET,
-        group_by: Sequence[JourneyDimension | str] | Unset = UNSET,
+        group_by: Sequence[JourneyDimension | _JourneyDimension] | Unset = UNSET,
         filter_: JourneyAggregateQueryFilter | JourneyAggregateQueryFilterPayload | Unset = UNSET,
         flatten_multivalued_dimensions: bool | Unset = UNSET,
         views: Sequence[JourneyAggregationView | JourneyAggregationViewPayload] | Unset = UNSET,
-        alternate_time_dimension: AlternateTimeDimension | str | Unset = UNSET,
+        alternate_time_dimension: AlternateTimeDimension | _AlternateTimeDimension | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> JourneyAggregateQueryResponse: ...
@@ -124,14 +180,14 @@ class JourneyAggregates:
         body: JourneyAggregationQuery | JourneyAggregationQueryPayload | Unset = UNSET,
         *,
         interval: str | Unset = UNSET,
-        metrics: Sequence[JourneyMetric | str] | Unset = UNSET,
+        metrics: Sequence[JourneyMetric | _JourneyMetric] | Unset = UNSET,
         granularity: str | Unset = UNSET,
         time_zone: str | Unset = UNSET,
-        group_by: Sequence[JourneyDimension | str] | Unset = UNSET,
+        group_by: Sequence[JourneyDimension | _JourneyDimension] | Unset = UNSET,
         filter_: JourneyAggregateQueryFilter | JourneyAggregateQueryFilterPayload | Unset = UNSET,
         flatten_multivalued_dimensions: bool | Unset = UNSET,
         views: Sequence[JourneyAggregationView | JourneyAggregationViewPayload] | Unset = UNSET,
-        alternate_time_dimension: AlternateTimeDimension | str | Unset = UNSET,
+        alternate_time_dimension: AlternateTimeDimension | _AlternateTimeDimension | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> JourneyAggregateQueryResponse:
@@ -216,14 +272,14 @@ class AsyncJourneyAggregates:
         self,
         *,
         interval: str,
-        metrics: Sequence[JourneyMetric | str],
+        metrics: Sequence[JourneyMetric | _JourneyMetric],
         granularity: str | Unset = UNSET,
         time_zone: str | Unset = UNSET,
-        group_by: Sequence[JourneyDimension | str] | Unset = UNSET,
+        group_by: Sequence[JourneyDimension | _JourneyDimension] | Unset = UNSET,
         filter_: JourneyAggregateQueryFilter | JourneyAggregateQueryFilterPayload | Unset = UNSET,
         flatten_multivalued_dimensions: bool | Unset = UNSET,
         views: Sequence[JourneyAggregationView | JourneyAggregationViewPayload] | Unset = UNSET,
-        alternate_time_dimension: AlternateTimeDimension | str | Unset = UNSET,
+        alternate_time_dimension: AlternateTimeDimension | _AlternateTimeDimension | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> JourneyAggregateQueryResponse: ...
@@ -233,14 +289,14 @@ class AsyncJourneyAggregates:
         body: JourneyAggregationQuery | JourneyAggregationQueryPayload | Unset = UNSET,
         *,
         interval: str | Unset = UNSET,
-        metrics: Sequence[JourneyMetric | str] | Unset = UNSET,
+        metrics: Sequence[JourneyMetric | _JourneyMetric] | Unset = UNSET,
         granularity: str | Unset = UNSET,
         time_zone: str | Unset = UNSET,
-        group_by: Sequence[JourneyDimension | str] | Unset = UNSET,
+        group_by: Sequence[JourneyDimension | _JourneyDimension] | Unset = UNSET,
         filter_: JourneyAggregateQueryFilter | JourneyAggregateQueryFilterPayload | Unset = UNSET,
         flatten_multivalued_dimensions: bool | Unset = UNSET,
         views: Sequence[JourneyAggregationView | JourneyAggregationViewPayload] | Unset = UNSET,
-        alternate_time_dimension: AlternateTimeDimension | str | Unset = UNSET,
+        alternate_time_dimension: AlternateTimeDimension | _AlternateTimeDimension | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> JourneyAggregateQueryResponse:

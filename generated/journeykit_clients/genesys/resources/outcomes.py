@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, overload
 
 from ...body import body_of
 from ...decoding import later
+from ...deprecation import deprecated
 from ...hints import describe
 from ...operation import AsyncSender, Operation, Pagination, Sender
 from ...resource import resource as _resource
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 _outcome = later(__name__, "_outcome", "..models.outcome", "Outcome.from_dict")
 _outcome_listing = later(__name__, "_outcome_listing", "..models.outcome_listing", "OutcomeListing.from_dict")
+
 
 LIST: Operation[OutcomeListing] = Operation(
     "getJourneyOutcomes",
@@ -168,6 +170,7 @@ class Outcomes:
 
         return RawOutcomes(self._sender)
 
+    @deprecated("withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud")
     def list(
         self,
         *,
@@ -228,6 +231,7 @@ class Outcomes:
             timeout,
         )
 
+    @deprecated("withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud")
     def iter(
         self,
         *,
@@ -279,6 +283,7 @@ class Outcomes:
         )
 
     @overload
+    @deprecated("withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud")
     def create(
         self,
         body: Outcome | OutcomePayload,
@@ -288,6 +293,7 @@ class Outcomes:
     ) -> Outcome: ...
 
     @overload
+    @deprecated("withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud")
     def create(
         self,
         *,
@@ -306,6 +312,7 @@ class Outcomes:
         extra_headers: Mapping[str, str] | None = None,
     ) -> Outcome: ...
 
+    @deprecated("withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud")
     def create(
         self,
         body: Outcome | OutcomePayload | Unset = UNSET,
@@ -379,6 +386,7 @@ class Outcomes:
             timeout,
         )
 
+    @deprecated("withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud")
     def get(
         self,
         outcome_id: str,
@@ -413,6 +421,7 @@ class Outcomes:
             GET, "/api/v2/journey/outcomes/" + segment(outcome_id, "outcome_id"), (), UNSET, extra_headers, timeout
         )
 
+    @deprecated("withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud")
     def delete(
         self,
         outcome_id: str,
@@ -448,6 +457,7 @@ class Outcomes:
         )
 
     @overload
+    @deprecated("withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud")
     def update(
         self,
         outcome_id: str,
@@ -458,6 +468,7 @@ class Outcomes:
     ) -> Outcome: ...
 
     @overload
+    @deprecated("withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud")
     def update(
         self,
         outcome_id: str,
@@ -477,6 +488,7 @@ class Outcomes:
         extra_headers: Mapping[str, str] | None = None,
     ) -> Outcome: ...
 
+    @deprecated("withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud")
     def update(
         self,
         outcome_id: str,
@@ -567,6 +579,7 @@ class AsyncOutcomes:
 
         return AsyncRawOutcomes(self._sender)
 
+    @deprecated("withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud")
     async def list(
         self,
         *,
@@ -627,6 +640,7 @@ class AsyncOutcomes:
             timeout,
         )
 
+    @deprecated("withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud")
     def iter(
         self,
         *,
@@ -678,6 +692,7 @@ class AsyncOutcomes:
         )
 
     @overload
+    @deprecated("withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud")
     async def create(
         self,
         body: Outcome | OutcomePayload,
@@ -687,6 +702,7 @@ class AsyncOutcomes:
     ) -> Outcome: ...
 
     @overload
+    @deprecated("withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud")
     async def create(
         self,
         *,
@@ -705,6 +721,7 @@ class AsyncOutcomes:
         extra_headers: Mapping[str, str] | None = None,
     ) -> Outcome: ...
 
+    @deprecated("withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud")
     async def create(
         self,
         body: Outcome | OutcomePayload | Unset = UNSET,
@@ -778,6 +795,7 @@ class AsyncOutcomes:
             timeout,
         )
 
+    @deprecated("withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud")
     async def get(
         self,
         outcome_id: str,
@@ -812,6 +830,7 @@ class AsyncOutcomes:
             GET, "/api/v2/journey/outcomes/" + segment(outcome_id, "outcome_id"), (), UNSET, extra_headers, timeout
         )
 
+    @deprecated("withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud")
     async def delete(
         self,
         outcome_id: str,
@@ -847,6 +866,7 @@ class AsyncOutcomes:
         )
 
     @overload
+    @deprecated("withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud")
     async def update(
         self,
         outcome_id: str,
@@ -857,6 +877,7 @@ class AsyncOutcomes:
     ) -> Outcome: ...
 
     @overload
+    @deprecated("withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud")
     async def update(
         self,
         outcome_id: str,
@@ -876,6 +897,7 @@ class AsyncOutcomes:
         extra_headers: Mapping[str, str] | None = None,
     ) -> Outcome: ...
 
+    @deprecated("withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud")
     async def update(
         self,
         outcome_id: str,

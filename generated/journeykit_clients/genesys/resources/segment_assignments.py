@@ -2,9 +2,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ...decoding import later
+from ...deprecation import deprecated
 from ...hints import describe
 from ...operation import AsyncSender, Operation, Pagination, Sender
 from ...resource import resource as _resource
@@ -24,6 +25,16 @@ if TYPE_CHECKING:
 _segment_assignment_listing = later(
     __name__, "_segment_assignment_listing", "..models.segment_assignment_listing", "SegmentAssignmentListing.from_dict"
 )
+
+_AssignmentState = Literal[
+    "Assigned",
+    "Unassigned",
+]
+_SegmentScope = Literal[
+    "Session",
+    "Customer",
+]
+
 
 LIST_BY_CUSTOMER: Operation[SegmentAssignmentListing] = Operation(
     "getJourneyCustomerCustomerIdSegments",
@@ -95,6 +106,9 @@ class SegmentAssignments:
 
         return RawSegmentAssignments(self._sender)
 
+    @deprecated(
+        "withdrawn by the vendor since 2020-11-17; use GET /api/v2/externalcontacts/contacts/{contactId}/journey/segments"
+    )
     def list_by_customer(
         self,
         customer_id_type: str,
@@ -102,8 +116,8 @@ class SegmentAssignments:
         *,
         page_size: str | Unset = UNSET,
         after: str | Unset = UNSET,
-        segment_scope: SegmentScope | str | Unset = UNSET,
-        assignment_state: AssignmentState | str | Unset = UNSET,
+        segment_scope: SegmentScope | _SegmentScope | Unset = UNSET,
+        assignment_state: AssignmentState | _AssignmentState | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> SegmentAssignmentListing:
@@ -157,6 +171,9 @@ class SegmentAssignments:
             timeout,
         )
 
+    @deprecated(
+        "withdrawn by the vendor since 2020-11-17; use GET /api/v2/externalcontacts/contacts/{contactId}/journey/segments"
+    )
     def iter_by_customer(
         self,
         customer_id_type: str,
@@ -164,8 +181,8 @@ class SegmentAssignments:
         *,
         page_size: str | Unset = UNSET,
         after: str | Unset = UNSET,
-        segment_scope: SegmentScope | str | Unset = UNSET,
-        assignment_state: AssignmentState | str | Unset = UNSET,
+        segment_scope: SegmentScope | _SegmentScope | Unset = UNSET,
+        assignment_state: AssignmentState | _AssignmentState | Unset = UNSET,
         max_pages: int | None = None,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -208,14 +225,17 @@ class SegmentAssignments:
             max_pages,
         )
 
+    @deprecated(
+        "withdrawn by the vendor since 2020-11-17; use GET /api/v2/externalcontacts/contacts/{contactId}/journey/segments"
+    )
     def list_by_external_contact(
         self,
         external_contact_id: str,
         *,
         page_size: str | Unset = UNSET,
         after: str | Unset = UNSET,
-        segment_scope: SegmentScope | str | Unset = UNSET,
-        assignment_state: AssignmentState | str | Unset = UNSET,
+        segment_scope: SegmentScope | _SegmentScope | Unset = UNSET,
+        assignment_state: AssignmentState | _AssignmentState | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> SegmentAssignmentListing:
@@ -262,14 +282,17 @@ class SegmentAssignments:
             timeout,
         )
 
+    @deprecated(
+        "withdrawn by the vendor since 2020-11-17; use GET /api/v2/externalcontacts/contacts/{contactId}/journey/segments"
+    )
     def iter_by_external_contact(
         self,
         external_contact_id: str,
         *,
         page_size: str | Unset = UNSET,
         after: str | Unset = UNSET,
-        segment_scope: SegmentScope | str | Unset = UNSET,
-        assignment_state: AssignmentState | str | Unset = UNSET,
+        segment_scope: SegmentScope | _SegmentScope | Unset = UNSET,
+        assignment_state: AssignmentState | _AssignmentState | Unset = UNSET,
         max_pages: int | None = None,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -306,6 +329,9 @@ class SegmentAssignments:
             max_pages,
         )
 
+    @deprecated(
+        "withdrawn by the vendor since 2020-11-17; use POST /api/v2/externalcontacts/contacts/{contactId}/journey/segments"
+    )
     def update_by_external_contact(
         self,
         external_contact_id: str,
@@ -348,14 +374,15 @@ class SegmentAssignments:
             timeout,
         )
 
+    @deprecated("withdrawn by the vendor since 2024-02-01")
     def list_by_session(
         self,
         session_id: str,
         *,
         page_size: str | Unset = UNSET,
         after: str | Unset = UNSET,
-        segment_scope: SegmentScope | str | Unset = UNSET,
-        assignment_state: AssignmentState | str | Unset = UNSET,
+        segment_scope: SegmentScope | _SegmentScope | Unset = UNSET,
+        assignment_state: AssignmentState | _AssignmentState | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> SegmentAssignmentListing:
@@ -402,14 +429,15 @@ class SegmentAssignments:
             timeout,
         )
 
+    @deprecated("withdrawn by the vendor since 2024-02-01")
     def iter_by_session(
         self,
         session_id: str,
         *,
         page_size: str | Unset = UNSET,
         after: str | Unset = UNSET,
-        segment_scope: SegmentScope | str | Unset = UNSET,
-        assignment_state: AssignmentState | str | Unset = UNSET,
+        segment_scope: SegmentScope | _SegmentScope | Unset = UNSET,
+        assignment_state: AssignmentState | _AssignmentState | Unset = UNSET,
         max_pages: int | None = None,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -460,6 +488,9 @@ class AsyncSegmentAssignments:
 
         return AsyncRawSegmentAssignments(self._sender)
 
+    @deprecated(
+        "withdrawn by the vendor since 2020-11-17; use GET /api/v2/externalcontacts/contacts/{contactId}/journey/segments"
+    )
     async def list_by_customer(
         self,
         customer_id_type: str,
@@ -467,8 +498,8 @@ class AsyncSegmentAssignments:
         *,
         page_size: str | Unset = UNSET,
         after: str | Unset = UNSET,
-        segment_scope: SegmentScope | str | Unset = UNSET,
-        assignment_state: AssignmentState | str | Unset = UNSET,
+        segment_scope: SegmentScope | _SegmentScope | Unset = UNSET,
+        assignment_state: AssignmentState | _AssignmentState | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> SegmentAssignmentListing:
@@ -522,6 +553,9 @@ class AsyncSegmentAssignments:
             timeout,
         )
 
+    @deprecated(
+        "withdrawn by the vendor since 2020-11-17; use GET /api/v2/externalcontacts/contacts/{contactId}/journey/segments"
+    )
     def iter_by_customer(
         self,
         customer_id_type: str,
@@ -529,8 +563,8 @@ class AsyncSegmentAssignments:
         *,
         page_size: str | Unset = UNSET,
         after: str | Unset = UNSET,
-        segment_scope: SegmentScope | str | Unset = UNSET,
-        assignment_state: AssignmentState | str | Unset = UNSET,
+        segment_scope: SegmentScope | _SegmentScope | Unset = UNSET,
+        assignment_state: AssignmentState | _AssignmentState | Unset = UNSET,
         max_pages: int | None = None,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -573,14 +607,17 @@ class AsyncSegmentAssignments:
             max_pages,
         )
 
+    @deprecated(
+        "withdrawn by the vendor since 2020-11-17; use GET /api/v2/externalcontacts/contacts/{contactId}/journey/segments"
+    )
     async def list_by_external_contact(
         self,
         external_contact_id: str,
         *,
         page_size: str | Unset = UNSET,
         after: str | Unset = UNSET,
-        segment_scope: SegmentScope | str | Unset = UNSET,
-        assignment_state: AssignmentState | str | Unset = UNSET,
+        segment_scope: SegmentScope | _SegmentScope | Unset = UNSET,
+        assignment_state: AssignmentState | _AssignmentState | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> SegmentAssignmentListing:
@@ -627,14 +664,17 @@ class AsyncSegmentAssignments:
             timeout,
         )
 
+    @deprecated(
+        "withdrawn by the vendor since 2020-11-17; use GET /api/v2/externalcontacts/contacts/{contactId}/journey/segments"
+    )
     def iter_by_external_contact(
         self,
         external_contact_id: str,
         *,
         page_size: str | Unset = UNSET,
         after: str | Unset = UNSET,
-        segment_scope: SegmentScope | str | Unset = UNSET,
-        assignment_state: AssignmentState | str | Unset = UNSET,
+        segment_scope: SegmentScope | _SegmentScope | Unset = UNSET,
+        assignment_state: AssignmentState | _AssignmentState | Unset = UNSET,
         max_pages: int | None = None,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -671,6 +711,9 @@ class AsyncSegmentAssignments:
             max_pages,
         )
 
+    @deprecated(
+        "withdrawn by the vendor since 2020-11-17; use POST /api/v2/externalcontacts/contacts/{contactId}/journey/segments"
+    )
     async def update_by_external_contact(
         self,
         external_contact_id: str,
@@ -713,14 +756,15 @@ class AsyncSegmentAssignments:
             timeout,
         )
 
+    @deprecated("withdrawn by the vendor since 2024-02-01")
     async def list_by_session(
         self,
         session_id: str,
         *,
         page_size: str | Unset = UNSET,
         after: str | Unset = UNSET,
-        segment_scope: SegmentScope | str | Unset = UNSET,
-        assignment_state: AssignmentState | str | Unset = UNSET,
+        segment_scope: SegmentScope | _SegmentScope | Unset = UNSET,
+        assignment_state: AssignmentState | _AssignmentState | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> SegmentAssignmentListing:
@@ -767,14 +811,15 @@ class AsyncSegmentAssignments:
             timeout,
         )
 
+    @deprecated("withdrawn by the vendor since 2024-02-01")
     def iter_by_session(
         self,
         session_id: str,
         *,
         page_size: str | Unset = UNSET,
         after: str | Unset = UNSET,
-        segment_scope: SegmentScope | str | Unset = UNSET,
-        assignment_state: AssignmentState | str | Unset = UNSET,
+        segment_scope: SegmentScope | _SegmentScope | Unset = UNSET,
+        assignment_state: AssignmentState | _AssignmentState | Unset = UNSET,
         max_pages: int | None = None,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,

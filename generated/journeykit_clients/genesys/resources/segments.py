@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, Literal, overload
 
 from ...body import body_of
 from ...decoding import later
@@ -36,6 +36,12 @@ if TYPE_CHECKING:
 
 _journey_segment = later(__name__, "_journey_segment", "..models.journey_segment", "JourneySegment.from_dict")
 _segment_listing = later(__name__, "_segment_listing", "..models.segment_listing", "SegmentListing.from_dict")
+
+_SegmentScope = Literal[
+    "Session",
+    "Customer",
+]
+
 
 LIST: Operation[SegmentListing] = Operation(
     "getJourneySegments",
@@ -322,7 +328,7 @@ class Segments:
         version: int | Unset = UNSET,
         description: str | Unset = UNSET,
         color: str | Unset = UNSET,
-        scope: SegmentScope | str | Unset = UNSET,
+        scope: SegmentScope | _SegmentScope | Unset = UNSET,
         should_display_to_agent: bool | Unset = UNSET,
         context: Context | ContextPayload | Unset = UNSET,
         journey: Journey | JourneyPayload | Unset = UNSET,
@@ -345,7 +351,7 @@ class Segments:
         version: int | Unset = UNSET,
         description: str | Unset = UNSET,
         color: str | Unset = UNSET,
-        scope: SegmentScope | str | Unset = UNSET,
+        scope: SegmentScope | _SegmentScope | Unset = UNSET,
         should_display_to_agent: bool | Unset = UNSET,
         context: Context | ContextPayload | Unset = UNSET,
         journey: Journey | JourneyPayload | Unset = UNSET,
@@ -739,7 +745,7 @@ class AsyncSegments:
         version: int | Unset = UNSET,
         description: str | Unset = UNSET,
         color: str | Unset = UNSET,
-        scope: SegmentScope | str | Unset = UNSET,
+        scope: SegmentScope | _SegmentScope | Unset = UNSET,
         should_display_to_agent: bool | Unset = UNSET,
         context: Context | ContextPayload | Unset = UNSET,
         journey: Journey | JourneyPayload | Unset = UNSET,
@@ -762,7 +768,7 @@ class AsyncSegments:
         version: int | Unset = UNSET,
         description: str | Unset = UNSET,
         color: str | Unset = UNSET,
-        scope: SegmentScope | str | Unset = UNSET,
+        scope: SegmentScope | _SegmentScope | Unset = UNSET,
         should_display_to_agent: bool | Unset = UNSET,
         context: Context | ContextPayload | Unset = UNSET,
         journey: Journey | JourneyPayload | Unset = UNSET,

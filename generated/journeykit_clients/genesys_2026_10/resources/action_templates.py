@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, Literal, overload
 
 from ...body import body_of
 from ...decoding import later
@@ -35,6 +35,20 @@ _action_template = later(__name__, "_action_template", "..models.action_template
 _action_template_listing = later(
     __name__, "_action_template_listing", "..models.action_template_listing", "ActionTemplateListing.from_dict"
 )
+
+_ActionTemplateState = Literal[
+    "Active",
+    "Inactive",
+    "Deleted",
+]
+_MediaType = Literal[
+    "webMessagingOffer",
+    "contentOffer",
+    "integrationAction",
+    "architectFlow",
+    "openAction",
+]
+
 
 LIST: Operation[ActionTemplateListing] = Operation(
     "getJourneyActiontemplates",
@@ -173,8 +187,8 @@ class ActionTemplates:
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort_by: str | Unset = UNSET,
-        media_type: MediaType | str | Unset = UNSET,
-        state: ActionTemplateState | str | Unset = UNSET,
+        media_type: MediaType | _MediaType | Unset = UNSET,
+        state: ActionTemplateState | _ActionTemplateState | Unset = UNSET,
         query_fields: Sequence[str] | Unset = UNSET,
         query_value: str | Unset = UNSET,
         timeout: Timeout | None = None,
@@ -232,8 +246,8 @@ class ActionTemplates:
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort_by: str | Unset = UNSET,
-        media_type: MediaType | str | Unset = UNSET,
-        state: ActionTemplateState | str | Unset = UNSET,
+        media_type: MediaType | _MediaType | Unset = UNSET,
+        state: ActionTemplateState | _ActionTemplateState | Unset = UNSET,
         query_fields: Sequence[str] | Unset = UNSET,
         query_value: str | Unset = UNSET,
         max_pages: int | None = None,
@@ -290,8 +304,8 @@ class ActionTemplates:
         self,
         *,
         name: str,
-        media_type: MediaType | str,
-        state: ActionTemplateState | str,
+        media_type: MediaType | _MediaType,
+        state: ActionTemplateState | _ActionTemplateState,
         id: str | Unset = UNSET,
         description: str | Unset = UNSET,
         content_offer: ContentOffer | ContentOfferPayload | Unset = UNSET,
@@ -308,8 +322,8 @@ class ActionTemplates:
         body: ActionTemplate | ActionTemplatePayload | Unset = UNSET,
         *,
         name: str | Unset = UNSET,
-        media_type: MediaType | str | Unset = UNSET,
-        state: ActionTemplateState | str | Unset = UNSET,
+        media_type: MediaType | _MediaType | Unset = UNSET,
+        state: ActionTemplateState | _ActionTemplateState | Unset = UNSET,
         id: str | Unset = UNSET,
         description: str | Unset = UNSET,
         content_offer: ContentOffer | ContentOfferPayload | Unset = UNSET,
@@ -464,8 +478,8 @@ class ActionTemplates:
         *,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        media_type: MediaType | str | Unset = UNSET,
-        state: ActionTemplateState | str | Unset = UNSET,
+        media_type: MediaType | _MediaType | Unset = UNSET,
+        state: ActionTemplateState | _ActionTemplateState | Unset = UNSET,
         content_offer: PatchContentOffer | PatchContentOfferPayload | Unset = UNSET,
         version: int | Unset = UNSET,
         timeout: Timeout | None = None,
@@ -479,8 +493,8 @@ class ActionTemplates:
         *,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        media_type: MediaType | str | Unset = UNSET,
-        state: ActionTemplateState | str | Unset = UNSET,
+        media_type: MediaType | _MediaType | Unset = UNSET,
+        state: ActionTemplateState | _ActionTemplateState | Unset = UNSET,
         content_offer: PatchContentOffer | PatchContentOfferPayload | Unset = UNSET,
         version: int | Unset = UNSET,
         timeout: Timeout | None = None,
@@ -551,8 +565,8 @@ class AsyncActionTemplates:
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort_by: str | Unset = UNSET,
-        media_type: MediaType | str | Unset = UNSET,
-        state: ActionTemplateState | str | Unset = UNSET,
+        media_type: MediaType | _MediaType | Unset = UNSET,
+        state: ActionTemplateState | _ActionTemplateState | Unset = UNSET,
         query_fields: Sequence[str] | Unset = UNSET,
         query_value: str | Unset = UNSET,
         timeout: Timeout | None = None,
@@ -610,8 +624,8 @@ class AsyncActionTemplates:
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort_by: str | Unset = UNSET,
-        media_type: MediaType | str | Unset = UNSET,
-        state: ActionTemplateState | str | Unset = UNSET,
+        media_type: MediaType | _MediaType | Unset = UNSET,
+        state: ActionTemplateState | _ActionTemplateState | Unset = UNSET,
         query_fields: Sequence[str] | Unset = UNSET,
         query_value: str | Unset = UNSET,
         max_pages: int | None = None,
@@ -668,8 +682,8 @@ class AsyncActionTemplates:
         self,
         *,
         name: str,
-        media_type: MediaType | str,
-        state: ActionTemplateState | str,
+        media_type: MediaType | _MediaType,
+        state: ActionTemplateState | _ActionTemplateState,
         id: str | Unset = UNSET,
         description: str | Unset = UNSET,
         content_offer: ContentOffer | ContentOfferPayload | Unset = UNSET,
@@ -686,8 +700,8 @@ class AsyncActionTemplates:
         body: ActionTemplate | ActionTemplatePayload | Unset = UNSET,
         *,
         name: str | Unset = UNSET,
-        media_type: MediaType | str | Unset = UNSET,
-        state: ActionTemplateState | str | Unset = UNSET,
+        media_type: MediaType | _MediaType | Unset = UNSET,
+        state: ActionTemplateState | _ActionTemplateState | Unset = UNSET,
         id: str | Unset = UNSET,
         description: str | Unset = UNSET,
         content_offer: ContentOffer | ContentOfferPayload | Unset = UNSET,
@@ -842,8 +856,8 @@ class AsyncActionTemplates:
         *,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        media_type: MediaType | str | Unset = UNSET,
-        state: ActionTemplateState | str | Unset = UNSET,
+        media_type: MediaType | _MediaType | Unset = UNSET,
+        state: ActionTemplateState | _ActionTemplateState | Unset = UNSET,
         content_offer: PatchContentOffer | PatchContentOfferPayload | Unset = UNSET,
         version: int | Unset = UNSET,
         timeout: Timeout | None = None,
@@ -857,8 +871,8 @@ class AsyncActionTemplates:
         *,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        media_type: MediaType | str | Unset = UNSET,
-        state: ActionTemplateState | str | Unset = UNSET,
+        media_type: MediaType | _MediaType | Unset = UNSET,
+        state: ActionTemplateState | _ActionTemplateState | Unset = UNSET,
         content_offer: PatchContentOffer | PatchContentOfferPayload | Unset = UNSET,
         version: int | Unset = UNSET,
         timeout: Timeout | None = None,

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, Literal, overload
 
 from ...body import body_of
 from ...decoding import later
@@ -57,6 +57,24 @@ _app_event_response = later(
 _web_event_response = later(
     __name__, "_web_event_response", "..models.web_event_response", "WebEventResponse.from_dict"
 )
+
+_ActionState = Literal[
+    "accepted",
+    "rejected",
+    "timedout",
+    "errored",
+    "ignored",
+    "qualified",
+    "offered",
+    "started",
+    "engaged",
+    "qualifiedOutsideSchedule",
+    "offeredOutsideSchedule",
+    "abandoned",
+    "completed",
+    "frequencyCapReached",
+]
+
 
 TRACK_WEB: Operation[WebEventResponse] = Operation(
     "postJourneyDeploymentWebevents",
@@ -477,7 +495,7 @@ class DeploymentEvents:
         *,
         session_id: str,
         action_id: str,
-        action_state: ActionState | str,
+        action_state: ActionState | _ActionState,
         id: str | Unset = UNSET,
         error_code: str | Unset = UNSET,
         error_message: str | Unset = UNSET,
@@ -493,7 +511,7 @@ class DeploymentEvents:
         *,
         session_id: str | Unset = UNSET,
         action_id: str | Unset = UNSET,
-        action_state: ActionState | str | Unset = UNSET,
+        action_state: ActionState | _ActionState | Unset = UNSET,
         id: str | Unset = UNSET,
         error_code: str | Unset = UNSET,
         error_message: str | Unset = UNSET,
@@ -813,7 +831,7 @@ class AsyncDeploymentEvents:
         *,
         session_id: str,
         action_id: str,
-        action_state: ActionState | str,
+        action_state: ActionState | _ActionState,
         id: str | Unset = UNSET,
         error_code: str | Unset = UNSET,
         error_message: str | Unset = UNSET,
@@ -829,7 +847,7 @@ class AsyncDeploymentEvents:
         *,
         session_id: str | Unset = UNSET,
         action_id: str | Unset = UNSET,
-        action_state: ActionState | str | Unset = UNSET,
+        action_state: ActionState | _ActionState | Unset = UNSET,
         id: str | Unset = UNSET,
         error_code: str | Unset = UNSET,
         error_message: str | Unset = UNSET,

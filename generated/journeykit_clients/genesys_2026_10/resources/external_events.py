@@ -24,6 +24,7 @@ _external_events_response = later(
     __name__, "_external_events_response", "..models.external_events_response", "ExternalEventsResponse.from_dict"
 )
 
+
 SEND: Operation[ExternalEventsResponse] = Operation(
     "postJourneyExternaleventsConfigurationEvents",
     "POST",

@@ -32,6 +32,7 @@ _update_segment_assignment_response = later(
     "UpdateSegmentAssignmentResponse.from_dict",
 )
 
+
 LIST_BY_EXTERNAL_CONTACT: Operation[SegmentAssignmentListing] = Operation(
     "getExternalcontactsContactJourneySegments",
     "GET",

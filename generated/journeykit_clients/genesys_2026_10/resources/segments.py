@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 _journey_segment = later(__name__, "_journey_segment", "..models.journey_segment", "JourneySegment.from_dict")
 _segment_listing = later(__name__, "_segment_listing", "..models.segment_listing", "SegmentListing.from_dict")
 
+
 LIST: Operation[SegmentListing] = Operation(
     "getJourneySegments",
     "GET",

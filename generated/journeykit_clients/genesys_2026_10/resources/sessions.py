@@ -23,6 +23,7 @@ _event_listing = later(__name__, "_event_listing", "..models.event_listing", "Ev
 _session = later(__name__, "_session", "..models.session", "Session.from_dict")
 _session_listing = later(__name__, "_session_listing", "..models.session_listing", "SessionListing.from_dict")
 
+
 LIST_BY_EXTERNAL_CONTACT: Operation[SessionListing] = Operation(
     "getExternalcontactsContactJourneySessions",
     "GET",

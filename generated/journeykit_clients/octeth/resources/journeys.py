@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, Literal, overload
 
 from ...body import body_of
 from ...decoding import later
@@ -95,6 +95,16 @@ _update_journey_actions_response = later(
 _update_journey_response = later(
     __name__, "_update_journey_response", "..models.update_journey_response", "UpdateJourneyResponse.from_dict"
 )
+
+_JourneyTrigger = Literal[
+    "ListSubscription",
+    "ListUnsubscription",
+    "EmailOpen",
+    "EmailConversion",
+    "EmailLinkClick",
+    "Manual",
+]
+
 
 GET: Operation[GetJourneyResponse] = Operation(
     "journey.get",
@@ -452,7 +462,7 @@ class Journeys:
         self,
         *,
         name: str,
-        trigger: JourneyTrigger | str,
+        trigger: JourneyTrigger | _JourneyTrigger,
         notes: str | Unset = UNSET,
         trigger_list_id: int | str | Unset = UNSET,
         trigger_email_id: int | str | Unset = UNSET,
@@ -465,7 +475,7 @@ class Journeys:
         body: CreateJourneyRequest | CreateJourneyRequestPayload | Unset = UNSET,
         *,
         name: str | Unset = UNSET,
-        trigger: JourneyTrigger | str | Unset = UNSET,
+        trigger: JourneyTrigger | _JourneyTrigger | Unset = UNSET,
         notes: str | Unset = UNSET,
         trigger_list_id: int | str | Unset = UNSET,
         trigger_email_id: int | str | Unset = UNSET,
@@ -531,7 +541,7 @@ class Journeys:
         journey_id: int | str,
         name: str | Unset = UNSET,
         notes: str | Unset = UNSET,
-        trigger: JourneyTrigger | str | Unset = UNSET,
+        trigger: JourneyTrigger | _JourneyTrigger | Unset = UNSET,
         trigger_list_id: int | str | Unset = UNSET,
         trigger_email_id: int | str | Unset = UNSET,
         timeout: Timeout | None = None,
@@ -545,7 +555,7 @@ class Journeys:
         journey_id: int | str | Unset = UNSET,
         name: str | Unset = UNSET,
         notes: str | Unset = UNSET,
-        trigger: JourneyTrigger | str | Unset = UNSET,
+        trigger: JourneyTrigger | _JourneyTrigger | Unset = UNSET,
         trigger_list_id: int | str | Unset = UNSET,
         trigger_email_id: int | str | Unset = UNSET,
         timeout: Timeout | None = None,
@@ -979,7 +989,7 @@ class AsyncJourneys:
         self,
         *,
         name: str,
-        trigger: JourneyTrigger | str,
+        trigger: JourneyTrigger | _JourneyTrigger,
         notes: str | Unset = UNSET,
         trigger_list_id: int | str | Unset = UNSET,
         trigger_email_id: int | str | Unset = UNSET,
@@ -992,7 +1002,7 @@ class AsyncJourneys:
         body: CreateJourneyRequest | CreateJourneyRequestPayload | Unset = UNSET,
         *,
         name: str | Unset = UNSET,
-        trigger: JourneyTrigger | str | Unset = UNSET,
+        trigger: JourneyTrigger | _JourneyTrigger | Unset = UNSET,
         notes: str | Unset = UNSET,
         trigger_list_id: int | str | Unset = UNSET,
         trigger_email_id: int | str | Unset = UNSET,
@@ -1058,7 +1068,7 @@ class AsyncJourneys:
         journey_id: int | str,
         name: str | Unset = UNSET,
         notes: str | Unset = UNSET,
-        trigger: JourneyTrigger | str | Unset = UNSET,
+        trigger: JourneyTrigger | _JourneyTrigger | Unset = UNSET,
         trigger_list_id: int | str | Unset = UNSET,
         trigger_email_id: int | str | Unset = UNSET,
         timeout: Timeout | None = None,
@@ -1072,7 +1082,7 @@ class AsyncJourneys:
         journey_id: int | str | Unset = UNSET,
         name: str | Unset = UNSET,
         notes: str | Unset = UNSET,
-        trigger: JourneyTrigger | str | Unset = UNSET,
+        trigger: JourneyTrigger | _JourneyTrigger | Unset = UNSET,
         trigger_list_id: int | str | Unset = UNSET,
         trigger_email_id: int | str | Unset = UNSET,
         timeout: Timeout | None = None,

@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, Literal, overload
 
 from ...body import body_of
 from ...decoding import later
+from ...deprecation import deprecated
 from ...hints import describe
 from ...operation import AsyncSender, Operation, Sender
 from ...resource import resource as _resource
@@ -28,6 +29,13 @@ if TYPE_CHECKING:
     from .raw.marketing_journeys import AsyncRawMarketingJourneys, RawMarketingJourneys
 
 _trigger_response = later(__name__, "_trigger_response", "..models.trigger_response", "TriggerResponse.from_dict")
+
+_SnType = Literal[
+    "WHATSAPP_BUSINESS",
+    "SMS",
+    "EMAIL",
+]
+
 
 TRIGGER: Operation[TriggerResponse | None] = Operation(
     "trigger",
@@ -114,6 +122,7 @@ class MarketingJourneys:
         return RawMarketingJourneys(self._sender)
 
     @overload
+    @deprecated("withdrawn by the vendor since 2022-08; use POST /api/v2/marketing-journey/triggerJourney")
     def trigger(
         self,
         body: TriggerJourneyRequest | TriggerJourneyRequestPayload,
@@ -123,10 +132,11 @@ class MarketingJourneys:
     ) -> TriggerResponse | None: ...
 
     @overload
+    @deprecated("withdrawn by the vendor since 2022-08; use POST /api/v2/marketing-journey/triggerJourney")
     def trigger(
         self,
         *,
-        sn_type: SnType | str,
+        sn_type: SnType | _SnType,
         sn_id: str,
         journey_id: str,
         context_params: ContextParams | ContextParamsPayload | Unset = UNSET,
@@ -134,11 +144,12 @@ class MarketingJourneys:
         extra_headers: Mapping[str, str] | None = None,
     ) -> TriggerResponse | None: ...
 
+    @deprecated("withdrawn by the vendor since 2022-08; use POST /api/v2/marketing-journey/triggerJourney")
     def trigger(
         self,
         body: TriggerJourneyRequest | TriggerJourneyRequestPayload | Unset = UNSET,
         *,
-        sn_type: SnType | str | Unset = UNSET,
+        sn_type: SnType | _SnType | Unset = UNSET,
         sn_id: str | Unset = UNSET,
         journey_id: str | Unset = UNSET,
         context_params: ContextParams | ContextParamsPayload | Unset = UNSET,
@@ -282,6 +293,7 @@ class AsyncMarketingJourneys:
         return AsyncRawMarketingJourneys(self._sender)
 
     @overload
+    @deprecated("withdrawn by the vendor since 2022-08; use POST /api/v2/marketing-journey/triggerJourney")
     async def trigger(
         self,
         body: TriggerJourneyRequest | TriggerJourneyRequestPayload,
@@ -291,10 +303,11 @@ class AsyncMarketingJourneys:
     ) -> TriggerResponse | None: ...
 
     @overload
+    @deprecated("withdrawn by the vendor since 2022-08; use POST /api/v2/marketing-journey/triggerJourney")
     async def trigger(
         self,
         *,
-        sn_type: SnType | str,
+        sn_type: SnType | _SnType,
         sn_id: str,
         journey_id: str,
         context_params: ContextParams | ContextParamsPayload | Unset = UNSET,
@@ -302,11 +315,12 @@ class AsyncMarketingJourneys:
         extra_headers: Mapping[str, str] | None = None,
     ) -> TriggerResponse | None: ...
 
+    @deprecated("withdrawn by the vendor since 2022-08; use POST /api/v2/marketing-journey/triggerJourney")
     async def trigger(
         self,
         body: TriggerJourneyRequest | TriggerJourneyRequestPayload | Unset = UNSET,
         *,
-        sn_type: SnType | str | Unset = UNSET,
+        sn_type: SnType | _SnType | Unset = UNSET,
         sn_id: str | Unset = UNSET,
         journey_id: str | Unset = UNSET,
         context_params: ContextParams | ContextParamsPayload | Unset = UNSET,

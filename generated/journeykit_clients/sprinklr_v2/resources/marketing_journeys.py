@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, overload
 
 from ...body import body_of
 from ...decoding import later
+from ...deprecation import deprecated
 from ...hints import describe
 from ...operation import AsyncSender, Operation, Pagination, Sender
 from ...resource import resource as _resource
@@ -44,6 +45,7 @@ _search_journeys_response = later(
     __name__, "_search_journeys_response", "..models.search_journeys_response", "SearchJourneysResponse.from_dict"
 )
 _trigger_response = later(__name__, "_trigger_response", "..models.trigger_response", "TriggerResponse.from_dict")
+
 
 TRIGGER: Operation[TriggerResponse] = Operation(
     "triggerJourney",
@@ -268,6 +270,7 @@ class MarketingJourneys:
         )
 
     @overload
+    @deprecated("deprecated by the vendor")
     def trigger_with_new_profile(
         self,
         body: TriggerJourneyRequest | TriggerJourneyRequestPayload,
@@ -277,6 +280,7 @@ class MarketingJourneys:
     ) -> TriggerResponse: ...
 
     @overload
+    @deprecated("deprecated by the vendor")
     def trigger_with_new_profile(
         self,
         *,
@@ -287,6 +291,7 @@ class MarketingJourneys:
         extra_headers: Mapping[str, str] | None = None,
     ) -> TriggerResponse: ...
 
+    @deprecated("deprecated by the vendor")
     def trigger_with_new_profile(
         self,
         body: TriggerJourneyRequest | TriggerJourneyRequestPayload | Unset = UNSET,
@@ -626,6 +631,7 @@ class AsyncMarketingJourneys:
         )
 
     @overload
+    @deprecated("deprecated by the vendor")
     async def trigger_with_new_profile(
         self,
         body: TriggerJourneyRequest | TriggerJourneyRequestPayload,
@@ -635,6 +641,7 @@ class AsyncMarketingJourneys:
     ) -> TriggerResponse: ...
 
     @overload
+    @deprecated("deprecated by the vendor")
     async def trigger_with_new_profile(
         self,
         *,
@@ -645,6 +652,7 @@ class AsyncMarketingJourneys:
         extra_headers: Mapping[str, str] | None = None,
     ) -> TriggerResponse: ...
 
+    @deprecated("deprecated by the vendor")
     async def trigger_with_new_profile(
         self,
         body: TriggerJourneyRequest | TriggerJourneyRequestPayload | Unset = UNSET,

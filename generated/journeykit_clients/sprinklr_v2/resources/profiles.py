@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, Literal, overload
 
 from ...body import body_of
 from ...decoding import later
@@ -57,6 +57,15 @@ _universal_profile_response = later(
 _update_profile_response = later(
     __name__, "_update_profile_response", "..models.update_profile_response", "UpdateProfileResponse.from_dict"
 )
+
+_ChannelType = Literal[
+    "EMAIL",
+    "SMS",
+    "WHATSAPP",
+    "WHATSAPP_BUSINESS",
+    "FACEBOOK",
+]
+
 
 CREATE_OR_UPDATE: Operation[UniversalProfileResponse] = Operation(
     "profile",
@@ -393,7 +402,7 @@ class Profiles:
     def find(
         self,
         *,
-        sn_type: ChannelType | str,
+        sn_type: ChannelType | _ChannelType,
         user_name: str,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -663,7 +672,7 @@ class AsyncProfiles:
     async def find(
         self,
         *,
-        sn_type: ChannelType | str,
+        sn_type: ChannelType | _ChannelType,
         user_name: str,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,

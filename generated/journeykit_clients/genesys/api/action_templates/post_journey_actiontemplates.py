@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import httpx
 
@@ -20,6 +20,19 @@ if TYPE_CHECKING:
 
 _action_template = later(__name__, "_action_template", "...models.action_template", "ActionTemplate.from_dict")
 _error_body = later(__name__, "_error_body", "...models.error_body", "ErrorBody.from_dict")
+
+_ActionTemplateState = Literal[
+    "Active",
+    "Inactive",
+    "Deleted",
+]
+_MediaType = Literal[
+    "webchat",
+    "webMessagingOffer",
+    "contentOffer",
+    "integrationAction",
+    "architectFlow",
+]
 
 
 _decoders: dict[int | str, Any] = {

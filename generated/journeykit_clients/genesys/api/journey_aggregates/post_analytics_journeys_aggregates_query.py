@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import httpx
 
@@ -26,6 +26,61 @@ _journey_aggregate_query_response = later(
     "...models.journey_aggregate_query_response",
     "JourneyAggregateQueryResponse.from_dict",
 )
+
+_AlternateTimeDimension = Literal["eventTime",]
+_JourneyDimension = Literal[
+    "containsAllCondition",
+    "containsAnyCondition",
+    "endsWithCondition",
+    "equalCondition",
+    "journeyActionId",
+    "journeyActionMapId",
+    "journeyActionMapVersion",
+    "journeyActionMediaType",
+    "journeyActionTargetId",
+    "journeyActionTemplateId",
+    "journeyBlockingActionMapId",
+    "journeyBlockingEmergencyScheduleGroupId",
+    "journeyBlockingReason",
+    "journeyBlockingScheduleGroupId",
+    "journeyCustomerId",
+    "journeyCustomerIdType",
+    "journeyDeviceCategory",
+    "journeyDeviceType",
+    "journeyFrequencyCapReason",
+    "journeyOutcomeId",
+    "journeySegmentId",
+    "journeySegmentScope",
+    "journeySessionSegmentId",
+    "journeySessionType",
+    "notContainsAllCondition",
+    "notContainsAnyCondition",
+    "notEqualCondition",
+    "startsWithCondition",
+    "touchpointActionMapId",
+]
+_JourneyMetric = Literal[
+    "nDistinctJourneyActions",
+    "nDistinctJourneySessions",
+    "nJourneyActionsBlocked",
+    "nJourneyOutcomesAchieved",
+    "nJourneyOutcomesAttributed",
+    "nJourneySegmentsAssigned",
+    "nJourneySessions",
+    "nWebActionsAbandoned",
+    "nWebActionsAccepted",
+    "nWebActionsEngaged",
+    "nWebActionsErrored",
+    "nWebActionsFrequencyCapReached",
+    "nWebActionsIgnored",
+    "nWebActionsOffered",
+    "nWebActionsOfferedOutsideSchedule",
+    "nWebActionsQualified",
+    "nWebActionsQualifiedOutsideSchedule",
+    "nWebActionsRejected",
+    "nWebActionsStarted",
+    "nWebActionsTimedout",
+]
 
 
 _decoders: dict[int | str, Any] = {

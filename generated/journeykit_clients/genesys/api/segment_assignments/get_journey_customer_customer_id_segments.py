@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import httpx
 
@@ -27,6 +27,15 @@ _segment_assignment_listing = later(
     "...models.segment_assignment_listing",
     "SegmentAssignmentListing.from_dict",
 )
+
+_AssignmentState = Literal[
+    "Assigned",
+    "Unassigned",
+]
+_SegmentScope = Literal[
+    "Session",
+    "Customer",
+]
 
 
 _decoders: dict[int | str, Any] = {
@@ -52,8 +61,8 @@ def _get_kwargs(
     *,
     page_size: str | Unset = UNSET,
     after: str | Unset = UNSET,
-    segment_scope: SegmentScope | str | Unset = UNSET,
-    assignment_state: AssignmentState | str | Unset = UNSET,
+    segment_scope: SegmentScope | _SegmentScope | Unset = UNSET,
+    assignment_state: AssignmentState | _AssignmentState | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_of(
         "GET",
@@ -104,8 +113,8 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     page_size: str | Unset = UNSET,
     after: str | Unset = UNSET,
-    segment_scope: SegmentScope | str | Unset = UNSET,
-    assignment_state: AssignmentState | str | Unset = UNSET,
+    segment_scope: SegmentScope | _SegmentScope | Unset = UNSET,
+    assignment_state: AssignmentState | _AssignmentState | Unset = UNSET,
 ) -> Response[SegmentAssignmentListing | ErrorBody | None]:
     """List the segments of a customer.
 
@@ -147,8 +156,8 @@ def sync(
     client: AuthenticatedClient | Client,
     page_size: str | Unset = UNSET,
     after: str | Unset = UNSET,
-    segment_scope: SegmentScope | str | Unset = UNSET,
-    assignment_state: AssignmentState | str | Unset = UNSET,
+    segment_scope: SegmentScope | _SegmentScope | Unset = UNSET,
+    assignment_state: AssignmentState | _AssignmentState | Unset = UNSET,
 ) -> SegmentAssignmentListing | ErrorBody | None:
     """`sync_detailed`, returning only the decoded body; None for an undocumented status."""
     return (
@@ -171,8 +180,8 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     page_size: str | Unset = UNSET,
     after: str | Unset = UNSET,
-    segment_scope: SegmentScope | str | Unset = UNSET,
-    assignment_state: AssignmentState | str | Unset = UNSET,
+    segment_scope: SegmentScope | _SegmentScope | Unset = UNSET,
+    assignment_state: AssignmentState | _AssignmentState | Unset = UNSET,
 ) -> Response[SegmentAssignmentListing | ErrorBody | None]:
     """List the segments of a customer.
 
@@ -214,8 +223,8 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     page_size: str | Unset = UNSET,
     after: str | Unset = UNSET,
-    segment_scope: SegmentScope | str | Unset = UNSET,
-    assignment_state: AssignmentState | str | Unset = UNSET,
+    segment_scope: SegmentScope | _SegmentScope | Unset = UNSET,
+    assignment_state: AssignmentState | _AssignmentState | Unset = UNSET,
 ) -> SegmentAssignmentListing | ErrorBody | None:
     """`asyncio_detailed`, returning only the decoded body; None for an undocumented status."""
     return (

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import httpx
 
@@ -28,6 +28,15 @@ _segment_assignment_listing = later(
     "SegmentAssignmentListing.from_dict",
 )
 
+_AssignmentState = Literal[
+    "Assigned",
+    "Unassigned",
+]
+_SegmentScope = Literal[
+    "Session",
+    "Customer",
+]
+
 
 _decoders: dict[int | str, Any] = {
     200: _segment_assignment_listing,
@@ -51,8 +60,8 @@ def _get_kwargs(
     *,
     page_size: str | Unset = UNSET,
     after: str | Unset = UNSET,
-    segment_scope: SegmentScope | str | Unset = UNSET,
-    assignment_state: AssignmentState | str | Unset = UNSET,
+    segment_scope: SegmentScope | _SegmentScope | Unset = UNSET,
+    assignment_state: AssignmentState | _AssignmentState | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_of(
         "GET",
@@ -98,8 +107,8 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     page_size: str | Unset = UNSET,
     after: str | Unset = UNSET,
-    segment_scope: SegmentScope | str | Unset = UNSET,
-    assignment_state: AssignmentState | str | Unset = UNSET,
+    segment_scope: SegmentScope | _SegmentScope | Unset = UNSET,
+    assignment_state: AssignmentState | _AssignmentState | Unset = UNSET,
 ) -> Response[SegmentAssignmentListing | ErrorBody | None]:
     """List the segments of an external contact.
 
@@ -136,8 +145,8 @@ def sync(
     client: AuthenticatedClient | Client,
     page_size: str | Unset = UNSET,
     after: str | Unset = UNSET,
-    segment_scope: SegmentScope | str | Unset = UNSET,
-    assignment_state: AssignmentState | str | Unset = UNSET,
+    segment_scope: SegmentScope | _SegmentScope | Unset = UNSET,
+    assignment_state: AssignmentState | _AssignmentState | Unset = UNSET,
 ) -> SegmentAssignmentListing | ErrorBody | None:
     """`sync_detailed`, returning only the decoded body; None for an undocumented status."""
     return (
@@ -158,8 +167,8 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     page_size: str | Unset = UNSET,
     after: str | Unset = UNSET,
-    segment_scope: SegmentScope | str | Unset = UNSET,
-    assignment_state: AssignmentState | str | Unset = UNSET,
+    segment_scope: SegmentScope | _SegmentScope | Unset = UNSET,
+    assignment_state: AssignmentState | _AssignmentState | Unset = UNSET,
 ) -> Response[SegmentAssignmentListing | ErrorBody | None]:
     """List the segments of an external contact.
 
@@ -196,8 +205,8 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     page_size: str | Unset = UNSET,
     after: str | Unset = UNSET,
-    segment_scope: SegmentScope | str | Unset = UNSET,
-    assignment_state: AssignmentState | str | Unset = UNSET,
+    segment_scope: SegmentScope | _SegmentScope | Unset = UNSET,
+    assignment_state: AssignmentState | _AssignmentState | Unset = UNSET,
 ) -> SegmentAssignmentListing | ErrorBody | None:
     """`asyncio_detailed`, returning only the decoded body; None for an undocumented status."""
     return (

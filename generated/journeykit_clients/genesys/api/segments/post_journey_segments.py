@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import httpx
 
@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 
 _error_body = later(__name__, "_error_body", "...models.error_body", "ErrorBody.from_dict")
 _journey_segment = later(__name__, "_journey_segment", "...models.journey_segment", "JourneySegment.from_dict")
+
+_SegmentScope = Literal[
+    "Session",
+    "Customer",
+]
 
 
 _decoders: dict[int | str, Any] = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, overload
 
+from ....deprecation import deprecated
 from ....hints import describe
 from ....operation import AsyncSender, Sender
 from ....types import UNSET, Response, Unset
@@ -25,6 +26,7 @@ class RawActionTargets:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
+    @deprecated("withdrawn by the vendor since 2026-05-28")
     def list(
         self,
         *,
@@ -46,6 +48,7 @@ class RawActionTargets:
             timeout,
         )
 
+    @deprecated("withdrawn by the vendor since 2026-05-28")
     def get(
         self,
         action_target_id: str,
@@ -64,6 +67,7 @@ class RawActionTargets:
         )
 
     @overload
+    @deprecated("withdrawn by the vendor since 2026-09-28")
     def update(
         self,
         action_target_id: str,
@@ -74,6 +78,7 @@ class RawActionTargets:
     ) -> Response[ActionTarget]: ...
 
     @overload
+    @deprecated("withdrawn by the vendor since 2026-09-28")
     def update(
         self,
         action_target_id: str,
@@ -87,6 +92,7 @@ class RawActionTargets:
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[ActionTarget]: ...
 
+    @deprecated("withdrawn by the vendor since 2026-09-28")
     def update(
         self,
         action_target_id: str,
@@ -124,6 +130,7 @@ class AsyncRawActionTargets:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
+    @deprecated("withdrawn by the vendor since 2026-05-28")
     async def list(
         self,
         *,
@@ -145,6 +152,7 @@ class AsyncRawActionTargets:
             timeout,
         )
 
+    @deprecated("withdrawn by the vendor since 2026-05-28")
     async def get(
         self,
         action_target_id: str,
@@ -163,6 +171,7 @@ class AsyncRawActionTargets:
         )
 
     @overload
+    @deprecated("withdrawn by the vendor since 2026-09-28")
     async def update(
         self,
         action_target_id: str,
@@ -173,6 +182,7 @@ class AsyncRawActionTargets:
     ) -> Response[ActionTarget]: ...
 
     @overload
+    @deprecated("withdrawn by the vendor since 2026-09-28")
     async def update(
         self,
         action_target_id: str,
@@ -186,6 +196,7 @@ class AsyncRawActionTargets:
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[ActionTarget]: ...
 
+    @deprecated("withdrawn by the vendor since 2026-09-28")
     async def update(
         self,
         action_target_id: str,

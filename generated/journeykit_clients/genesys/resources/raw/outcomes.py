@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, overload
 
+from ....deprecation import deprecated
 from ....hints import describe
 from ....operation import AsyncSender, Sender
 from ....types import UNSET, Response, Unset
@@ -28,6 +29,7 @@ class RawOutcomes:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
+    @deprecated("withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud")
     def list(
         self,
         *,
@@ -58,6 +60,7 @@ class RawOutcomes:
         )
 
     @overload
+    @deprecated("withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud")
     def create(
         self,
         body: Outcome | OutcomePayload,
@@ -67,6 +70,7 @@ class RawOutcomes:
     ) -> Response[Outcome]: ...
 
     @overload
+    @deprecated("withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud")
     def create(
         self,
         *,
@@ -85,6 +89,7 @@ class RawOutcomes:
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[Outcome]: ...
 
+    @deprecated("withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud")
     def create(
         self,
         body: Outcome | OutcomePayload | Unset = UNSET,
@@ -126,6 +131,7 @@ class RawOutcomes:
             timeout,
         )
 
+    @deprecated("withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud")
     def get(
         self,
         outcome_id: str,
@@ -138,6 +144,7 @@ class RawOutcomes:
             GET, "/api/v2/journey/outcomes/" + segment(outcome_id, "outcome_id"), (), UNSET, extra_headers, timeout
         )
 
+    @deprecated("withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud")
     def delete(
         self,
         outcome_id: str,
@@ -151,6 +158,7 @@ class RawOutcomes:
         )
 
     @overload
+    @deprecated("withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud")
     def update(
         self,
         outcome_id: str,
@@ -161,6 +169,7 @@ class RawOutcomes:
     ) -> Response[Outcome]: ...
 
     @overload
+    @deprecated("withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud")
     def update(
         self,
         outcome_id: str,
@@ -180,6 +189,7 @@ class RawOutcomes:
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[Outcome]: ...
 
+    @deprecated("withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud")
     def update(
         self,
         outcome_id: str,
@@ -229,6 +239,7 @@ class AsyncRawOutcomes:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
+    @deprecated("withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud")
     async def list(
         self,
         *,
@@ -259,6 +270,7 @@ class AsyncRawOutcomes:
         )
 
     @overload
+    @deprecated("withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud")
     async def create(
         self,
         body: Outcome | OutcomePayload,
@@ -268,6 +280,7 @@ class AsyncRawOutcomes:
     ) -> Response[Outcome]: ...
 
     @overload
+    @deprecated("withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud")
     async def create(
         self,
         *,
@@ -286,6 +299,7 @@ class AsyncRawOutcomes:
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[Outcome]: ...
 
+    @deprecated("withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud")
     async def create(
         self,
         body: Outcome | OutcomePayload | Unset = UNSET,
@@ -327,6 +341,7 @@ class AsyncRawOutcomes:
             timeout,
         )
 
+    @deprecated("withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud")
     async def get(
         self,
         outcome_id: str,
@@ -339,6 +354,7 @@ class AsyncRawOutcomes:
             GET, "/api/v2/journey/outcomes/" + segment(outcome_id, "outcome_id"), (), UNSET, extra_headers, timeout
         )
 
+    @deprecated("withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud")
     async def delete(
         self,
         outcome_id: str,
@@ -352,6 +368,7 @@ class AsyncRawOutcomes:
         )
 
     @overload
+    @deprecated("withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud")
     async def update(
         self,
         outcome_id: str,
@@ -362,6 +379,7 @@ class AsyncRawOutcomes:
     ) -> Response[Outcome]: ...
 
     @overload
+    @deprecated("withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud")
     async def update(
         self,
         outcome_id: str,
@@ -381,6 +399,7 @@ class AsyncRawOutcomes:
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[Outcome]: ...
 
+    @deprecated("withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud")
     async def update(
         self,
         outcome_id: str,

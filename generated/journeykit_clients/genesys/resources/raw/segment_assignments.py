@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from ....deprecation import deprecated
 from ....hints import describe
 from ....operation import AsyncSender, Sender
 from ....types import UNSET, Response, Unset
@@ -13,6 +14,8 @@ from ..segment_assignments import (
     LIST_BY_EXTERNAL_CONTACT,
     LIST_BY_SESSION,
     UPDATE_BY_EXTERNAL_CONTACT,
+    _AssignmentState,
+    _SegmentScope,
 )
 
 if TYPE_CHECKING:
@@ -30,6 +33,9 @@ class RawSegmentAssignments:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
+    @deprecated(
+        "withdrawn by the vendor since 2020-11-17; use GET /api/v2/externalcontacts/contacts/{contactId}/journey/segments"
+    )
     def list_by_customer(
         self,
         customer_id_type: str,
@@ -37,8 +43,8 @@ class RawSegmentAssignments:
         *,
         page_size: str | Unset = UNSET,
         after: str | Unset = UNSET,
-        segment_scope: SegmentScope | str | Unset = UNSET,
-        assignment_state: AssignmentState | str | Unset = UNSET,
+        segment_scope: SegmentScope | _SegmentScope | Unset = UNSET,
+        assignment_state: AssignmentState | _AssignmentState | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[SegmentAssignmentListing]:
@@ -61,14 +67,17 @@ class RawSegmentAssignments:
             timeout,
         )
 
+    @deprecated(
+        "withdrawn by the vendor since 2020-11-17; use GET /api/v2/externalcontacts/contacts/{contactId}/journey/segments"
+    )
     def list_by_external_contact(
         self,
         external_contact_id: str,
         *,
         page_size: str | Unset = UNSET,
         after: str | Unset = UNSET,
-        segment_scope: SegmentScope | str | Unset = UNSET,
-        assignment_state: AssignmentState | str | Unset = UNSET,
+        segment_scope: SegmentScope | _SegmentScope | Unset = UNSET,
+        assignment_state: AssignmentState | _AssignmentState | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[SegmentAssignmentListing]:
@@ -87,6 +96,9 @@ class RawSegmentAssignments:
             timeout,
         )
 
+    @deprecated(
+        "withdrawn by the vendor since 2020-11-17; use POST /api/v2/externalcontacts/contacts/{contactId}/journey/segments"
+    )
     def update_by_external_contact(
         self,
         external_contact_id: str,
@@ -105,14 +117,15 @@ class RawSegmentAssignments:
             timeout,
         )
 
+    @deprecated("withdrawn by the vendor since 2024-02-01")
     def list_by_session(
         self,
         session_id: str,
         *,
         page_size: str | Unset = UNSET,
         after: str | Unset = UNSET,
-        segment_scope: SegmentScope | str | Unset = UNSET,
-        assignment_state: AssignmentState | str | Unset = UNSET,
+        segment_scope: SegmentScope | _SegmentScope | Unset = UNSET,
+        assignment_state: AssignmentState | _AssignmentState | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[SegmentAssignmentListing]:
@@ -138,6 +151,9 @@ class AsyncRawSegmentAssignments:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
+    @deprecated(
+        "withdrawn by the vendor since 2020-11-17; use GET /api/v2/externalcontacts/contacts/{contactId}/journey/segments"
+    )
     async def list_by_customer(
         self,
         customer_id_type: str,
@@ -145,8 +161,8 @@ class AsyncRawSegmentAssignments:
         *,
         page_size: str | Unset = UNSET,
         after: str | Unset = UNSET,
-        segment_scope: SegmentScope | str | Unset = UNSET,
-        assignment_state: AssignmentState | str | Unset = UNSET,
+        segment_scope: SegmentScope | _SegmentScope | Unset = UNSET,
+        assignment_state: AssignmentState | _AssignmentState | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[SegmentAssignmentListing]:
@@ -169,14 +185,17 @@ class AsyncRawSegmentAssignments:
             timeout,
         )
 
+    @deprecated(
+        "withdrawn by the vendor since 2020-11-17; use GET /api/v2/externalcontacts/contacts/{contactId}/journey/segments"
+    )
     async def list_by_external_contact(
         self,
         external_contact_id: str,
         *,
         page_size: str | Unset = UNSET,
         after: str | Unset = UNSET,
-        segment_scope: SegmentScope | str | Unset = UNSET,
-        assignment_state: AssignmentState | str | Unset = UNSET,
+        segment_scope: SegmentScope | _SegmentScope | Unset = UNSET,
+        assignment_state: AssignmentState | _AssignmentState | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[SegmentAssignmentListing]:
@@ -195,6 +214,9 @@ class AsyncRawSegmentAssignments:
             timeout,
         )
 
+    @deprecated(
+        "withdrawn by the vendor since 2020-11-17; use POST /api/v2/externalcontacts/contacts/{contactId}/journey/segments"
+    )
     async def update_by_external_contact(
         self,
         external_contact_id: str,
@@ -213,14 +235,15 @@ class AsyncRawSegmentAssignments:
             timeout,
         )
 
+    @deprecated("withdrawn by the vendor since 2024-02-01")
     async def list_by_session(
         self,
         session_id: str,
         *,
         page_size: str | Unset = UNSET,
         after: str | Unset = UNSET,
-        segment_scope: SegmentScope | str | Unset = UNSET,
-        assignment_state: AssignmentState | str | Unset = UNSET,
+        segment_scope: SegmentScope | _SegmentScope | Unset = UNSET,
+        assignment_state: AssignmentState | _AssignmentState | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[SegmentAssignmentListing]:

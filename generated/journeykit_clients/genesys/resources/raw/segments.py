@@ -8,7 +8,7 @@ from ....hints import describe
 from ....operation import AsyncSender, Sender
 from ....types import UNSET, Response, Unset
 from ....uri import segment
-from ..segments import CREATE, DELETE, GET, LIST, UPDATE, create_body, update_body
+from ..segments import CREATE, DELETE, GET, LIST, UPDATE, _SegmentScope, create_body, update_body
 
 if TYPE_CHECKING:
     import datetime
@@ -88,7 +88,7 @@ class RawSegments:
         version: int | Unset = UNSET,
         description: str | Unset = UNSET,
         color: str | Unset = UNSET,
-        scope: SegmentScope | str | Unset = UNSET,
+        scope: SegmentScope | _SegmentScope | Unset = UNSET,
         should_display_to_agent: bool | Unset = UNSET,
         context: Context | ContextPayload | Unset = UNSET,
         journey: Journey | JourneyPayload | Unset = UNSET,
@@ -111,7 +111,7 @@ class RawSegments:
         version: int | Unset = UNSET,
         description: str | Unset = UNSET,
         color: str | Unset = UNSET,
-        scope: SegmentScope | str | Unset = UNSET,
+        scope: SegmentScope | _SegmentScope | Unset = UNSET,
         should_display_to_agent: bool | Unset = UNSET,
         context: Context | ContextPayload | Unset = UNSET,
         journey: Journey | JourneyPayload | Unset = UNSET,
@@ -312,7 +312,7 @@ class AsyncRawSegments:
         version: int | Unset = UNSET,
         description: str | Unset = UNSET,
         color: str | Unset = UNSET,
-        scope: SegmentScope | str | Unset = UNSET,
+        scope: SegmentScope | _SegmentScope | Unset = UNSET,
         should_display_to_agent: bool | Unset = UNSET,
         context: Context | ContextPayload | Unset = UNSET,
         journey: Journey | JourneyPayload | Unset = UNSET,
@@ -335,7 +335,7 @@ class AsyncRawSegments:
         version: int | Unset = UNSET,
         description: str | Unset = UNSET,
         color: str | Unset = UNSET,
-        scope: SegmentScope | str | Unset = UNSET,
+        scope: SegmentScope | _SegmentScope | Unset = UNSET,
         should_display_to_agent: bool | Unset = UNSET,
         context: Context | ContextPayload | Unset = UNSET,
         journey: Journey | JourneyPayload | Unset = UNSET,

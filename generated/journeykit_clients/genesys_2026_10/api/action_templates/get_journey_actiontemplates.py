@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import httpx
 
@@ -24,6 +24,19 @@ _action_template_listing = later(
     __name__, "_action_template_listing", "...models.action_template_listing", "ActionTemplateListing.from_dict"
 )
 _error_body = later(__name__, "_error_body", "...models.error_body", "ErrorBody.from_dict")
+
+_ActionTemplateState = Literal[
+    "Active",
+    "Inactive",
+    "Deleted",
+]
+_MediaType = Literal[
+    "webMessagingOffer",
+    "contentOffer",
+    "integrationAction",
+    "architectFlow",
+    "openAction",
+]
 
 
 _decoders: dict[int | str, Any] = {
@@ -48,8 +61,8 @@ def _get_kwargs(
     page_number: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     sort_by: str | Unset = UNSET,
-    media_type: MediaType | str | Unset = UNSET,
-    state: ActionTemplateState | str | Unset = UNSET,
+    media_type: MediaType | _MediaType | Unset = UNSET,
+    state: ActionTemplateState | _ActionTemplateState | Unset = UNSET,
     query_fields: Sequence[str] | Unset = UNSET,
     query_value: str | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -100,8 +113,8 @@ def sync_detailed(
     page_number: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     sort_by: str | Unset = UNSET,
-    media_type: MediaType | str | Unset = UNSET,
-    state: ActionTemplateState | str | Unset = UNSET,
+    media_type: MediaType | _MediaType | Unset = UNSET,
+    state: ActionTemplateState | _ActionTemplateState | Unset = UNSET,
     query_fields: Sequence[str] | Unset = UNSET,
     query_value: str | Unset = UNSET,
 ) -> Response[ActionTemplateListing | ErrorBody | None]:
@@ -142,8 +155,8 @@ def sync(
     page_number: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     sort_by: str | Unset = UNSET,
-    media_type: MediaType | str | Unset = UNSET,
-    state: ActionTemplateState | str | Unset = UNSET,
+    media_type: MediaType | _MediaType | Unset = UNSET,
+    state: ActionTemplateState | _ActionTemplateState | Unset = UNSET,
     query_fields: Sequence[str] | Unset = UNSET,
     query_value: str | Unset = UNSET,
 ) -> ActionTemplateListing | ErrorBody | None:
@@ -168,8 +181,8 @@ async def asyncio_detailed(
     page_number: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     sort_by: str | Unset = UNSET,
-    media_type: MediaType | str | Unset = UNSET,
-    state: ActionTemplateState | str | Unset = UNSET,
+    media_type: MediaType | _MediaType | Unset = UNSET,
+    state: ActionTemplateState | _ActionTemplateState | Unset = UNSET,
     query_fields: Sequence[str] | Unset = UNSET,
     query_value: str | Unset = UNSET,
 ) -> Response[ActionTemplateListing | ErrorBody | None]:
@@ -210,8 +223,8 @@ async def asyncio(
     page_number: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     sort_by: str | Unset = UNSET,
-    media_type: MediaType | str | Unset = UNSET,
-    state: ActionTemplateState | str | Unset = UNSET,
+    media_type: MediaType | _MediaType | Unset = UNSET,
+    state: ActionTemplateState | _ActionTemplateState | Unset = UNSET,
     query_fields: Sequence[str] | Unset = UNSET,
     query_value: str | Unset = UNSET,
 ) -> ActionTemplateListing | ErrorBody | None:

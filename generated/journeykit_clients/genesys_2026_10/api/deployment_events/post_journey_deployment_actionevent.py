@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import httpx
 
@@ -20,6 +20,23 @@ if TYPE_CHECKING:
     from ...payloads import ActionEventRequestPayload
 
 _error_body = later(__name__, "_error_body", "...models.error_body", "ErrorBody.from_dict")
+
+_ActionState = Literal[
+    "accepted",
+    "rejected",
+    "timedout",
+    "errored",
+    "ignored",
+    "qualified",
+    "offered",
+    "started",
+    "engaged",
+    "qualifiedOutsideSchedule",
+    "offeredOutsideSchedule",
+    "abandoned",
+    "completed",
+    "frequencyCapReached",
+]
 
 
 _decoders: dict[int | str, Any] = {

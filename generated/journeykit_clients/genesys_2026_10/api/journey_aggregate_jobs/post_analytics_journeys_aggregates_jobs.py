@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import httpx
 
@@ -23,6 +23,74 @@ _async_query_response = later(
     __name__, "_async_query_response", "...models.async_query_response", "AsyncQueryResponse.from_dict"
 )
 _error_body = later(__name__, "_error_body", "...models.error_body", "ErrorBody.from_dict")
+
+_AlternateTimeDimension = Literal["eventTime",]
+_JourneyDimension = Literal[
+    "containsAllCondition",
+    "containsAnyCondition",
+    "endsWithCondition",
+    "equalCondition",
+    "journeyActionId",
+    "journeyActionMapId",
+    "journeyActionMapVersion",
+    "journeyActionMediaType",
+    "journeyActionTargetId",
+    "journeyActionTemplateId",
+    "journeyBlockingActionMapId",
+    "journeyBlockingEmergencyScheduleGroupId",
+    "journeyBlockingReason",
+    "journeyBlockingScheduleGroupId",
+    "journeyDeviceCategory",
+    "journeyDeviceType",
+    "journeyFrequencyCapReason",
+    "journeyIpGeolocationCountry",
+    "journeyOutcomeId",
+    "journeySegmentAssignmentState",
+    "journeySegmentId",
+    "journeySessionId",
+    "journeySessionSegmentId",
+    "journeySessionType",
+    "notContainsAllCondition",
+    "notContainsAnyCondition",
+    "notEqualCondition",
+    "startsWithCondition",
+    "touchpointActionMapId",
+    "touchpointAgentId",
+    "touchpointAttributionScope",
+    "touchpointChannelMessageType",
+    "touchpointChannelPlatform",
+    "touchpointChannelType",
+    "touchpointConversationId",
+    "touchpointInteractionType",
+    "touchpointQueueId",
+    "touchpointRequestedRouting",
+    "touchpointUsedRouting",
+    "touchpointWrapupCode",
+]
+_JourneyMetric = Literal[
+    "nDistinctJourneyActions",
+    "nDistinctJourneySessions",
+    "nJourneyActionsBlocked",
+    "nJourneyOutcomesAchieved",
+    "nJourneyOutcomesAttributed",
+    "nJourneySegmentsAssigned",
+    "nJourneySessions",
+    "nWebActionsAbandoned",
+    "nWebActionsAccepted",
+    "nWebActionsEngaged",
+    "nWebActionsErrored",
+    "nWebActionsFrequencyCapReached",
+    "nWebActionsIgnored",
+    "nWebActionsOffered",
+    "nWebActionsOfferedOutsideSchedule",
+    "nWebActionsQualified",
+    "nWebActionsQualifiedOutsideSchedule",
+    "nWebActionsRejected",
+    "nWebActionsStarted",
+    "nWebActionsTimedout",
+    "oJourneyOutcomeTouchpointValue",
+    "oJourneyOutcomeValue",
+]
 
 
 _decoders: dict[int | str, Any] = {

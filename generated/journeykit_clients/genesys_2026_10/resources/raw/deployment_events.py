@@ -8,7 +8,15 @@ from ....hints import describe
 from ....operation import AsyncSender, Sender
 from ....types import UNSET, Response, Unset
 from ....uri import segment
-from ..deployment_events import TRACK_ACTION, TRACK_APP, TRACK_WEB, track_action_body, track_app_body, track_web_body
+from ..deployment_events import (
+    TRACK_ACTION,
+    TRACK_APP,
+    TRACK_WEB,
+    _ActionState,
+    track_action_body,
+    track_app_body,
+    track_web_body,
+)
 
 if TYPE_CHECKING:
     import datetime
@@ -228,7 +236,7 @@ class RawDeploymentEvents:
         *,
         session_id: str,
         action_id: str,
-        action_state: ActionState | str,
+        action_state: ActionState | _ActionState,
         id: str | Unset = UNSET,
         error_code: str | Unset = UNSET,
         error_message: str | Unset = UNSET,
@@ -244,7 +252,7 @@ class RawDeploymentEvents:
         *,
         session_id: str | Unset = UNSET,
         action_id: str | Unset = UNSET,
-        action_state: ActionState | str | Unset = UNSET,
+        action_state: ActionState | _ActionState | Unset = UNSET,
         id: str | Unset = UNSET,
         error_code: str | Unset = UNSET,
         error_message: str | Unset = UNSET,
@@ -451,7 +459,7 @@ class AsyncRawDeploymentEvents:
         *,
         session_id: str,
         action_id: str,
-        action_state: ActionState | str,
+        action_state: ActionState | _ActionState,
         id: str | Unset = UNSET,
         error_code: str | Unset = UNSET,
         error_message: str | Unset = UNSET,
@@ -467,7 +475,7 @@ class AsyncRawDeploymentEvents:
         *,
         session_id: str | Unset = UNSET,
         action_id: str | Unset = UNSET,
-        action_state: ActionState | str | Unset = UNSET,
+        action_state: ActionState | _ActionState | Unset = UNSET,
         id: str | Unset = UNSET,
         error_code: str | Unset = UNSET,
         error_message: str | Unset = UNSET,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, overload
 from ....hints import describe
 from ....operation import AsyncSender, Sender
 from ....types import UNSET, Response, Unset
-from ..journey_aggregates import QUERY, query_body
+from ..journey_aggregates import QUERY, _AlternateTimeDimension, _JourneyDimension, _JourneyMetric, query_body
 
 if TYPE_CHECKING:
     from ....operation import Timeout
@@ -45,14 +45,14 @@ class RawJourneyAggregates:
         self,
         *,
         interval: str,
-        metrics: Sequence[JourneyMetric | str],
+        metrics: Sequence[JourneyMetric | _JourneyMetric],
         granularity: str | Unset = UNSET,
         time_zone: str | Unset = UNSET,
-        group_by: Sequence[JourneyDimension | str] | Unset = UNSET,
+        group_by: Sequence[JourneyDimension | _JourneyDimension] | Unset = UNSET,
         filter_: JourneyAggregateQueryFilter | JourneyAggregateQueryFilterPayload | Unset = UNSET,
         flatten_multivalued_dimensions: bool | Unset = UNSET,
         views: Sequence[JourneyAggregationView | JourneyAggregationViewPayload] | Unset = UNSET,
-        alternate_time_dimension: AlternateTimeDimension | str | Unset = UNSET,
+        alternate_time_dimension: AlternateTimeDimension | _AlternateTimeDimension | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[JourneyAggregateQueryResponse]: ...
@@ -62,14 +62,14 @@ class RawJourneyAggregates:
         body: JourneyAggregationQuery | JourneyAggregationQueryPayload | Unset = UNSET,
         *,
         interval: str | Unset = UNSET,
-        metrics: Sequence[JourneyMetric | str] | Unset = UNSET,
+        metrics: Sequence[JourneyMetric | _JourneyMetric] | Unset = UNSET,
         granularity: str | Unset = UNSET,
         time_zone: str | Unset = UNSET,
-        group_by: Sequence[JourneyDimension | str] | Unset = UNSET,
+        group_by: Sequence[JourneyDimension | _JourneyDimension] | Unset = UNSET,
         filter_: JourneyAggregateQueryFilter | JourneyAggregateQueryFilterPayload | Unset = UNSET,
         flatten_multivalued_dimensions: bool | Unset = UNSET,
         views: Sequence[JourneyAggregationView | JourneyAggregationViewPayload] | Unset = UNSET,
-        alternate_time_dimension: AlternateTimeDimension | str | Unset = UNSET,
+        alternate_time_dimension: AlternateTimeDimension | _AlternateTimeDimension | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[JourneyAggregateQueryResponse]:
@@ -115,14 +115,14 @@ class AsyncRawJourneyAggregates:
         self,
         *,
         interval: str,
-        metrics: Sequence[JourneyMetric | str],
+        metrics: Sequence[JourneyMetric | _JourneyMetric],
         granularity: str | Unset = UNSET,
         time_zone: str | Unset = UNSET,
-        group_by: Sequence[JourneyDimension | str] | Unset = UNSET,
+        group_by: Sequence[JourneyDimension | _JourneyDimension] | Unset = UNSET,
         filter_: JourneyAggregateQueryFilter | JourneyAggregateQueryFilterPayload | Unset = UNSET,
         flatten_multivalued_dimensions: bool | Unset = UNSET,
         views: Sequence[JourneyAggregationView | JourneyAggregationViewPayload] | Unset = UNSET,
-        alternate_time_dimension: AlternateTimeDimension | str | Unset = UNSET,
+        alternate_time_dimension: AlternateTimeDimension | _AlternateTimeDimension | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[JourneyAggregateQueryResponse]: ...
@@ -132,14 +132,14 @@ class AsyncRawJourneyAggregates:
         body: JourneyAggregationQuery | JourneyAggregationQueryPayload | Unset = UNSET,
         *,
         interval: str | Unset = UNSET,
-        metrics: Sequence[JourneyMetric | str] | Unset = UNSET,
+        metrics: Sequence[JourneyMetric | _JourneyMetric] | Unset = UNSET,
         granularity: str | Unset = UNSET,
         time_zone: str | Unset = UNSET,
-        group_by: Sequence[JourneyDimension | str] | Unset = UNSET,
+        group_by: Sequence[JourneyDimension | _JourneyDimension] | Unset = UNSET,
         filter_: JourneyAggregateQueryFilter | JourneyAggregateQueryFilterPayload | Unset = UNSET,
         flatten_multivalued_dimensions: bool | Unset = UNSET,
         views: Sequence[JourneyAggregationView | JourneyAggregationViewPayload] | Unset = UNSET,
-        alternate_time_dimension: AlternateTimeDimension | str | Unset = UNSET,
+        alternate_time_dimension: AlternateTimeDimension | _AlternateTimeDimension | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[JourneyAggregateQueryResponse]:

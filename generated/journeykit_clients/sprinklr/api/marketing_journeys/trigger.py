@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import httpx
 
@@ -21,6 +21,12 @@ if TYPE_CHECKING:
 
 _error_envelope = later(__name__, "_error_envelope", "...models.error_envelope", "ErrorEnvelope.from_dict")
 _trigger_response = later(__name__, "_trigger_response", "...models.trigger_response", "TriggerResponse.from_dict")
+
+_SnType = Literal[
+    "WHATSAPP_BUSINESS",
+    "SMS",
+    "EMAIL",
+]
 
 
 _decoders: dict[int | str, Any] = {

@@ -4,10 +4,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, overload
 
+from ....deprecation import deprecated
 from ....hints import describe
 from ....operation import AsyncSender, Sender
 from ....types import UNSET, Response, Unset
-from ..marketing_journeys import TRIGGER, TRIGGER_WITH_NEW_PROFILE, trigger_body, trigger_with_new_profile_body
+from ..marketing_journeys import TRIGGER, TRIGGER_WITH_NEW_PROFILE, _SnType, trigger_body, trigger_with_new_profile_body
 
 if TYPE_CHECKING:
     from ....operation import Timeout
@@ -32,6 +33,7 @@ class RawMarketingJourneys:
         self._sender = sender
 
     @overload
+    @deprecated("withdrawn by the vendor since 2022-08; use POST /api/v2/marketing-journey/triggerJourney")
     def trigger(
         self,
         body: TriggerJourneyRequest | TriggerJourneyRequestPayload,
@@ -41,10 +43,11 @@ class RawMarketingJourneys:
     ) -> Response[TriggerResponse | None]: ...
 
     @overload
+    @deprecated("withdrawn by the vendor since 2022-08; use POST /api/v2/marketing-journey/triggerJourney")
     def trigger(
         self,
         *,
-        sn_type: SnType | str,
+        sn_type: SnType | _SnType,
         sn_id: str,
         journey_id: str,
         context_params: ContextParams | ContextParamsPayload | Unset = UNSET,
@@ -52,11 +55,12 @@ class RawMarketingJourneys:
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[TriggerResponse | None]: ...
 
+    @deprecated("withdrawn by the vendor since 2022-08; use POST /api/v2/marketing-journey/triggerJourney")
     def trigger(
         self,
         body: TriggerJourneyRequest | TriggerJourneyRequestPayload | Unset = UNSET,
         *,
-        sn_type: SnType | str | Unset = UNSET,
+        sn_type: SnType | _SnType | Unset = UNSET,
         sn_id: str | Unset = UNSET,
         journey_id: str | Unset = UNSET,
         context_params: ContextParams | ContextParamsPayload | Unset = UNSET,
@@ -132,6 +136,7 @@ class AsyncRawMarketingJourneys:
         self._sender = sender
 
     @overload
+    @deprecated("withdrawn by the vendor since 2022-08; use POST /api/v2/marketing-journey/triggerJourney")
     async def trigger(
         self,
         body: TriggerJourneyRequest | TriggerJourneyRequestPayload,
@@ -141,10 +146,11 @@ class AsyncRawMarketingJourneys:
     ) -> Response[TriggerResponse | None]: ...
 
     @overload
+    @deprecated("withdrawn by the vendor since 2022-08; use POST /api/v2/marketing-journey/triggerJourney")
     async def trigger(
         self,
         *,
-        sn_type: SnType | str,
+        sn_type: SnType | _SnType,
         sn_id: str,
         journey_id: str,
         context_params: ContextParams | ContextParamsPayload | Unset = UNSET,
@@ -152,11 +158,12 @@ class AsyncRawMarketingJourneys:
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[TriggerResponse | None]: ...
 
+    @deprecated("withdrawn by the vendor since 2022-08; use POST /api/v2/marketing-journey/triggerJourney")
     async def trigger(
         self,
         body: TriggerJourneyRequest | TriggerJourneyRequestPayload | Unset = UNSET,
         *,
-        sn_type: SnType | str | Unset = UNSET,
+        sn_type: SnType | _SnType | Unset = UNSET,
         sn_id: str | Unset = UNSET,
         journey_id: str | Unset = UNSET,
         context_params: ContextParams | ContextParamsPayload | Unset = UNSET,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import httpx
 
@@ -20,6 +20,14 @@ if TYPE_CHECKING:
 
 _error_envelope = later(__name__, "_error_envelope", "...models.error_envelope", "ErrorEnvelope.from_dict")
 _found_profile = later(__name__, "_found_profile", "...models.found_profile", "FoundProfile.from_dict")
+
+_ChannelType = Literal[
+    "EMAIL",
+    "SMS",
+    "WHATSAPP",
+    "WHATSAPP_BUSINESS",
+    "FACEBOOK",
+]
 
 
 _decoders: dict[int | str, Any] = {
@@ -42,7 +50,7 @@ _decoders: dict[int | str, Any] = {
 
 def _get_kwargs(
     *,
-    sn_type: ChannelType | str,
+    sn_type: ChannelType | _ChannelType,
     user_name: str,
 ) -> dict[str, Any]:
     return request_of(
@@ -84,7 +92,7 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    sn_type: ChannelType | str,
+    sn_type: ChannelType | _ChannelType,
     user_name: str,
 ) -> Response[FoundProfile | ErrorEnvelope | None]:
     """Find a profile by its user name.
@@ -109,7 +117,7 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    sn_type: ChannelType | str,
+    sn_type: ChannelType | _ChannelType,
     user_name: str,
 ) -> FoundProfile | ErrorEnvelope | None:
     """`sync_detailed`, returning only the decoded body; None for an undocumented status."""
@@ -119,7 +127,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    sn_type: ChannelType | str,
+    sn_type: ChannelType | _ChannelType,
     user_name: str,
 ) -> Response[FoundProfile | ErrorEnvelope | None]:
     """Find a profile by its user name.
@@ -144,7 +152,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    sn_type: ChannelType | str,
+    sn_type: ChannelType | _ChannelType,
     user_name: str,
 ) -> FoundProfile | ErrorEnvelope | None:
     """`asyncio_detailed`, returning only the decoded body; None for an undocumented status."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, overload
 
+from ....deprecation import deprecated
 from ....hints import describe
 from ....operation import AsyncSender, Sender
 from ....types import UNSET, Response, Unset
@@ -98,6 +99,7 @@ class RawMarketingJourneys:
         )
 
     @overload
+    @deprecated("deprecated by the vendor")
     def trigger_with_new_profile(
         self,
         body: TriggerJourneyRequest | TriggerJourneyRequestPayload,
@@ -107,6 +109,7 @@ class RawMarketingJourneys:
     ) -> Response[TriggerResponse]: ...
 
     @overload
+    @deprecated("deprecated by the vendor")
     def trigger_with_new_profile(
         self,
         *,
@@ -117,6 +120,7 @@ class RawMarketingJourneys:
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[TriggerResponse]: ...
 
+    @deprecated("deprecated by the vendor")
     def trigger_with_new_profile(
         self,
         body: TriggerJourneyRequest | TriggerJourneyRequestPayload | Unset = UNSET,
@@ -288,6 +292,7 @@ class AsyncRawMarketingJourneys:
         )
 
     @overload
+    @deprecated("deprecated by the vendor")
     async def trigger_with_new_profile(
         self,
         body: TriggerJourneyRequest | TriggerJourneyRequestPayload,
@@ -297,6 +302,7 @@ class AsyncRawMarketingJourneys:
     ) -> Response[TriggerResponse]: ...
 
     @overload
+    @deprecated("deprecated by the vendor")
     async def trigger_with_new_profile(
         self,
         *,
@@ -307,6 +313,7 @@ class AsyncRawMarketingJourneys:
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[TriggerResponse]: ...
 
+    @deprecated("deprecated by the vendor")
     async def trigger_with_new_profile(
         self,
         body: TriggerJourneyRequest | TriggerJourneyRequestPayload | Unset = UNSET,

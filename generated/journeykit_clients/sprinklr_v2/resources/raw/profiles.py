@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING, overload
 from ....hints import describe
 from ....operation import AsyncSender, Sender
 from ....types import UNSET, Response, Unset
-from ..profiles import BULK_UPDATE, CREATE_OR_UPDATE, FIND, UPDATE, bulk_update_body, create_or_update_body, update_body
+from ..profiles import (
+    BULK_UPDATE,
+    CREATE_OR_UPDATE,
+    FIND,
+    UPDATE,
+    _ChannelType,
+    bulk_update_body,
+    create_or_update_body,
+    update_body,
+)
 
 if TYPE_CHECKING:
     from ....operation import Timeout
@@ -192,7 +201,7 @@ class RawProfiles:
     def find(
         self,
         *,
-        sn_type: ChannelType | str,
+        sn_type: ChannelType | _ChannelType,
         user_name: str,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -361,7 +370,7 @@ class AsyncRawProfiles:
     async def find(
         self,
         *,
-        sn_type: ChannelType | str,
+        sn_type: ChannelType | _ChannelType,
         user_name: str,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,

@@ -1,0 +1,53 @@
+"""What `help` and editors that look at run time see of a client: every option by name, with its type."""
+
+from __future__ import annotations
+
+import re
+import sys
+from typing import Any
+
+from ._options import CallOptions, CommonOptions, Options
+
+
+def options_of(cls: type[Any]) -> Any:
+    """The typed dict of a client's options, which its constructor unpacks; None for a base class."""
+    stated = str(cls.__init__.__annotations__.get("options", ""))
+    found = re.fullmatch(r"Unpack\[(\w+)\]", stated)
+    return getattr(sys.modules[cls.__module__], found[1], None) if found else None
+
+
+def described_options(cls: type[Any]) -> list[str]:
+    """What is written about the options of a client: the vendor's own, then those of all."""
+    if options_of(cls) is None:
+        return []
+    login = getattr(sys.modules[cls.__module__], "Login", None)
+    typed = (login, Options, CommonOptions, CallOptions)
+    return [" ".join(one.__doc__.split()) for one in typed if one is not None and one.__doc__]
+
+
+class _Optional:
+    def __repr__(self) -> str:
+        return "..."
+
+
+OPTIONAL = _Optional()
+
+
+class Signature:
+    """The signature of a class with an argument for each option, made when it is first asked for."""
+
+    def __get__(self, instance: object, owner: type[Any]) -> Any:
+        import inspect
+
+        hints: dict[str, Any] = getattr(options_of(owner), "__annotations__", {})
+        return inspect.Signature(
+            [
+                inspect.Parameter(
+                    name,
+                    inspect.Parameter.KEYWORD_ONLY,
+                    default=OPTIONAL,
+                    annotation=getattr(hint, "__forward_arg__", hint),
+                )
+                for name, hint in hints.items()
+            ]
+        )
