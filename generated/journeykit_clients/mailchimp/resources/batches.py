@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _batch = later(__name__, "_batch", "..models.batch", "Batch.from_dict")
 _batches = later(__name__, "_batches", "..models.batches", "Batches.from_dict")
 
+
 LIST: Operation[Batches] = Operation(
     "getBatches",
     "GET",

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _member_events = later(__name__, "_member_events", "..models.member_events", "MemberEvents.from_dict")
 
+
 LIST: Operation[MemberEvents] = Operation(
     "getListsIdMembersIdEvents",
     "GET",

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _member_tags = later(__name__, "_member_tags", "..models.member_tags", "MemberTags.from_dict")
 
+
 LIST: Operation[MemberTags] = Operation(
     "getListMemberTags",
     "GET",

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _ping = later(__name__, "_ping", "..models.ping", "Ping.from_dict")
 
+
 GET: Operation[Ping] = Operation(
     "getPing",
     "GET",

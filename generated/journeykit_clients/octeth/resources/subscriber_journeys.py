@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, overload
 
 from ...body import body_of
 from ...decoding import later
+from ...deprecation import deprecated
 from ...hints import describe
 from ...operation import AsyncSender, Operation, Sender
 from ...resource import resource as _resource
@@ -192,6 +193,7 @@ class SubscriberJourneys:
         return RawSubscriberJourneys(self._sender)
 
     @overload
+    @deprecated("withdrawn by the vendor since 5.7.2; use POST /api/v1/subscriber.journey.trigger")
     def trigger(
         self,
         body: TriggerSubscriberJourneyRequest | TriggerSubscriberJourneyRequestPayload,
@@ -201,6 +203,7 @@ class SubscriberJourneys:
     ) -> TriggerSubscriberJourneyResponse: ...
 
     @overload
+    @deprecated("withdrawn by the vendor since 5.7.2; use POST /api/v1/subscriber.journey.trigger")
     def trigger(
         self,
         *,
@@ -211,6 +214,7 @@ class SubscriberJourneys:
         extra_headers: Mapping[str, str] | None = None,
     ) -> TriggerSubscriberJourneyResponse: ...
 
+    @deprecated("withdrawn by the vendor since 5.7.2; use POST /api/v1/subscriber.journey.trigger")
     def trigger(
         self,
         body: TriggerSubscriberJourneyRequest | TriggerSubscriberJourneyRequestPayload | Unset = UNSET,
@@ -260,6 +264,7 @@ class SubscriberJourneys:
         )
 
     @overload
+    @deprecated("withdrawn by the vendor since 2023-12-11; use POST /api/v1/subscriber.journey.remove")
     def remove(
         self,
         body: RemoveSubscriberJourneyRequest | RemoveSubscriberJourneyRequestPayload,
@@ -269,6 +274,7 @@ class SubscriberJourneys:
     ) -> RemoveSubscriberJourneyResponse: ...
 
     @overload
+    @deprecated("withdrawn by the vendor since 2023-12-11; use POST /api/v1/subscriber.journey.remove")
     def remove(
         self,
         *,
@@ -279,6 +285,7 @@ class SubscriberJourneys:
         extra_headers: Mapping[str, str] | None = None,
     ) -> RemoveSubscriberJourneyResponse: ...
 
+    @deprecated("withdrawn by the vendor since 2023-12-11; use POST /api/v1/subscriber.journey.remove")
     def remove(
         self,
         body: RemoveSubscriberJourneyRequest | RemoveSubscriberJourneyRequestPayload | Unset = UNSET,
@@ -326,6 +333,7 @@ class SubscriberJourneys:
         )
 
     @overload
+    @deprecated("withdrawn by the vendor since 5.7.2; use POST /api/v1/subscriber.journey.list")
     def list(
         self,
         body: ListSubscriberJourneysRequest | ListSubscriberJourneysRequestPayload,
@@ -335,6 +343,7 @@ class SubscriberJourneys:
     ) -> ListSubscriberJourneysResponse: ...
 
     @overload
+    @deprecated("withdrawn by the vendor since 5.7.2; use POST /api/v1/subscriber.journey.list")
     def list(
         self,
         *,
@@ -344,6 +353,7 @@ class SubscriberJourneys:
         extra_headers: Mapping[str, str] | None = None,
     ) -> ListSubscriberJourneysResponse: ...
 
+    @deprecated("withdrawn by the vendor since 5.7.2; use POST /api/v1/subscriber.journey.list")
     def list(
         self,
         body: ListSubscriberJourneysRequest | ListSubscriberJourneysRequestPayload | Unset = UNSET,
@@ -401,6 +411,7 @@ class AsyncSubscriberJourneys:
         return AsyncRawSubscriberJourneys(self._sender)
 
     @overload
+    @deprecated("withdrawn by the vendor since 5.7.2; use POST /api/v1/subscriber.journey.trigger")
     async def trigger(
         self,
         body: TriggerSubscriberJourneyRequest | TriggerSubscriberJourneyRequestPayload,
@@ -410,6 +421,7 @@ class AsyncSubscriberJourneys:
     ) -> TriggerSubscriberJourneyResponse: ...
 
     @overload
+    @deprecated("withdrawn by the vendor since 5.7.2; use POST /api/v1/subscriber.journey.trigger")
     async def trigger(
         self,
         *,
@@ -420,6 +432,7 @@ class AsyncSubscriberJourneys:
         extra_headers: Mapping[str, str] | None = None,
     ) -> TriggerSubscriberJourneyResponse: ...
 
+    @deprecated("withdrawn by the vendor since 5.7.2; use POST /api/v1/subscriber.journey.trigger")
     async def trigger(
         self,
         body: TriggerSubscriberJourneyRequest | TriggerSubscriberJourneyRequestPayload | Unset = UNSET,
@@ -469,6 +482,7 @@ class AsyncSubscriberJourneys:
         )
 
     @overload
+    @deprecated("withdrawn by the vendor since 2023-12-11; use POST /api/v1/subscriber.journey.remove")
     async def remove(
         self,
         body: RemoveSubscriberJourneyRequest | RemoveSubscriberJourneyRequestPayload,
@@ -478,6 +492,7 @@ class AsyncSubscriberJourneys:
     ) -> RemoveSubscriberJourneyResponse: ...
 
     @overload
+    @deprecated("withdrawn by the vendor since 2023-12-11; use POST /api/v1/subscriber.journey.remove")
     async def remove(
         self,
         *,
@@ -488,6 +503,7 @@ class AsyncSubscriberJourneys:
         extra_headers: Mapping[str, str] | None = None,
     ) -> RemoveSubscriberJourneyResponse: ...
 
+    @deprecated("withdrawn by the vendor since 2023-12-11; use POST /api/v1/subscriber.journey.remove")
     async def remove(
         self,
         body: RemoveSubscriberJourneyRequest | RemoveSubscriberJourneyRequestPayload | Unset = UNSET,
@@ -535,6 +551,7 @@ class AsyncSubscriberJourneys:
         )
 
     @overload
+    @deprecated("withdrawn by the vendor since 5.7.2; use POST /api/v1/subscriber.journey.list")
     async def list(
         self,
         body: ListSubscriberJourneysRequest | ListSubscriberJourneysRequestPayload,
@@ -544,6 +561,7 @@ class AsyncSubscriberJourneys:
     ) -> ListSubscriberJourneysResponse: ...
 
     @overload
+    @deprecated("withdrawn by the vendor since 5.7.2; use POST /api/v1/subscriber.journey.list")
     async def list(
         self,
         *,
@@ -553,6 +571,7 @@ class AsyncSubscriberJourneys:
         extra_headers: Mapping[str, str] | None = None,
     ) -> ListSubscriberJourneysResponse: ...
 
+    @deprecated("withdrawn by the vendor since 5.7.2; use POST /api/v1/subscriber.journey.list")
     async def list(
         self,
         body: ListSubscriberJourneysRequest | ListSubscriberJourneysRequestPayload | Unset = UNSET,

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, Literal, overload
 
 from ...body import body_of
 from ...decoding import later
@@ -26,6 +26,21 @@ _list_custom_fields_response = later(
     "..models.list_custom_fields_response",
     "ListCustomFieldsResponse.from_dict",
 )
+
+_CustomFieldOrderField = Literal[
+    "FieldName",
+    "CustomFieldID",
+    "FieldType",
+    "IsRequired",
+    "IsUnique",
+    "Visibility",
+    "IsGlobal",
+]
+_SortOrder = Literal[
+    "ASC",
+    "DESC",
+]
+
 
 LIST: Operation[ListCustomFieldsResponse] = Operation(
     "customfields.get",
@@ -96,8 +111,8 @@ class CustomFields:
         self,
         *,
         subscriber_list_id: int | str,
-        order_field: CustomFieldOrderField | str | Unset = UNSET,
-        order_type: SortOrder | str | Unset = UNSET,
+        order_field: CustomFieldOrderField | _CustomFieldOrderField | Unset = UNSET,
+        order_type: SortOrder | _SortOrder | Unset = UNSET,
         return_global_custom_fields: bool | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -108,8 +123,8 @@ class CustomFields:
         body: ListCustomFieldsRequest | ListCustomFieldsRequestPayload | Unset = UNSET,
         *,
         subscriber_list_id: int | str | Unset = UNSET,
-        order_field: CustomFieldOrderField | str | Unset = UNSET,
-        order_type: SortOrder | str | Unset = UNSET,
+        order_field: CustomFieldOrderField | _CustomFieldOrderField | Unset = UNSET,
+        order_type: SortOrder | _SortOrder | Unset = UNSET,
         return_global_custom_fields: bool | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -174,8 +189,8 @@ class AsyncCustomFields:
         self,
         *,
         subscriber_list_id: int | str,
-        order_field: CustomFieldOrderField | str | Unset = UNSET,
-        order_type: SortOrder | str | Unset = UNSET,
+        order_field: CustomFieldOrderField | _CustomFieldOrderField | Unset = UNSET,
+        order_type: SortOrder | _SortOrder | Unset = UNSET,
         return_global_custom_fields: bool | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -186,8 +201,8 @@ class AsyncCustomFields:
         body: ListCustomFieldsRequest | ListCustomFieldsRequestPayload | Unset = UNSET,
         *,
         subscriber_list_id: int | str | Unset = UNSET,
-        order_field: CustomFieldOrderField | str | Unset = UNSET,
-        order_type: SortOrder | str | Unset = UNSET,
+        order_field: CustomFieldOrderField | _CustomFieldOrderField | Unset = UNSET,
+        order_type: SortOrder | _SortOrder | Unset = UNSET,
         return_global_custom_fields: bool | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,

@@ -23,6 +23,7 @@ _track_event_response = later(
     __name__, "_track_event_response", "..models.track_event_response", "TrackEventResponse.from_dict"
 )
 
+
 TRACK: Operation[TrackEventResponse] = Operation(
     "event.track",
     "POST",

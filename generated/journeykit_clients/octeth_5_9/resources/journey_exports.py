@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, Literal, overload
 
 from ...body import body_of
 from ...decoding import later
@@ -33,6 +33,13 @@ _get_journey_export_response = later(
     "..models.get_journey_export_response",
     "GetJourneyExportResponse.from_dict",
 )
+
+_ExportedStatus = Literal[
+    "Enabled",
+    "Disabled",
+    "all",
+]
+
 
 GET: Operation[GetJourneyExportResponse] = Operation(
     "journey.export.get",
@@ -202,7 +209,7 @@ class JourneyExports:
         *,
         stats_start_date: str | Unset = UNSET,
         stats_end_date: str | Unset = UNSET,
-        status: ExportedStatus | str | Unset = UNSET,
+        status: ExportedStatus | _ExportedStatus | Unset = UNSET,
         include_actions: bool | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -214,7 +221,7 @@ class JourneyExports:
         *,
         stats_start_date: str | Unset = UNSET,
         stats_end_date: str | Unset = UNSET,
-        status: ExportedStatus | str | Unset = UNSET,
+        status: ExportedStatus | _ExportedStatus | Unset = UNSET,
         include_actions: bool | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -340,7 +347,7 @@ class AsyncJourneyExports:
         *,
         stats_start_date: str | Unset = UNSET,
         stats_end_date: str | Unset = UNSET,
-        status: ExportedStatus | str | Unset = UNSET,
+        status: ExportedStatus | _ExportedStatus | Unset = UNSET,
         include_actions: bool | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -352,7 +359,7 @@ class AsyncJourneyExports:
         *,
         stats_start_date: str | Unset = UNSET,
         stats_end_date: str | Unset = UNSET,
-        status: ExportedStatus | str | Unset = UNSET,
+        status: ExportedStatus | _ExportedStatus | Unset = UNSET,
         include_actions: bool | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,

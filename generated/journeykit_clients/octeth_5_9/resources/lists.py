@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, Literal, overload
 
 from ...body import body_of
 from ...decoding import later
@@ -25,6 +25,26 @@ if TYPE_CHECKING:
 _list_lists_response = later(
     __name__, "_list_lists_response", "..models.list_lists_response", "ListListsResponse.from_dict"
 )
+
+_ArchivedFilter = Literal[
+    "false",
+    "true",
+    "all",
+]
+_ListOrderField = Literal[
+    "ListID",
+    "Name",
+    "CreatedOn",
+    "ArchivedAt",
+    "ActiveSubscriberCount",
+    "SegmentCount",
+    "LastActivityAt",
+]
+_SortOrder = Literal[
+    "ASC",
+    "DESC",
+]
+
 
 LIST: Operation[ListListsResponse] = Operation(
     "lists.get",
@@ -103,10 +123,10 @@ class Lists:
         *,
         records_per_request: int | Unset = UNSET,
         records_from: int | Unset = UNSET,
-        order_field: ListOrderField | str | Unset = UNSET,
-        order_type: SortOrder | str | Unset = UNSET,
+        order_field: ListOrderField | _ListOrderField | Unset = UNSET,
+        order_type: SortOrder | _SortOrder | Unset = UNSET,
         search: str | Unset = UNSET,
-        archived: ArchivedFilter | str | Unset = UNSET,
+        archived: ArchivedFilter | _ArchivedFilter | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> ListListsResponse: ...
@@ -117,10 +137,10 @@ class Lists:
         *,
         records_per_request: int | Unset = UNSET,
         records_from: int | Unset = UNSET,
-        order_field: ListOrderField | str | Unset = UNSET,
-        order_type: SortOrder | str | Unset = UNSET,
+        order_field: ListOrderField | _ListOrderField | Unset = UNSET,
+        order_type: SortOrder | _SortOrder | Unset = UNSET,
         search: str | Unset = UNSET,
-        archived: ArchivedFilter | str | Unset = UNSET,
+        archived: ArchivedFilter | _ArchivedFilter | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> ListListsResponse:
@@ -175,10 +195,10 @@ class Lists:
         *,
         records_per_request: int | Unset = UNSET,
         records_from: int | Unset = UNSET,
-        order_field: ListOrderField | str | Unset = UNSET,
-        order_type: SortOrder | str | Unset = UNSET,
+        order_field: ListOrderField | _ListOrderField | Unset = UNSET,
+        order_type: SortOrder | _SortOrder | Unset = UNSET,
         search: str | Unset = UNSET,
-        archived: ArchivedFilter | str | Unset = UNSET,
+        archived: ArchivedFilter | _ArchivedFilter | Unset = UNSET,
         max_pages: int | None = None,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -190,10 +210,10 @@ class Lists:
         *,
         records_per_request: int | Unset = UNSET,
         records_from: int | Unset = UNSET,
-        order_field: ListOrderField | str | Unset = UNSET,
-        order_type: SortOrder | str | Unset = UNSET,
+        order_field: ListOrderField | _ListOrderField | Unset = UNSET,
+        order_type: SortOrder | _SortOrder | Unset = UNSET,
         search: str | Unset = UNSET,
-        archived: ArchivedFilter | str | Unset = UNSET,
+        archived: ArchivedFilter | _ArchivedFilter | Unset = UNSET,
         max_pages: int | None = None,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -252,10 +272,10 @@ class AsyncLists:
         *,
         records_per_request: int | Unset = UNSET,
         records_from: int | Unset = UNSET,
-        order_field: ListOrderField | str | Unset = UNSET,
-        order_type: SortOrder | str | Unset = UNSET,
+        order_field: ListOrderField | _ListOrderField | Unset = UNSET,
+        order_type: SortOrder | _SortOrder | Unset = UNSET,
         search: str | Unset = UNSET,
-        archived: ArchivedFilter | str | Unset = UNSET,
+        archived: ArchivedFilter | _ArchivedFilter | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> ListListsResponse: ...
@@ -266,10 +286,10 @@ class AsyncLists:
         *,
         records_per_request: int | Unset = UNSET,
         records_from: int | Unset = UNSET,
-        order_field: ListOrderField | str | Unset = UNSET,
-        order_type: SortOrder | str | Unset = UNSET,
+        order_field: ListOrderField | _ListOrderField | Unset = UNSET,
+        order_type: SortOrder | _SortOrder | Unset = UNSET,
         search: str | Unset = UNSET,
-        archived: ArchivedFilter | str | Unset = UNSET,
+        archived: ArchivedFilter | _ArchivedFilter | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> ListListsResponse:
@@ -324,10 +344,10 @@ class AsyncLists:
         *,
         records_per_request: int | Unset = UNSET,
         records_from: int | Unset = UNSET,
-        order_field: ListOrderField | str | Unset = UNSET,
-        order_type: SortOrder | str | Unset = UNSET,
+        order_field: ListOrderField | _ListOrderField | Unset = UNSET,
+        order_type: SortOrder | _SortOrder | Unset = UNSET,
         search: str | Unset = UNSET,
-        archived: ArchivedFilter | str | Unset = UNSET,
+        archived: ArchivedFilter | _ArchivedFilter | Unset = UNSET,
         max_pages: int | None = None,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -339,10 +359,10 @@ class AsyncLists:
         *,
         records_per_request: int | Unset = UNSET,
         records_from: int | Unset = UNSET,
-        order_field: ListOrderField | str | Unset = UNSET,
-        order_type: SortOrder | str | Unset = UNSET,
+        order_field: ListOrderField | _ListOrderField | Unset = UNSET,
+        order_type: SortOrder | _SortOrder | Unset = UNSET,
         search: str | Unset = UNSET,
-        archived: ArchivedFilter | str | Unset = UNSET,
+        archived: ArchivedFilter | _ArchivedFilter | Unset = UNSET,
         max_pages: int | None = None,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,

@@ -54,6 +54,7 @@ _trigger_subscriber_journey_response = later(
     "TriggerSubscriberJourneyResponse.from_dict",
 )
 
+
 TRIGGER: Operation[TriggerSubscriberJourneyResponse] = Operation(
     "subscriber.journey.trigger",
     "POST",

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, Literal, overload
 
 from ...body import body_of
 from ...decoding import later
@@ -47,6 +47,31 @@ _subscriber_exists_response = later(
 _tag_subscriber_response = later(
     __name__, "_tag_subscriber_response", "..models.tag_subscriber_response", "TagSubscriberResponse.from_dict"
 )
+
+_BounceType = Literal[
+    "Not Bounced",
+    "Soft",
+    "Hard",
+]
+_CriteriaOperator = Literal[
+    "and",
+    "or",
+]
+_SubscriberSource = Literal[
+    "CSVImport",
+    "API",
+    "Webhook",
+    "Manual",
+    "Other",
+    "Unknown",
+]
+_SubscriptionStatus = Literal[
+    "Opt-In Pending",
+    "Subscribed",
+    "Opt-Out Pending",
+    "Unsubscribed",
+]
+
 
 CREATE: Operation[CreateSubscriberResponse] = Operation(
     "subscriber.create",
@@ -319,13 +344,13 @@ class Subscribers:
         *,
         list_id: int | str,
         email_address: str,
-        status: SubscriptionStatus | str | Unset = UNSET,
+        status: SubscriptionStatus | _SubscriptionStatus | Unset = UNSET,
         opt_in_date: str | Unset = UNSET,
         subscription_date: str | Unset = UNSET,
         subscription_ip: str | Unset = UNSET,
         unsubscription_date: str | Unset = UNSET,
         unsubscription_ip: str | Unset = UNSET,
-        bounce_type: BounceType | str | Unset = UNSET,
+        bounce_type: BounceType | _BounceType | Unset = UNSET,
         custom_fields: CustomFieldValues | CustomFieldValuesPayload | Unset = UNSET,
         enforce_required_fields: bool | Unset = UNSET,
         opt_in_confirmation_email_id: int | str | Unset = UNSET,
@@ -336,7 +361,7 @@ class Subscribers:
         update_statistics: bool | Unset = UNSET,
         trigger_web_services: bool | Unset = UNSET,
         trigger_auto_responders: bool | Unset = UNSET,
-        source: SubscriberSource | str | Unset = UNSET,
+        source: SubscriberSource | _SubscriberSource | Unset = UNSET,
         source_ref: str | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -348,13 +373,13 @@ class Subscribers:
         *,
         list_id: int | str | Unset = UNSET,
         email_address: str | Unset = UNSET,
-        status: SubscriptionStatus | str | Unset = UNSET,
+        status: SubscriptionStatus | _SubscriptionStatus | Unset = UNSET,
         opt_in_date: str | Unset = UNSET,
         subscription_date: str | Unset = UNSET,
         subscription_ip: str | Unset = UNSET,
         unsubscription_date: str | Unset = UNSET,
         unsubscription_ip: str | Unset = UNSET,
-        bounce_type: BounceType | str | Unset = UNSET,
+        bounce_type: BounceType | _BounceType | Unset = UNSET,
         custom_fields: CustomFieldValues | CustomFieldValuesPayload | Unset = UNSET,
         enforce_required_fields: bool | Unset = UNSET,
         opt_in_confirmation_email_id: int | str | Unset = UNSET,
@@ -365,7 +390,7 @@ class Subscribers:
         update_statistics: bool | Unset = UNSET,
         trigger_web_services: bool | Unset = UNSET,
         trigger_auto_responders: bool | Unset = UNSET,
-        source: SubscriberSource | str | Unset = UNSET,
+        source: SubscriberSource | _SubscriberSource | Unset = UNSET,
         source_ref: str | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -606,7 +631,7 @@ class Subscribers:
         tag_id: int | str | Sequence[int | str],
         subscriber_id: int | str | Unset = UNSET,
         rules_json: str | Unset = UNSET,
-        rules_operator: CriteriaOperator | str | Unset = UNSET,
+        rules_operator: CriteriaOperator | _CriteriaOperator | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> TagSubscriberResponse: ...
@@ -619,7 +644,7 @@ class Subscribers:
         tag_id: int | str | Sequence[int | str] | Unset = UNSET,
         subscriber_id: int | str | Unset = UNSET,
         rules_json: str | Unset = UNSET,
-        rules_operator: CriteriaOperator | str | Unset = UNSET,
+        rules_operator: CriteriaOperator | _CriteriaOperator | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> TagSubscriberResponse:
@@ -690,13 +715,13 @@ class AsyncSubscribers:
         *,
         list_id: int | str,
         email_address: str,
-        status: SubscriptionStatus | str | Unset = UNSET,
+        status: SubscriptionStatus | _SubscriptionStatus | Unset = UNSET,
         opt_in_date: str | Unset = UNSET,
         subscription_date: str | Unset = UNSET,
         subscription_ip: str | Unset = UNSET,
         unsubscription_date: str | Unset = UNSET,
         unsubscription_ip: str | Unset = UNSET,
-        bounce_type: BounceType | str | Unset = UNSET,
+        bounce_type: BounceType | _BounceType | Unset = UNSET,
         custom_fields: CustomFieldValues | CustomFieldValuesPayload | Unset = UNSET,
         enforce_required_fields: bool | Unset = UNSET,
         opt_in_confirmation_email_id: int | str | Unset = UNSET,
@@ -707,7 +732,7 @@ class AsyncSubscribers:
         update_statistics: bool | Unset = UNSET,
         trigger_web_services: bool | Unset = UNSET,
         trigger_auto_responders: bool | Unset = UNSET,
-        source: SubscriberSource | str | Unset = UNSET,
+        source: SubscriberSource | _SubscriberSource | Unset = UNSET,
         source_ref: str | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -719,13 +744,13 @@ class AsyncSubscribers:
         *,
         list_id: int | str | Unset = UNSET,
         email_address: str | Unset = UNSET,
-        status: SubscriptionStatus | str | Unset = UNSET,
+        status: SubscriptionStatus | _SubscriptionStatus | Unset = UNSET,
         opt_in_date: str | Unset = UNSET,
         subscription_date: str | Unset = UNSET,
         subscription_ip: str | Unset = UNSET,
         unsubscription_date: str | Unset = UNSET,
         unsubscription_ip: str | Unset = UNSET,
-        bounce_type: BounceType | str | Unset = UNSET,
+        bounce_type: BounceType | _BounceType | Unset = UNSET,
         custom_fields: CustomFieldValues | CustomFieldValuesPayload | Unset = UNSET,
         enforce_required_fields: bool | Unset = UNSET,
         opt_in_confirmation_email_id: int | str | Unset = UNSET,
@@ -736,7 +761,7 @@ class AsyncSubscribers:
         update_statistics: bool | Unset = UNSET,
         trigger_web_services: bool | Unset = UNSET,
         trigger_auto_responders: bool | Unset = UNSET,
-        source: SubscriberSource | str | Unset = UNSET,
+        source: SubscriberSource | _SubscriberSource | Unset = UNSET,
         source_ref: str | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -977,7 +1002,7 @@ class AsyncSubscribers:
         tag_id: int | str | Sequence[int | str],
         subscriber_id: int | str | Unset = UNSET,
         rules_json: str | Unset = UNSET,
-        rules_operator: CriteriaOperator | str | Unset = UNSET,
+        rules_operator: CriteriaOperator | _CriteriaOperator | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> TagSubscriberResponse: ...
@@ -990,7 +1015,7 @@ class AsyncSubscribers:
         tag_id: int | str | Sequence[int | str] | Unset = UNSET,
         subscriber_id: int | str | Unset = UNSET,
         rules_json: str | Unset = UNSET,
-        rules_operator: CriteriaOperator | str | Unset = UNSET,
+        rules_operator: CriteriaOperator | _CriteriaOperator | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> TagSubscriberResponse:

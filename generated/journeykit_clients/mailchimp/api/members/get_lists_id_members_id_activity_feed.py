@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import httpx
 
@@ -24,6 +24,32 @@ if TYPE_CHECKING:
 _activity_feed = later(__name__, "_activity_feed", "...models.activity_feed", "ActivityFeed.from_dict")
 _problem_detail = later(__name__, "_problem_detail", "...models.problem_detail", "ProblemDetail.from_dict")
 
+_ActivityFilter = Literal[
+    "bounce",
+    "click",
+    "conversation",
+    "ecommerce_signup",
+    "event",
+    "web_engagement",
+    "generic_signup",
+    "landing_page_signup",
+    "marketing_permission",
+    "note",
+    "open",
+    "order",
+    "postcard_sent",
+    "sent",
+    "signup",
+    "squatter_signup",
+    "unsub",
+    "website_signup",
+    "survey_response",
+    "sms_bulk_sent",
+    "inbox_thread",
+    "qbo_payment_link",
+    "video_call_transcripts",
+]
+
 
 _decoders: dict[int | str, Any] = {
     200: _activity_feed,
@@ -39,7 +65,7 @@ def _get_kwargs(
     exclude_fields: Sequence[str] | Unset = UNSET,
     count: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    activity_filters: Sequence[ActivityFilter | str] | Unset = UNSET,
+    activity_filters: Sequence[ActivityFilter | _ActivityFilter] | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_of(
         "GET",
@@ -93,7 +119,7 @@ def sync_detailed(
     exclude_fields: Sequence[str] | Unset = UNSET,
     count: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    activity_filters: Sequence[ActivityFilter | str] | Unset = UNSET,
+    activity_filters: Sequence[ActivityFilter | _ActivityFilter] | Unset = UNSET,
 ) -> Response[ActivityFeed | ProblemDetail | None]:
     """List what a contact did and received.
 
@@ -135,7 +161,7 @@ def sync(
     exclude_fields: Sequence[str] | Unset = UNSET,
     count: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    activity_filters: Sequence[ActivityFilter | str] | Unset = UNSET,
+    activity_filters: Sequence[ActivityFilter | _ActivityFilter] | Unset = UNSET,
 ) -> ActivityFeed | ProblemDetail | None:
     """`sync_detailed`, returning only the decoded body; None for an undocumented status."""
     return (
@@ -161,7 +187,7 @@ async def asyncio_detailed(
     exclude_fields: Sequence[str] | Unset = UNSET,
     count: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    activity_filters: Sequence[ActivityFilter | str] | Unset = UNSET,
+    activity_filters: Sequence[ActivityFilter | _ActivityFilter] | Unset = UNSET,
 ) -> Response[ActivityFeed | ProblemDetail | None]:
     """List what a contact did and received.
 
@@ -203,7 +229,7 @@ async def asyncio(
     exclude_fields: Sequence[str] | Unset = UNSET,
     count: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    activity_filters: Sequence[ActivityFilter | str] | Unset = UNSET,
+    activity_filters: Sequence[ActivityFilter | _ActivityFilter] | Unset = UNSET,
 ) -> ActivityFeed | ProblemDetail | None:
     """`asyncio_detailed`, returning only the decoded body; None for an undocumented status."""
     return (

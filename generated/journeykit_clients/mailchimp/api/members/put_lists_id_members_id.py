@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import httpx
 
@@ -23,6 +23,14 @@ if TYPE_CHECKING:
 
 _member = later(__name__, "_member", "...models.member", "Member.from_dict")
 _problem_detail = later(__name__, "_problem_detail", "...models.problem_detail", "ProblemDetail.from_dict")
+
+_NewStatus = Literal[
+    "subscribed",
+    "unsubscribed",
+    "cleaned",
+    "pending",
+    "transactional",
+]
 
 
 _decoders: dict[int | str, Any] = {

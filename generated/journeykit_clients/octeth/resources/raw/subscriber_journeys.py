@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, overload
 
+from ....deprecation import deprecated
 from ....hints import describe
 from ....operation import AsyncSender, Sender
 from ....types import UNSET, Response, Unset
@@ -31,6 +32,7 @@ class RawSubscriberJourneys:
         self._sender = sender
 
     @overload
+    @deprecated("withdrawn by the vendor since 5.7.2; use POST /api/v1/subscriber.journey.trigger")
     def trigger(
         self,
         body: TriggerSubscriberJourneyRequest | TriggerSubscriberJourneyRequestPayload,
@@ -40,6 +42,7 @@ class RawSubscriberJourneys:
     ) -> Response[TriggerSubscriberJourneyResponse]: ...
 
     @overload
+    @deprecated("withdrawn by the vendor since 5.7.2; use POST /api/v1/subscriber.journey.trigger")
     def trigger(
         self,
         *,
@@ -50,6 +53,7 @@ class RawSubscriberJourneys:
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[TriggerSubscriberJourneyResponse]: ...
 
+    @deprecated("withdrawn by the vendor since 5.7.2; use POST /api/v1/subscriber.journey.trigger")
     def trigger(
         self,
         body: TriggerSubscriberJourneyRequest | TriggerSubscriberJourneyRequestPayload | Unset = UNSET,
@@ -76,6 +80,7 @@ class RawSubscriberJourneys:
         )
 
     @overload
+    @deprecated("withdrawn by the vendor since 2023-12-11; use POST /api/v1/subscriber.journey.remove")
     def remove(
         self,
         body: RemoveSubscriberJourneyRequest | RemoveSubscriberJourneyRequestPayload,
@@ -85,6 +90,7 @@ class RawSubscriberJourneys:
     ) -> Response[RemoveSubscriberJourneyResponse]: ...
 
     @overload
+    @deprecated("withdrawn by the vendor since 2023-12-11; use POST /api/v1/subscriber.journey.remove")
     def remove(
         self,
         *,
@@ -95,6 +101,7 @@ class RawSubscriberJourneys:
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[RemoveSubscriberJourneyResponse]: ...
 
+    @deprecated("withdrawn by the vendor since 2023-12-11; use POST /api/v1/subscriber.journey.remove")
     def remove(
         self,
         body: RemoveSubscriberJourneyRequest | RemoveSubscriberJourneyRequestPayload | Unset = UNSET,
@@ -121,6 +128,7 @@ class RawSubscriberJourneys:
         )
 
     @overload
+    @deprecated("withdrawn by the vendor since 5.7.2; use POST /api/v1/subscriber.journey.list")
     def list(
         self,
         body: ListSubscriberJourneysRequest | ListSubscriberJourneysRequestPayload,
@@ -130,6 +138,7 @@ class RawSubscriberJourneys:
     ) -> Response[ListSubscriberJourneysResponse]: ...
 
     @overload
+    @deprecated("withdrawn by the vendor since 5.7.2; use POST /api/v1/subscriber.journey.list")
     def list(
         self,
         *,
@@ -139,6 +148,7 @@ class RawSubscriberJourneys:
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[ListSubscriberJourneysResponse]: ...
 
+    @deprecated("withdrawn by the vendor since 5.7.2; use POST /api/v1/subscriber.journey.list")
     def list(
         self,
         body: ListSubscriberJourneysRequest | ListSubscriberJourneysRequestPayload | Unset = UNSET,
@@ -170,6 +180,7 @@ class AsyncRawSubscriberJourneys:
         self._sender = sender
 
     @overload
+    @deprecated("withdrawn by the vendor since 5.7.2; use POST /api/v1/subscriber.journey.trigger")
     async def trigger(
         self,
         body: TriggerSubscriberJourneyRequest | TriggerSubscriberJourneyRequestPayload,
@@ -179,6 +190,7 @@ class AsyncRawSubscriberJourneys:
     ) -> Response[TriggerSubscriberJourneyResponse]: ...
 
     @overload
+    @deprecated("withdrawn by the vendor since 5.7.2; use POST /api/v1/subscriber.journey.trigger")
     async def trigger(
         self,
         *,
@@ -189,6 +201,7 @@ class AsyncRawSubscriberJourneys:
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[TriggerSubscriberJourneyResponse]: ...
 
+    @deprecated("withdrawn by the vendor since 5.7.2; use POST /api/v1/subscriber.journey.trigger")
     async def trigger(
         self,
         body: TriggerSubscriberJourneyRequest | TriggerSubscriberJourneyRequestPayload | Unset = UNSET,
@@ -215,6 +228,7 @@ class AsyncRawSubscriberJourneys:
         )
 
     @overload
+    @deprecated("withdrawn by the vendor since 2023-12-11; use POST /api/v1/subscriber.journey.remove")
     async def remove(
         self,
         body: RemoveSubscriberJourneyRequest | RemoveSubscriberJourneyRequestPayload,
@@ -224,6 +238,7 @@ class AsyncRawSubscriberJourneys:
     ) -> Response[RemoveSubscriberJourneyResponse]: ...
 
     @overload
+    @deprecated("withdrawn by the vendor since 2023-12-11; use POST /api/v1/subscriber.journey.remove")
     async def remove(
         self,
         *,
@@ -234,6 +249,7 @@ class AsyncRawSubscriberJourneys:
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[RemoveSubscriberJourneyResponse]: ...
 
+    @deprecated("withdrawn by the vendor since 2023-12-11; use POST /api/v1/subscriber.journey.remove")
     async def remove(
         self,
         body: RemoveSubscriberJourneyRequest | RemoveSubscriberJourneyRequestPayload | Unset = UNSET,
@@ -260,6 +276,7 @@ class AsyncRawSubscriberJourneys:
         )
 
     @overload
+    @deprecated("withdrawn by the vendor since 5.7.2; use POST /api/v1/subscriber.journey.list")
     async def list(
         self,
         body: ListSubscriberJourneysRequest | ListSubscriberJourneysRequestPayload,
@@ -269,6 +286,7 @@ class AsyncRawSubscriberJourneys:
     ) -> Response[ListSubscriberJourneysResponse]: ...
 
     @overload
+    @deprecated("withdrawn by the vendor since 5.7.2; use POST /api/v1/subscriber.journey.list")
     async def list(
         self,
         *,
@@ -278,6 +296,7 @@ class AsyncRawSubscriberJourneys:
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[ListSubscriberJourneysResponse]: ...
 
+    @deprecated("withdrawn by the vendor since 5.7.2; use POST /api/v1/subscriber.journey.list")
     async def list(
         self,
         body: ListSubscriberJourneysRequest | ListSubscriberJourneysRequestPayload | Unset = UNSET,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import httpx
 
@@ -27,6 +27,20 @@ _list_custom_fields_response = later(
     "...models.list_custom_fields_response",
     "ListCustomFieldsResponse.from_dict",
 )
+
+_CustomFieldOrderField = Literal[
+    "FieldName",
+    "CustomFieldID",
+    "FieldType",
+    "IsRequired",
+    "IsUnique",
+    "Visibility",
+    "IsGlobal",
+]
+_SortOrder = Literal[
+    "ASC",
+    "DESC",
+]
 
 
 _decoders: dict[int | str, Any] = {

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import httpx
 
@@ -29,6 +29,12 @@ _create_journey_export_response = later(
 )
 _error_list = later(__name__, "_error_list", "...models.error_list", "ErrorList.from_dict")
 _failure = later(__name__, "_failure", "...models.failure", "Failure.from_dict")
+
+_ExportedStatus = Literal[
+    "Enabled",
+    "Disabled",
+    "all",
+]
 
 
 _decoders: dict[int | str, Any] = {

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import httpx
 
@@ -27,6 +27,15 @@ _list_action_subscribers_response = later(
     "...models.list_action_subscribers_response",
     "ListActionSubscribersResponse.from_dict",
 )
+
+_FilterOperator = Literal[
+    "AND",
+    "OR",
+]
+_SortOrder = Literal[
+    "ASC",
+    "DESC",
+]
 
 
 _decoders: dict[int | str, Any] = {

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import httpx
 
@@ -26,6 +26,29 @@ _create_journey_response = later(
 )
 _error_list = later(__name__, "_error_list", "...models.error_list", "ErrorList.from_dict")
 _failure = later(__name__, "_failure", "...models.failure", "Failure.from_dict")
+
+_CriteriaOperator = Literal[
+    "and",
+    "or",
+]
+_JourneyTrigger = Literal[
+    "Manual",
+    "ListSubscription",
+    "ListUnsubscription",
+    "EmailOpen",
+    "EmailConversion",
+    "EmailLinkClick",
+    "Tag",
+    "UnTag",
+    "CustomFieldValueChanged",
+    "RevenueHit",
+    "JourneyCompleted",
+    "ScheduledPull",
+    "WebsiteEvent_pageView",
+    "WebsiteEvent_identify",
+    "WebsiteEvent_customEvent",
+    "WebsiteEvent_conversion",
+]
 
 
 _decoders: dict[int | str, Any] = {

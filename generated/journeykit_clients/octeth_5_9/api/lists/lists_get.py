@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import httpx
 
@@ -24,6 +24,25 @@ _failure = later(__name__, "_failure", "...models.failure", "Failure.from_dict")
 _list_lists_response = later(
     __name__, "_list_lists_response", "...models.list_lists_response", "ListListsResponse.from_dict"
 )
+
+_ArchivedFilter = Literal[
+    "false",
+    "true",
+    "all",
+]
+_ListOrderField = Literal[
+    "ListID",
+    "Name",
+    "CreatedOn",
+    "ArchivedAt",
+    "ActiveSubscriberCount",
+    "SegmentCount",
+    "LastActivityAt",
+]
+_SortOrder = Literal[
+    "ASC",
+    "DESC",
+]
 
 
 _decoders: dict[int | str, Any] = {

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import httpx
 
@@ -27,6 +27,26 @@ _create_subscriber_response = later(
     "CreateSubscriberResponse.from_dict",
 )
 _failure = later(__name__, "_failure", "...models.failure", "Failure.from_dict")
+
+_BounceType = Literal[
+    "Not Bounced",
+    "Soft",
+    "Hard",
+]
+_SubscriberSource = Literal[
+    "CSVImport",
+    "API",
+    "Webhook",
+    "Manual",
+    "Other",
+    "Unknown",
+]
+_SubscriptionStatus = Literal[
+    "Opt-In Pending",
+    "Subscribed",
+    "Opt-Out Pending",
+    "Unsubscribed",
+]
 
 
 _decoders: dict[int | str, Any] = {

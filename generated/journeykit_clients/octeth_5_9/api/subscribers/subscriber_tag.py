@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import httpx
 
@@ -24,6 +24,11 @@ _failure = later(__name__, "_failure", "...models.failure", "Failure.from_dict")
 _tag_subscriber_response = later(
     __name__, "_tag_subscriber_response", "...models.tag_subscriber_response", "TagSubscriberResponse.from_dict"
 )
+
+_CriteriaOperator = Literal[
+    "and",
+    "or",
+]
 
 
 _decoders: dict[int | str, Any] = {

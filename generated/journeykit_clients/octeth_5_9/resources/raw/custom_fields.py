@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, overload
 from ....hints import describe
 from ....operation import AsyncSender, Sender
 from ....types import UNSET, Response, Unset
-from ..custom_fields import LIST, list_body
+from ..custom_fields import LIST, _CustomFieldOrderField, _SortOrder, list_body
 
 if TYPE_CHECKING:
     from ....operation import Timeout
@@ -38,8 +38,8 @@ class RawCustomFields:
         self,
         *,
         subscriber_list_id: int | str,
-        order_field: CustomFieldOrderField | str | Unset = UNSET,
-        order_type: SortOrder | str | Unset = UNSET,
+        order_field: CustomFieldOrderField | _CustomFieldOrderField | Unset = UNSET,
+        order_type: SortOrder | _SortOrder | Unset = UNSET,
         return_global_custom_fields: bool | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -50,8 +50,8 @@ class RawCustomFields:
         body: ListCustomFieldsRequest | ListCustomFieldsRequestPayload | Unset = UNSET,
         *,
         subscriber_list_id: int | str | Unset = UNSET,
-        order_field: CustomFieldOrderField | str | Unset = UNSET,
-        order_type: SortOrder | str | Unset = UNSET,
+        order_field: CustomFieldOrderField | _CustomFieldOrderField | Unset = UNSET,
+        order_type: SortOrder | _SortOrder | Unset = UNSET,
         return_global_custom_fields: bool | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -93,8 +93,8 @@ class AsyncRawCustomFields:
         self,
         *,
         subscriber_list_id: int | str,
-        order_field: CustomFieldOrderField | str | Unset = UNSET,
-        order_type: SortOrder | str | Unset = UNSET,
+        order_field: CustomFieldOrderField | _CustomFieldOrderField | Unset = UNSET,
+        order_type: SortOrder | _SortOrder | Unset = UNSET,
         return_global_custom_fields: bool | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -105,8 +105,8 @@ class AsyncRawCustomFields:
         body: ListCustomFieldsRequest | ListCustomFieldsRequestPayload | Unset = UNSET,
         *,
         subscriber_list_id: int | str | Unset = UNSET,
-        order_field: CustomFieldOrderField | str | Unset = UNSET,
-        order_type: SortOrder | str | Unset = UNSET,
+        order_field: CustomFieldOrderField | _CustomFieldOrderField | Unset = UNSET,
+        order_type: SortOrder | _SortOrder | Unset = UNSET,
         return_global_custom_fields: bool | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, overload
 from ....hints import describe
 from ....operation import AsyncSender, Sender
 from ....types import UNSET, Response, Unset
-from ..journey_exports import CREATE, GET, create_body, get_body
+from ..journey_exports import CREATE, GET, _ExportedStatus, create_body, get_body
 
 if TYPE_CHECKING:
     from ....operation import Timeout
@@ -82,7 +82,7 @@ class RawJourneyExports:
         *,
         stats_start_date: str | Unset = UNSET,
         stats_end_date: str | Unset = UNSET,
-        status: ExportedStatus | str | Unset = UNSET,
+        status: ExportedStatus | _ExportedStatus | Unset = UNSET,
         include_actions: bool | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -94,7 +94,7 @@ class RawJourneyExports:
         *,
         stats_start_date: str | Unset = UNSET,
         stats_end_date: str | Unset = UNSET,
-        status: ExportedStatus | str | Unset = UNSET,
+        status: ExportedStatus | _ExportedStatus | Unset = UNSET,
         include_actions: bool | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -179,7 +179,7 @@ class AsyncRawJourneyExports:
         *,
         stats_start_date: str | Unset = UNSET,
         stats_end_date: str | Unset = UNSET,
-        status: ExportedStatus | str | Unset = UNSET,
+        status: ExportedStatus | _ExportedStatus | Unset = UNSET,
         include_actions: bool | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -191,7 +191,7 @@ class AsyncRawJourneyExports:
         *,
         stats_start_date: str | Unset = UNSET,
         stats_end_date: str | Unset = UNSET,
-        status: ExportedStatus | str | Unset = UNSET,
+        status: ExportedStatus | _ExportedStatus | Unset = UNSET,
         include_actions: bool | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,

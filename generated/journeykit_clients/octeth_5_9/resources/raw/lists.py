@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, overload
 from ....hints import describe
 from ....operation import AsyncSender, Sender
 from ....types import UNSET, Response, Unset
-from ..lists import LIST, list_body
+from ..lists import LIST, _ArchivedFilter, _ListOrderField, _SortOrder, list_body
 
 if TYPE_CHECKING:
     from ....operation import Timeout
@@ -40,10 +40,10 @@ class RawLists:
         *,
         records_per_request: int | Unset = UNSET,
         records_from: int | Unset = UNSET,
-        order_field: ListOrderField | str | Unset = UNSET,
-        order_type: SortOrder | str | Unset = UNSET,
+        order_field: ListOrderField | _ListOrderField | Unset = UNSET,
+        order_type: SortOrder | _SortOrder | Unset = UNSET,
         search: str | Unset = UNSET,
-        archived: ArchivedFilter | str | Unset = UNSET,
+        archived: ArchivedFilter | _ArchivedFilter | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[ListListsResponse]: ...
@@ -54,10 +54,10 @@ class RawLists:
         *,
         records_per_request: int | Unset = UNSET,
         records_from: int | Unset = UNSET,
-        order_field: ListOrderField | str | Unset = UNSET,
-        order_type: SortOrder | str | Unset = UNSET,
+        order_field: ListOrderField | _ListOrderField | Unset = UNSET,
+        order_type: SortOrder | _SortOrder | Unset = UNSET,
         search: str | Unset = UNSET,
-        archived: ArchivedFilter | str | Unset = UNSET,
+        archived: ArchivedFilter | _ArchivedFilter | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[ListListsResponse]:
@@ -101,10 +101,10 @@ class AsyncRawLists:
         *,
         records_per_request: int | Unset = UNSET,
         records_from: int | Unset = UNSET,
-        order_field: ListOrderField | str | Unset = UNSET,
-        order_type: SortOrder | str | Unset = UNSET,
+        order_field: ListOrderField | _ListOrderField | Unset = UNSET,
+        order_type: SortOrder | _SortOrder | Unset = UNSET,
         search: str | Unset = UNSET,
-        archived: ArchivedFilter | str | Unset = UNSET,
+        archived: ArchivedFilter | _ArchivedFilter | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[ListListsResponse]: ...
@@ -115,10 +115,10 @@ class AsyncRawLists:
         *,
         records_per_request: int | Unset = UNSET,
         records_from: int | Unset = UNSET,
-        order_field: ListOrderField | str | Unset = UNSET,
-        order_type: SortOrder | str | Unset = UNSET,
+        order_field: ListOrderField | _ListOrderField | Unset = UNSET,
+        order_type: SortOrder | _SortOrder | Unset = UNSET,
         search: str | Unset = UNSET,
-        archived: ArchivedFilter | str | Unset = UNSET,
+        archived: ArchivedFilter | _ArchivedFilter | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[ListListsResponse]:
