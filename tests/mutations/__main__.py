@@ -44,8 +44,9 @@ def main() -> int:
         copy = Path(folder) / "project"
         shutil.copytree(options.root, copy, ignore=shutil.ignore_patterns(".*", "__pycache__", "build", "node_modules"))
         every = sorted({name for mutation in chosen for name in mutation.tests})
-        if outcome(copy, every) != "survived":
-            print(f"the tests fail without a mutation: {', '.join(every)}", file=sys.stderr)
+        whole = pytest(copy, every)
+        if whole.returncode:
+            print(f"the tests fail without a mutation:\n{whole.stdout[-3000:]}{whole.stderr[-1000:]}", file=sys.stderr)
             return 1
         found = {mutation.name: tried(copy, mutation) for mutation in chosen}
     noticed = sum(outcome == "noticed" for outcome in found.values())
@@ -78,12 +79,16 @@ def places(copy: Path, text: str) -> Iterator[Path]:
 
 def outcome(copy: Path, tests: list[str]) -> str:
     """Whether the tests notice that something is wrong."""
-    files = [str(path) for name in tests for path in (copy / "tests").rglob(f"{name}.py")]
-    command = [sys.executable, "-B", "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", *files]
-    paths = os.pathsep.join(str(copy / name) for name in ("src", "generated"))
-    environment = {**os.environ, "PYTHONPATH": paths}
-    status = subprocess.run(command, cwd=copy, env=environment, capture_output=True, check=False).returncode
+    status = pytest(copy, tests).returncode
     return {0: "survived", 1: "noticed", 2: "noticed"}.get(status, f"pytest ended with {status}")
+
+
+def pytest(copy: Path, tests: list[str]) -> subprocess.CompletedProcess[str]:
+    """Run modules of tests in the copy, up to the first failure."""
+    files = [str(path) for name in tests for path in sorted((copy / "tests").rglob(f"{name}.py"))]
+    command = [sys.executable, "-B", "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", *files]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(str(copy / name) for name in ("src", "generated"))}
+    return subprocess.run(command, cwd=copy, env=environment, capture_output=True, text=True, check=False)
 
 
 if __name__ == "__main__":
