@@ -76,7 +76,8 @@ def judge(data: Data, clean: Allowed) -> str:
             files = rendered(data, Path(folder) / "case")
         except (SpecError, EngineError):
             return "refused"
-    texts = clean.literals | frozenset(said(data))
+    told = frozenset(said(data))
+    texts = clean.literals | told | {" ".join(text.split()) for text in told if isinstance(text, str)}
     for name, source in files.items():
         assert re.fullmatch(r"\w+(/\w+)*\.py", name), "a text of the spec is a file's name"
         if source not in SEEN:
