@@ -25,12 +25,13 @@ class Sdk:
 
 
 # Three releases of one SDK: with the segment operations that were withdrawn, of the time of the documents, and a
-# present one. The older two read headers in a way that urllib3 2 no longer has.
+# present one, which is asked for the edition of its time, too. The older two read headers in a way that urllib3 2 no longer has.
 SDKS = (
     Sdk("mailchimp", "mailchimp 3.0.80", ("mailchimp-marketing==3.0.80",)),
     Sdk("genesys", "genesys 102.0.0", ("PureCloudPlatformClientV2==102.0.0", "urllib3<2")),
     Sdk("genesys", "genesys 119.0.0", ("PureCloudPlatformClientV2==119.0.0", "urllib3<2")),
     Sdk("genesys", "genesys 269.0.0", ("PureCloudPlatformClientV2==269.0.0",)),
+    Sdk("genesys_2026_10", "genesys 2026-10, 269.0.0", ("PureCloudPlatformClientV2==269.0.0",)),
 )
 
 

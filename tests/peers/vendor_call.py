@@ -32,7 +32,8 @@ class Genesys:
         package.configuration.access_token = plan["secret"]
         self.client: Any = package.ApiClient()
         self.client.access_token = plan["secret"]
-        self.api: Any = package.JourneyApi(self.client)
+        names = ("JourneyApi", "AnalyticsApi", "ExternalContactsApi")
+        self.apis: list[Any] = [getattr(package, name)(self.client) for name in names]
         self.kind = ""
         deserialize = self.client.deserialize
 
@@ -44,14 +45,15 @@ class Genesys:
 
     def call(self, step: Json) -> Json | None:
         """One operation with one body; None where the SDK does not have it."""
-        method = getattr(self.api, step["method"], None)
+        found = (getattr(api, step["method"], None) for api in self.apis)
+        method = next((method for method in found if method), None)
         if method is None:
             return None
         said: Json = {"differences": []}
         body = {}
         if step["body"] is not None:
-            found = re.search(r":param (\S+) body:", method.__doc__)
-            body = {"body": self.decoded(step["body"], found[1] if found else "object")}
+            kind = re.search(r":param (\S+) body:", method.__doc__)
+            body = {"body": self.decoded(step["body"], kind[1] if kind else "object")}
             said["differences"] += differences("body", step["body"], self.encoded(body["body"]))
         self.kind = ""
         result = method(**step["arguments"], **body)
@@ -121,7 +123,7 @@ def main() -> None:
     socket.socket.connect = _loopback_only  # type: ignore[method-assign, assignment]
     plan = json.loads(sys.stdin.readline())
     answers, sys.stdout = sys.stdout, sys.stderr
-    peer = Genesys(plan) if plan["vendor"] == "genesys" else Mailchimp(plan)
+    peer = Genesys(plan) if plan["vendor"].startswith("genesys") else Mailchimp(plan)
     for line in sys.stdin:
         try:
             outcome = peer.call(json.loads(line))
