@@ -18,6 +18,8 @@ from .statement import Statement
 
 Candidates = Sequence[tuple[str, Steps]]
 """`base` or `head` and a place there."""
+COMPONENT = 3
+"""Steps of the place of a component."""
 OF_OPERATIONS = {"resource", "path", "operation id", "name", "method", "exists", "paging"}
 """Facets whose change is felt at the operations themselves."""
 CARRIERS = {"exists", "name", "reference", "type", "alternatives", "status", "media", "credential"}
@@ -75,10 +77,25 @@ class Cause:
     @property
     def verdict(self) -> str:
         """The worst of the rule's and Python's; where an engine objects to what we find harmless, a warning."""
-        levels = [self.said.level, *(BREAKING if change.breaking else FINE for change in self.python)]
+        levels = [self.said.level, *(self._in_python(change) for change in self.python)]
         if any(statement.level != FINE for statement in self.statements):
             levels.append(WARNING)
         return worst(levels)
+
+    @property
+    def comes_or_goes(self) -> bool:
+        """Whether only one side has the element."""
+        return self.difference is not None and (self.difference.base is None or self.difference.head is None)
+
+    def _in_python(self, change: Change) -> str:
+        """What a change of the Python API is worth: requests are built by callers and answers are read by them."""
+        if not change.breaking:
+            return FINE
+        loosened = change.what.startswith("type of") or change.what.endswith("is optional now")
+        if loosened and self.uses.direction == "request" and self.said.level == FINE:
+            return FINE
+        demanded = change.what.endswith((", required", "is required now"))
+        return WARNING if demanded and self.uses.direction == "response" else BREAKING
 
     def stands(self, side: str) -> Steps | None:
         """Its place on a side."""
@@ -185,12 +202,8 @@ class Causes:
                     waiting.append(place[:3])
 
     def _fold(self) -> None:
-        """A schema that comes or goes with what refers to it is no cause of its own."""
-        loose = [
-            c
-            for c in self.found
-            if c.facet == "exists" and c.place[1][:2] == ("components", "schemas") and len(c.place[1]) == 3
-        ]
+        """A component that comes or goes with what refers to it is no cause of its own."""
+        loose = [cause for cause in self.found if cause.comes_or_goes and len(cause.place[1]) == COMPONENT]
         left = True
         while left:
             left = False
@@ -205,17 +218,9 @@ class Causes:
                     left = True
 
     def _owner(self, cause: Cause) -> Cause | None:
-        side, component = cause.place
-        for place in self.specs[side].referring(component):
-            for length in range(len(place), 1, -1):
-                for owner in self.at.get((side, place[:length]), ()):
-                    if (
-                        owner is not cause
-                        and owner in self.found
-                        and owner.facet in ("exists", "name", "reference", "type", "alternatives", "status", "media")
-                    ):
-                        return owner
-        return None
+        """The cause that a component comes or goes with."""
+        owners = (owner for owner in self._using(*cause.place) if owner is not cause and owner.facet in CARRIERS)
+        return next((owner for owner in owners if owner in self.found), None)
 
     def _new(self, cause: Cause) -> Cause:
         self.found.append(cause)

@@ -138,6 +138,10 @@ class Schemas:
 
     def _choices(self, old: Steps, new: Steps, was: list[Any], now: list[Any]) -> None:
         before, after = named(was, old, self.base), named(now, new, self.head)
+        if not was and old[:-1] in after.values():  # one schema, and now a choice of it and others
+            before = {str(old[-2]): old[:-1]}
+        if not now and new[:-1] in before.values():
+            after = {str(new[-2]): new[:-1]}
         for name in before.keys() & after.keys():
             self.compare(before[name], after[name])
         gone, added = sorted(before.keys() - after.keys()), sorted(after.keys() - before.keys())
@@ -244,5 +248,5 @@ def named(choices: list[Any], steps: Steps, spec: Spec) -> dict[str, Steps]:
     for index, item in enumerate(choices):
         place = (*steps, index)
         target, _ = spec.follow(place)
-        found[shown(target, place) if target != place else f"{kind(item)} {index}"] = place
+        found[shown(target, place) if target != place else f"{kind(item)} {index}"] = target
     return found

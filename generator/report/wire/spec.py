@@ -162,10 +162,14 @@ def _references(value: Any, steps: Steps) -> Iterator[tuple[Steps, str]]:
         if isinstance(item, dict):
             if isinstance(item.get("$ref"), str):
                 yield place, item["$ref"]
-            waiting += [((*place, key), inner) for key, inner in item.items() if named or key not in DATA]
+            waiting += [((*place, key), inner) for key, inner in item.items() if named or not _is_data(key, inner)]
         elif isinstance(item, list):
             waiting += [((*place, index), inner) for index, inner in enumerate(item)]
 
 
-DATA = {*VALUES, "x-source", "x-extensible-enum", "x-codeSamples"}
-"""Keys whose value holds no reference."""
+def _is_data(key: str, value: Any) -> bool:
+    """Whether a keyword's value holds no reference. Examples by name may be references; a list of them is data."""
+    return key in DATA or (key == "examples" and isinstance(value, list))
+
+
+DATA = {*VALUES, "value", "x-source", "x-extensible-enum", "x-codeSamples"} - {"examples"}
