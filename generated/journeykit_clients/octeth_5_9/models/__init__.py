@@ -118,6 +118,7 @@ if TYPE_CHECKING:
     from .subscriber_journey import SubscriberJourney
     from .subscriber_list import SubscriberList
     from .subscriber_source import SubscriberSource
+    from .subscriber_stats import SubscriberStats
     from .subscriber_tag import SubscriberTag
     from .subscription_status import SubscriptionStatus
     from .tag_subscriber_request import TagSubscriberRequest
@@ -257,6 +258,7 @@ __all__ = (
     "SubscriberJourney",
     "SubscriberList",
     "SubscriberSource",
+    "SubscriberStats",
     "SubscriberTag",
     "SubscriptionStatus",
     "TagSubscriberRequest",
@@ -397,6 +399,7 @@ _modules = {
     "SubscriberJourney": ".subscriber_journey",
     "SubscriberList": ".subscriber_list",
     "SubscriberSource": ".subscriber_source",
+    "SubscriberStats": ".subscriber_stats",
     "SubscriberTag": ".subscriber_tag",
     "SubscriptionStatus": ".subscription_status",
     "TagSubscriberRequest": ".tag_subscriber_request",

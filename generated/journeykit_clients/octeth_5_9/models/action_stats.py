@@ -25,13 +25,13 @@ _email_action_totals = later(__name__, "_email_action_totals", ".email_action_to
 if TYPE_CHECKING:
 
     class _Some(TypedDict, total=False):
-        action_id: int | str | Unset
-        action: str | Unset
-        email_id: int | str | Unset
+        action_id: int | str
+        action: str
+        email_id: int | str
+        stats: EmailActionTotals
+        daily_stats: list[EmailActionDay]
         email_name: str | Unset
         order_no: int | Unset
-        stats: EmailActionTotals | Unset
-        daily_stats: list[EmailActionDay] | Unset
 
 
 class ActionStats(Model):
@@ -41,49 +41,49 @@ class ActionStats(Model):
         "ActionID": "action_id",
         "Action": "action",
         "EmailID": "email_id",
-        "EmailName": "email_name",
-        "OrderNo": "order_no",
         "Stats": "stats",
         "DailyStats": "daily_stats",
+        "EmailName": "email_name",
+        "OrderNo": "order_no",
     }
 
     __slots__ = (*_properties.values(),)
 
-    action_id: int | str | Unset
+    action_id: int | str
     """An id. Octeth takes it as a number or as digits in a string, and answers with either."""
-    action: str | Unset
+    action: str
     """Always `SendEmail`."""
-    email_id: int | str | Unset
+    email_id: int | str
     """An id. Octeth takes it as a number or as digits in a string, and answers with either."""
+    stats: EmailActionTotals
+    """What happened to the e-mails of a journey."""
+    daily_stats: list[EmailActionDay]
+    """Figures by day, days without activity included."""
     email_name: str | Unset
     """Name of the e-mail."""
     order_no: int | Unset
     """Place in the journey."""
-    stats: EmailActionTotals | Unset
-    """What happened to the e-mails of a journey."""
-    daily_stats: list[EmailActionDay] | Unset
-    """Figures by day, days without activity included."""
 
     def __init__(
         self,
         *,
-        action_id: int | str | Unset = UNSET,
-        action: str | Unset = UNSET,
-        email_id: int | str | Unset = UNSET,
+        action_id: int | str,
+        action: str,
+        email_id: int | str,
+        stats: EmailActionTotals,
+        daily_stats: list[EmailActionDay],
         email_name: str | Unset = UNSET,
         order_no: int | Unset = UNSET,
-        stats: EmailActionTotals | Unset = UNSET,
-        daily_stats: list[EmailActionDay] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._source = {} if additional_properties is None else apart(additional_properties)
         self.action_id = action_id
         self.action = action
         self.email_id = email_id
-        self.email_name = email_name
-        self.order_no = order_no
         self.stats = stats
         self.daily_stats = daily_stats
+        self.email_name = email_name
+        self.order_no = order_no
 
     if TYPE_CHECKING:  # what `journeykit.testing.make` takes
 
@@ -149,14 +149,6 @@ class ActionStats(Model):
                 out["EmailID"] = plain(value)
             elif "EmailID" in out:
                 del out["EmailID"]
-            if (value := this.email_name) is not UNSET:
-                out["EmailName"] = value
-            elif "EmailName" in out:
-                del out["EmailName"]
-            if (value := this.order_no) is not UNSET:
-                out["OrderNo"] = value
-            elif "OrderNo" in out:
-                del out["OrderNo"]
             if (value := this.stats) is not UNSET:
                 out["Stats"] = None if value is None else value.to_dict()
             elif "Stats" in out:
@@ -165,6 +157,14 @@ class ActionStats(Model):
                 out["DailyStats"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
             elif "DailyStats" in out:
                 del out["DailyStats"]
+            if (value := this.email_name) is not UNSET:
+                out["EmailName"] = value
+            elif "EmailName" in out:
+                del out["EmailName"]
+            if (value := this.order_no) is not UNSET:
+                out["OrderNo"] = value
+            elif "OrderNo" in out:
+                del out["OrderNo"]
         except (AttributeError, TypeError):  # a caller put something else there
             out = this._to_dict()
         return out

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 if TYPE_CHECKING:
 
     class _Some(TypedDict, total=False):
-        subscriber_id: int | str | Unset
-        email_address: str | Unset
+        subscriber_id: int | str
+        email_address: str
         suppressed: bool | Unset
 
 
@@ -34,9 +34,9 @@ class ActionSubscriber(Model):
 
     __slots__ = (*_properties.values(),)
 
-    subscriber_id: int | str | Unset
+    subscriber_id: int | str
     """An id. Octeth takes it as a number or as digits in a string, and answers with either."""
-    email_address: str | Unset
+    email_address: str
     """E-mail address."""
     suppressed: bool | Unset
     """Whether the address gets no more e-mail."""
@@ -44,8 +44,8 @@ class ActionSubscriber(Model):
     def __init__(
         self,
         *,
-        subscriber_id: int | str | Unset = UNSET,
-        email_address: str | Unset = UNSET,
+        subscriber_id: int | str,
+        email_address: str,
         suppressed: bool | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:

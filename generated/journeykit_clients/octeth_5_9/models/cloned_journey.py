@@ -9,7 +9,7 @@ from ...decoding import (
     new,
 )
 from ...model import Model, apart, plain
-from ...types import UNSET, Unset
+from ...types import UNSET
 
 if TYPE_CHECKING:
     from typing import TypedDict, Unpack
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 if TYPE_CHECKING:
 
     class _Some(TypedDict, total=False):
-        source_journey_id: int | str | Unset
-        new_journey_id: int | str | Unset
+        source_journey_id: int | str
+        new_journey_id: int | str
 
 
 class ClonedJourney(Model):
@@ -32,16 +32,16 @@ class ClonedJourney(Model):
 
     __slots__ = (*_properties.values(),)
 
-    source_journey_id: int | str | Unset
+    source_journey_id: int | str
     """An id. Octeth takes it as a number or as digits in a string, and answers with either."""
-    new_journey_id: int | str | Unset
+    new_journey_id: int | str
     """An id. Octeth takes it as a number or as digits in a string, and answers with either."""
 
     def __init__(
         self,
         *,
-        source_journey_id: int | str | Unset = UNSET,
-        new_journey_id: int | str | Unset = UNSET,
+        source_journey_id: int | str,
+        new_journey_id: int | str,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._source = {} if additional_properties is None else apart(additional_properties)

@@ -146,9 +146,24 @@ class CreateSubscriberResponse(Model):
             at = "SubscriberJourneys"
             value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
-                value = (lambda value: decode_union(value, "", (("", (), _subscriber_enrolments),), scalars, None))(
-                    value
-                )
+                value = (
+                    lambda value: decode_union(
+                        value,
+                        "",
+                        (
+                            (
+                                "",
+                                (
+                                    "InProgress",
+                                    "Completed",
+                                ),
+                                _subscriber_enrolments,
+                            ),
+                        ),
+                        scalars,
+                        None,
+                    )
+                )(value)
             self.subscriber_journeys = value
             at = "SubscriberWebsiteEvents"
             value = src_dict.get(at, UNSET)

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
     class _Some(TypedDict, total=False):
         custom_field_id: int | str
+        field_name: str
+        field_type: str
         rel_list_id: int | str | Unset
-        field_name: str | Unset
-        field_type: str | Unset
         field_default_value: str | Unset
         validation_method: str | Unset
         is_required: str | Unset
@@ -35,9 +35,9 @@ class CustomField(Model):
 
     _properties: ClassVar[Mapping[str, str]] = {
         "CustomFieldID": "custom_field_id",
-        "RelListID": "rel_list_id",
         "FieldName": "field_name",
         "FieldType": "field_type",
+        "RelListID": "rel_list_id",
         "FieldDefaultValue": "field_default_value",
         "ValidationMethod": "validation_method",
         "IsRequired": "is_required",
@@ -50,12 +50,12 @@ class CustomField(Model):
 
     custom_field_id: int | str
     """An id. Octeth takes it as a number or as digits in a string, and answers with either."""
+    field_name: str
+    """Name of the field."""
+    field_type: str
+    """Kind of input, such as `Single line`."""
     rel_list_id: int | str | Unset
     """An id. Octeth takes it as a number or as digits in a string, and answers with either."""
-    field_name: str | Unset
-    """Name of the field."""
-    field_type: str | Unset
-    """Kind of input, such as `Single line`."""
     field_default_value: str | Unset
     """Value where none is given."""
     validation_method: str | Unset
@@ -73,9 +73,9 @@ class CustomField(Model):
         self,
         *,
         custom_field_id: int | str,
+        field_name: str,
+        field_type: str,
         rel_list_id: int | str | Unset = UNSET,
-        field_name: str | Unset = UNSET,
-        field_type: str | Unset = UNSET,
         field_default_value: str | Unset = UNSET,
         validation_method: str | Unset = UNSET,
         is_required: str | Unset = UNSET,
@@ -86,9 +86,9 @@ class CustomField(Model):
     ) -> None:
         self._source = {} if additional_properties is None else apart(additional_properties)
         self.custom_field_id = custom_field_id
-        self.rel_list_id = rel_list_id
         self.field_name = field_name
         self.field_type = field_type
+        self.rel_list_id = rel_list_id
         self.field_default_value = field_default_value
         self.validation_method = validation_method
         self.is_required = is_required
@@ -111,9 +111,9 @@ class CustomField(Model):
         self: Any = new(cls)
         self._source = src_dict
         self.custom_field_id = src_dict.get("CustomFieldID", UNSET)
-        self.rel_list_id = src_dict.get("RelListID", UNSET)
         self.field_name = src_dict.get("FieldName", UNSET)
         self.field_type = src_dict.get("FieldType", UNSET)
+        self.rel_list_id = src_dict.get("RelListID", UNSET)
         self.field_default_value = src_dict.get("FieldDefaultValue", UNSET)
         self.validation_method = src_dict.get("ValidationMethod", UNSET)
         self.is_required = src_dict.get("IsRequired", UNSET)
@@ -131,10 +131,6 @@ class CustomField(Model):
                 out["CustomFieldID"] = plain(value)
             elif "CustomFieldID" in out:
                 del out["CustomFieldID"]
-            if (value := this.rel_list_id) is not UNSET:
-                out["RelListID"] = plain(value)
-            elif "RelListID" in out:
-                del out["RelListID"]
             if (value := this.field_name) is not UNSET:
                 out["FieldName"] = value
             elif "FieldName" in out:
@@ -143,6 +139,10 @@ class CustomField(Model):
                 out["FieldType"] = value
             elif "FieldType" in out:
                 del out["FieldType"]
+            if (value := this.rel_list_id) is not UNSET:
+                out["RelListID"] = plain(value)
+            elif "RelListID" in out:
+                del out["RelListID"]
             if (value := this.field_default_value) is not UNSET:
                 out["FieldDefaultValue"] = value
             elif "FieldDefaultValue" in out:

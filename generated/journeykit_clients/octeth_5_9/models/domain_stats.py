@@ -9,7 +9,7 @@ from ...decoding import (
     new,
 )
 from ...model import Model, apart
-from ...types import UNSET, Unset
+from ...types import UNSET
 
 if TYPE_CHECKING:
     from typing import TypedDict, Unpack
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 if TYPE_CHECKING:
 
     class _Some(TypedDict, total=False):
-        domain: str | Unset
-        sent: int | Unset
-        delivered: int | Unset
-        opened: int | Unset
-        clicked: int | Unset
-        bounced: int | Unset
-        unsubscribed: int | Unset
-        complained: int | Unset
+        domain: str
+        sent: int
+        delivered: int
+        opened: int
+        clicked: int
+        bounced: int
+        unsubscribed: int
+        complained: int
 
 
 class DomainStats(Model):
@@ -44,34 +44,34 @@ class DomainStats(Model):
 
     __slots__ = (*_properties.values(),)
 
-    domain: str | Unset
+    domain: str
     """The domain."""
-    sent: int | Unset
+    sent: int
     """Sent."""
-    delivered: int | Unset
+    delivered: int
     """Delivered."""
-    opened: int | Unset
+    opened: int
     """Opened."""
-    clicked: int | Unset
+    clicked: int
     """Clicked."""
-    bounced: int | Unset
+    bounced: int
     """Bounced."""
-    unsubscribed: int | Unset
+    unsubscribed: int
     """Followed by leaving the list."""
-    complained: int | Unset
+    complained: int
     """Reported as spam."""
 
     def __init__(
         self,
         *,
-        domain: str | Unset = UNSET,
-        sent: int | Unset = UNSET,
-        delivered: int | Unset = UNSET,
-        opened: int | Unset = UNSET,
-        clicked: int | Unset = UNSET,
-        bounced: int | Unset = UNSET,
-        unsubscribed: int | Unset = UNSET,
-        complained: int | Unset = UNSET,
+        domain: str,
+        sent: int,
+        delivered: int,
+        opened: int,
+        clicked: int,
+        bounced: int,
+        unsubscribed: int,
+        complained: int,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._source = {} if additional_properties is None else apart(additional_properties)

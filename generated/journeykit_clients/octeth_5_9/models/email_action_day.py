@@ -9,7 +9,7 @@ from ...decoding import (
     new,
 )
 from ...model import Model, apart
-from ...types import UNSET, Unset
+from ...types import UNSET
 
 if TYPE_CHECKING:
     from typing import TypedDict, Unpack
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 if TYPE_CHECKING:
 
     class _Some(TypedDict, total=False):
-        date: str | Unset
-        send_count: int | Unset
-        open_count: int | Unset
-        click_count: int | Unset
-        total_revenue: float | Unset
+        date: str
+        send_count: int
+        open_count: int
+        click_count: int
+        total_revenue: float
 
 
 class EmailActionDay(Model):
@@ -38,25 +38,25 @@ class EmailActionDay(Model):
 
     __slots__ = (*_properties.values(),)
 
-    date: str | Unset
+    date: str
     """The day, as `YYYY-MM-DD`."""
-    send_count: int | Unset
+    send_count: int
     """Sent."""
-    open_count: int | Unset
+    open_count: int
     """Opened."""
-    click_count: int | Unset
+    click_count: int
     """Clicked."""
-    total_revenue: float | Unset
+    total_revenue: float
     """Revenue, in units of the currency."""
 
     def __init__(
         self,
         *,
-        date: str | Unset = UNSET,
-        send_count: int | Unset = UNSET,
-        open_count: int | Unset = UNSET,
-        click_count: int | Unset = UNSET,
-        total_revenue: float | Unset = UNSET,
+        date: str,
+        send_count: int,
+        open_count: int,
+        click_count: int,
+        total_revenue: float,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._source = {} if additional_properties is None else apart(additional_properties)

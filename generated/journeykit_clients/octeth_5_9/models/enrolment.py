@@ -18,15 +18,15 @@ if TYPE_CHECKING:
 if TYPE_CHECKING:
 
     class _Some(TypedDict, total=False):
-        journey_id: int | str | Unset
-        journey_name: str | Unset
-        entry_id: int | str | Unset
+        journey_id: int | str
+        journey_name: str
+        entry_id: int | str
+        enrolled_at: str
+        current_step: int
+        total_steps: int
         rel_action_id: int | str | Unset
         snoozed_until: None | str | Unset
-        enrolled_at: str | Unset
         completed_at: str | Unset
-        current_step: int | Unset
-        total_steps: int | Unset
 
 
 class Enrolment(Model):
@@ -36,59 +36,59 @@ class Enrolment(Model):
         "JourneyID": "journey_id",
         "JourneyName": "journey_name",
         "EntryID": "entry_id",
-        "RelActionID": "rel_action_id",
-        "SnoozedUntil": "snoozed_until",
         "EnrolledAt": "enrolled_at",
-        "CompletedAt": "completed_at",
         "CurrentStep": "current_step",
         "TotalSteps": "total_steps",
+        "RelActionID": "rel_action_id",
+        "SnoozedUntil": "snoozed_until",
+        "CompletedAt": "completed_at",
     }
 
     __slots__ = (*_properties.values(),)
 
-    journey_id: int | str | Unset
+    journey_id: int | str
     """An id. Octeth takes it as a number or as digits in a string, and answers with either."""
-    journey_name: str | Unset
+    journey_name: str
     """Name of the journey."""
-    entry_id: int | str | Unset
+    entry_id: int | str
     """An id. Octeth takes it as a number or as digits in a string, and answers with either."""
+    enrolled_at: str
+    """When the subscriber entered, as `YYYY-MM-DD HH:MM:SS` in the server's time."""
+    current_step: int
+    """The step that it is at, counted from 1 over published actions."""
+    total_steps: int
+    """Steps of the longest way through the journey."""
     rel_action_id: int | str | Unset
     """An id. Octeth takes it as a number or as digits in a string, and answers with either."""
     snoozed_until: None | str | Unset
     """Until when a Wait holds it; null if none does. In progress only."""
-    enrolled_at: str | Unset
-    """When the subscriber entered, as `YYYY-MM-DD HH:MM:SS` in the server's time."""
     completed_at: str | Unset
     """When it was over. Completed only."""
-    current_step: int | Unset
-    """The step that it is at, counted from 1 over published actions."""
-    total_steps: int | Unset
-    """Steps of the longest way through the journey."""
 
     def __init__(
         self,
         *,
-        journey_id: int | str | Unset = UNSET,
-        journey_name: str | Unset = UNSET,
-        entry_id: int | str | Unset = UNSET,
+        journey_id: int | str,
+        journey_name: str,
+        entry_id: int | str,
+        enrolled_at: str,
+        current_step: int,
+        total_steps: int,
         rel_action_id: int | str | Unset = UNSET,
         snoozed_until: None | str | Unset = UNSET,
-        enrolled_at: str | Unset = UNSET,
         completed_at: str | Unset = UNSET,
-        current_step: int | Unset = UNSET,
-        total_steps: int | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._source = {} if additional_properties is None else apart(additional_properties)
         self.journey_id = journey_id
         self.journey_name = journey_name
         self.entry_id = entry_id
-        self.rel_action_id = rel_action_id
-        self.snoozed_until = snoozed_until
         self.enrolled_at = enrolled_at
-        self.completed_at = completed_at
         self.current_step = current_step
         self.total_steps = total_steps
+        self.rel_action_id = rel_action_id
+        self.snoozed_until = snoozed_until
+        self.completed_at = completed_at
 
     if TYPE_CHECKING:  # what `journeykit.testing.make` takes
 
@@ -107,12 +107,12 @@ class Enrolment(Model):
         self.journey_id = src_dict.get("JourneyID", UNSET)
         self.journey_name = src_dict.get("JourneyName", UNSET)
         self.entry_id = src_dict.get("EntryID", UNSET)
-        self.rel_action_id = src_dict.get("RelActionID", UNSET)
-        self.snoozed_until = src_dict.get("SnoozedUntil", UNSET)
         self.enrolled_at = src_dict.get("EnrolledAt", UNSET)
-        self.completed_at = src_dict.get("CompletedAt", UNSET)
         self.current_step = src_dict.get("CurrentStep", UNSET)
         self.total_steps = src_dict.get("TotalSteps", UNSET)
+        self.rel_action_id = src_dict.get("RelActionID", UNSET)
+        self.snoozed_until = src_dict.get("SnoozedUntil", UNSET)
+        self.completed_at = src_dict.get("CompletedAt", UNSET)
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
@@ -132,22 +132,10 @@ class Enrolment(Model):
                 out["EntryID"] = plain(value)
             elif "EntryID" in out:
                 del out["EntryID"]
-            if (value := this.rel_action_id) is not UNSET:
-                out["RelActionID"] = plain(value)
-            elif "RelActionID" in out:
-                del out["RelActionID"]
-            if (value := this.snoozed_until) is not UNSET:
-                out["SnoozedUntil"] = plain(value)
-            elif "SnoozedUntil" in out:
-                del out["SnoozedUntil"]
             if (value := this.enrolled_at) is not UNSET:
                 out["EnrolledAt"] = value
             elif "EnrolledAt" in out:
                 del out["EnrolledAt"]
-            if (value := this.completed_at) is not UNSET:
-                out["CompletedAt"] = value
-            elif "CompletedAt" in out:
-                del out["CompletedAt"]
             if (value := this.current_step) is not UNSET:
                 out["CurrentStep"] = value
             elif "CurrentStep" in out:
@@ -156,6 +144,18 @@ class Enrolment(Model):
                 out["TotalSteps"] = value
             elif "TotalSteps" in out:
                 del out["TotalSteps"]
+            if (value := this.rel_action_id) is not UNSET:
+                out["RelActionID"] = plain(value)
+            elif "RelActionID" in out:
+                del out["RelActionID"]
+            if (value := this.snoozed_until) is not UNSET:
+                out["SnoozedUntil"] = plain(value)
+            elif "SnoozedUntil" in out:
+                del out["SnoozedUntil"]
+            if (value := this.completed_at) is not UNSET:
+                out["CompletedAt"] = value
+            elif "CompletedAt" in out:
+                del out["CompletedAt"]
         except (AttributeError, TypeError):  # a caller put something else there
             out = this._to_dict()
         return out

@@ -28,11 +28,11 @@ if TYPE_CHECKING:
 
     class _Some(TypedDict, total=False):
         journey_id: int | str
+        journey_name: str
+        trigger: str
+        status: JourneyStatus
         actions: list[JourneyAction]
-        journey_name: str | Unset
-        trigger: str | Unset
         trigger_parameters: Any | Unset
-        status: JourneyStatus | Unset
         notes: str | Unset
         journey_stats: JourneyStats | Unset
 
@@ -42,11 +42,11 @@ class GetJourneyResponse(Model):
 
     _properties: ClassVar[Mapping[str, str]] = {
         "JourneyID": "journey_id",
-        "Actions": "actions",
         "JourneyName": "journey_name",
         "Trigger": "trigger",
-        "TriggerParameters": "trigger_parameters",
         "Status": "status",
+        "Actions": "actions",
+        "TriggerParameters": "trigger_parameters",
         "Notes": "notes",
         "JourneyStats": "journey_stats",
     }
@@ -55,16 +55,16 @@ class GetJourneyResponse(Model):
 
     journey_id: int | str
     """An id. Octeth takes it as a number or as digits in a string, and answers with either."""
+    journey_name: str
+    """Name of the journey; `Name` in requests."""
+    trigger: str
+    """What lets subscribers in; see the values of `JourneyTrigger`."""
+    status: JourneyStatus
+    """Whether the journey runs. A new one is Disabled."""
     actions: list[JourneyAction]
     """Its actions, in order."""
-    journey_name: str | Unset
-    """Name of the journey; `Name` in requests."""
-    trigger: str | Unset
-    """What lets subscribers in; see the values of `JourneyTrigger`."""
     trigger_parameters: Any | Unset
     """Parameters of the trigger, mostly an object."""
-    status: JourneyStatus | Unset
-    """Whether the journey runs. A new one is Disabled."""
     notes: str | Unset
     """A note for administrators."""
     journey_stats: JourneyStats | Unset
@@ -74,22 +74,22 @@ class GetJourneyResponse(Model):
         self,
         *,
         journey_id: int | str,
+        journey_name: str,
+        trigger: str,
+        status: JourneyStatus,
         actions: list[JourneyAction],
-        journey_name: str | Unset = UNSET,
-        trigger: str | Unset = UNSET,
         trigger_parameters: Any | Unset = UNSET,
-        status: JourneyStatus | Unset = UNSET,
         notes: str | Unset = UNSET,
         journey_stats: JourneyStats | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._source = {} if additional_properties is None else apart(additional_properties)
         self.journey_id = journey_id
-        self.actions = actions
         self.journey_name = journey_name
         self.trigger = trigger
-        self.trigger_parameters = trigger_parameters
         self.status = status
+        self.actions = actions
+        self.trigger_parameters = trigger_parameters
         self.notes = notes
         self.journey_stats = journey_stats
 
@@ -116,6 +116,9 @@ class GetJourneyResponse(Model):
         value: Any
         items: Any
         try:
+            at = "Status"
+            value = src_dict.get(at, UNSET)
+            self.status = value if value is UNSET else _journey_status[value]
             at = "Actions"
             value = src_dict.get(at, UNSET)
             if type(value) is list:
@@ -129,9 +132,6 @@ class GetJourneyResponse(Model):
             elif value is not UNSET and value is not None:
                 raise DecodeError("an array", value)
             self.actions = value
-            at = "Status"
-            value = src_dict.get(at, UNSET)
-            self.status = value if value is UNSET else _journey_status[value]
             at = "JourneyStats"
             value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
@@ -152,10 +152,6 @@ class GetJourneyResponse(Model):
                 out["JourneyID"] = plain(value)
             elif "JourneyID" in out:
                 del out["JourneyID"]
-            if (value := this.actions) is not UNSET:
-                out["Actions"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
-            elif "Actions" in out:
-                del out["Actions"]
             if (value := this.journey_name) is not UNSET:
                 out["JourneyName"] = value
             elif "JourneyName" in out:
@@ -164,14 +160,18 @@ class GetJourneyResponse(Model):
                 out["Trigger"] = value
             elif "Trigger" in out:
                 del out["Trigger"]
-            if (value := this.trigger_parameters) is not UNSET:
-                out["TriggerParameters"] = plain(value)
-            elif "TriggerParameters" in out:
-                del out["TriggerParameters"]
             if (value := this.status) is not UNSET:
                 out["Status"] = None if value is None else value._value_
             elif "Status" in out:
                 del out["Status"]
+            if (value := this.actions) is not UNSET:
+                out["Actions"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
+            elif "Actions" in out:
+                del out["Actions"]
+            if (value := this.trigger_parameters) is not UNSET:
+                out["TriggerParameters"] = plain(value)
+            elif "TriggerParameters" in out:
+                del out["TriggerParameters"]
             if (value := this.notes) is not UNSET:
                 out["Notes"] = value
             elif "Notes" in out:

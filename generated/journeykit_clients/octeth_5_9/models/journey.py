@@ -26,11 +26,11 @@ if TYPE_CHECKING:
 
     class _Some(TypedDict, total=False):
         journey_id: int | str
+        journey_name: str
+        trigger: str
+        status: JourneyStatus
         rel_user_id: int | str | Unset
-        journey_name: str | Unset
-        trigger: str | Unset
         trigger_parameters: Any | Unset
-        status: JourneyStatus | Unset
         notes: str | Unset
         created_at: str | Unset
         updated_at: str | Unset
@@ -42,11 +42,11 @@ class Journey(Model):
 
     _properties: ClassVar[Mapping[str, str]] = {
         "JourneyID": "journey_id",
-        "RelUserID": "rel_user_id",
         "JourneyName": "journey_name",
         "Trigger": "trigger",
-        "TriggerParameters": "trigger_parameters",
         "Status": "status",
+        "RelUserID": "rel_user_id",
+        "TriggerParameters": "trigger_parameters",
         "Notes": "notes",
         "CreatedAt": "created_at",
         "UpdatedAt": "updated_at",
@@ -57,16 +57,16 @@ class Journey(Model):
 
     journey_id: int | str
     """An id. Octeth takes it as a number or as digits in a string, and answers with either."""
+    journey_name: str
+    """Name of the journey; `Name` in requests."""
+    trigger: str
+    """What lets subscribers in; see the values of `JourneyTrigger`."""
+    status: JourneyStatus
+    """Whether the journey runs. A new one is Disabled."""
     rel_user_id: int | str | Unset
     """An id. Octeth takes it as a number or as digits in a string, and answers with either."""
-    journey_name: str | Unset
-    """Name of the journey; `Name` in requests."""
-    trigger: str | Unset
-    """What lets subscribers in; see the values of `JourneyTrigger`."""
     trigger_parameters: Any | Unset
     """Parameters of the trigger, mostly an object."""
-    status: JourneyStatus | Unset
-    """Whether the journey runs. A new one is Disabled."""
     notes: str | Unset
     """A note for administrators."""
     created_at: str | Unset
@@ -80,11 +80,11 @@ class Journey(Model):
         self,
         *,
         journey_id: int | str,
+        journey_name: str,
+        trigger: str,
+        status: JourneyStatus,
         rel_user_id: int | str | Unset = UNSET,
-        journey_name: str | Unset = UNSET,
-        trigger: str | Unset = UNSET,
         trigger_parameters: Any | Unset = UNSET,
-        status: JourneyStatus | Unset = UNSET,
         notes: str | Unset = UNSET,
         created_at: str | Unset = UNSET,
         updated_at: str | Unset = UNSET,
@@ -93,11 +93,11 @@ class Journey(Model):
     ) -> None:
         self._source = {} if additional_properties is None else apart(additional_properties)
         self.journey_id = journey_id
-        self.rel_user_id = rel_user_id
         self.journey_name = journey_name
         self.trigger = trigger
-        self.trigger_parameters = trigger_parameters
         self.status = status
+        self.rel_user_id = rel_user_id
+        self.trigger_parameters = trigger_parameters
         self.notes = notes
         self.created_at = created_at
         self.updated_at = updated_at
@@ -118,9 +118,9 @@ class Journey(Model):
         self: Any = new(cls)
         self._source = src_dict
         self.journey_id = src_dict.get("JourneyID", UNSET)
-        self.rel_user_id = src_dict.get("RelUserID", UNSET)
         self.journey_name = src_dict.get("JourneyName", UNSET)
         self.trigger = src_dict.get("Trigger", UNSET)
+        self.rel_user_id = src_dict.get("RelUserID", UNSET)
         self.trigger_parameters = src_dict.get("TriggerParameters", UNSET)
         self.notes = src_dict.get("Notes", UNSET)
         self.created_at = src_dict.get("CreatedAt", UNSET)
@@ -151,10 +151,6 @@ class Journey(Model):
                 out["JourneyID"] = plain(value)
             elif "JourneyID" in out:
                 del out["JourneyID"]
-            if (value := this.rel_user_id) is not UNSET:
-                out["RelUserID"] = plain(value)
-            elif "RelUserID" in out:
-                del out["RelUserID"]
             if (value := this.journey_name) is not UNSET:
                 out["JourneyName"] = value
             elif "JourneyName" in out:
@@ -163,14 +159,18 @@ class Journey(Model):
                 out["Trigger"] = value
             elif "Trigger" in out:
                 del out["Trigger"]
-            if (value := this.trigger_parameters) is not UNSET:
-                out["TriggerParameters"] = plain(value)
-            elif "TriggerParameters" in out:
-                del out["TriggerParameters"]
             if (value := this.status) is not UNSET:
                 out["Status"] = None if value is None else value._value_
             elif "Status" in out:
                 del out["Status"]
+            if (value := this.rel_user_id) is not UNSET:
+                out["RelUserID"] = plain(value)
+            elif "RelUserID" in out:
+                del out["RelUserID"]
+            if (value := this.trigger_parameters) is not UNSET:
+                out["TriggerParameters"] = plain(value)
+            elif "TriggerParameters" in out:
+                del out["TriggerParameters"]
             if (value := this.notes) is not UNSET:
                 out["Notes"] = value
             elif "Notes" in out:

@@ -18,9 +18,11 @@ if TYPE_CHECKING:
 
     from .action_parameters import ActionParameters
     from .day_revenue import DayRevenue
+    from .subscriber_stats import SubscriberStats
 
 _action_parameters = later(__name__, "_action_parameters", ".action_parameters", "ActionParameters.from_dict")
 _day_revenue = later(__name__, "_day_revenue", ".day_revenue", "DayRevenue.from_dict")
+_subscriber_stats = later(__name__, "_subscriber_stats", ".subscriber_stats", "SubscriberStats.from_dict")
 
 
 if TYPE_CHECKING:
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
         action: str | Unset
         action_parameters: ActionParameters | Unset
         published: bool | str | Unset
-        stats: ActionParameters | Unset
+        stats: SubscriberStats | Unset
         daily_stats: list[Any] | Unset
         revenue: float | Unset
         days_revenue: list[DayRevenue] | Unset
@@ -64,8 +66,8 @@ class JourneyAction(Model):
     """Properties of an action. Which ones there are depends on its type."""
     published: bool | str | Unset
     """Whether the action is published; text in the answer of `journey.actions.published`."""
-    stats: ActionParameters | Unset
-    """Properties of an action. Which ones there are depends on its type."""
+    stats: SubscriberStats | Unset
+    """How many subscribers are, and ever were, at an action, and what it earned."""
     daily_stats: list[Any] | Unset
     """The same by day."""
     revenue: float | Unset
@@ -81,7 +83,7 @@ class JourneyAction(Model):
         action: str | Unset = UNSET,
         action_parameters: ActionParameters | Unset = UNSET,
         published: bool | str | Unset = UNSET,
-        stats: ActionParameters | Unset = UNSET,
+        stats: SubscriberStats | Unset = UNSET,
         daily_stats: list[Any] | Unset = UNSET,
         revenue: float | Unset = UNSET,
         days_revenue: list[DayRevenue] | Unset = UNSET,
@@ -129,7 +131,7 @@ class JourneyAction(Model):
             at = "Stats"
             value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
-                value = _action_parameters(value)
+                value = _subscriber_stats(value)
             self.stats = value
             at = "DailyStats"
             value = src_dict.get(at, UNSET)

@@ -9,7 +9,7 @@ from ...decoding import (
     new,
 )
 from ...model import Model, apart
-from ...types import UNSET, Unset
+from ...types import UNSET
 
 if TYPE_CHECKING:
     from typing import TypedDict, Unpack
@@ -18,15 +18,15 @@ if TYPE_CHECKING:
 if TYPE_CHECKING:
 
     class _Some(TypedDict, total=False):
-        open_rate: float | Unset
-        click_rate: float | Unset
-        click_to_open_rate: float | Unset
-        bounce_rate: float | Unset
-        unsubscribe_rate: float | Unset
-        complaint_rate: float | Unset
-        revenue_per_subscriber: float | Unset
-        journey_count: int | Unset
-        total_sent: int | Unset
+        open_rate: float
+        click_rate: float
+        click_to_open_rate: float
+        bounce_rate: float
+        unsubscribe_rate: float
+        complaint_rate: float
+        revenue_per_subscriber: float
+        journey_count: int
+        total_sent: int
 
 
 class JourneyBenchmark(Model):
@@ -46,37 +46,37 @@ class JourneyBenchmark(Model):
 
     __slots__ = (*_properties.values(),)
 
-    open_rate: float | Unset
+    open_rate: float
     """Opened."""
-    click_rate: float | Unset
+    click_rate: float
     """Clicked."""
-    click_to_open_rate: float | Unset
+    click_to_open_rate: float
     """Clicked, of those opened."""
-    bounce_rate: float | Unset
+    bounce_rate: float
     """Bounced."""
-    unsubscribe_rate: float | Unset
+    unsubscribe_rate: float
     """Followed by leaving the list."""
-    complaint_rate: float | Unset
+    complaint_rate: float
     """Reported as spam."""
-    revenue_per_subscriber: float | Unset
+    revenue_per_subscriber: float
     """Revenue per subscriber, in units of the currency."""
-    journey_count: int | Unset
+    journey_count: int
     """Journeys that sent anything."""
-    total_sent: int | Unset
+    total_sent: int
     """E-mails sent."""
 
     def __init__(
         self,
         *,
-        open_rate: float | Unset = UNSET,
-        click_rate: float | Unset = UNSET,
-        click_to_open_rate: float | Unset = UNSET,
-        bounce_rate: float | Unset = UNSET,
-        unsubscribe_rate: float | Unset = UNSET,
-        complaint_rate: float | Unset = UNSET,
-        revenue_per_subscriber: float | Unset = UNSET,
-        journey_count: int | Unset = UNSET,
-        total_sent: int | Unset = UNSET,
+        open_rate: float,
+        click_rate: float,
+        click_to_open_rate: float,
+        bounce_rate: float,
+        unsubscribe_rate: float,
+        complaint_rate: float,
+        revenue_per_subscriber: float,
+        journey_count: int,
+        total_sent: int,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._source = {} if additional_properties is None else apart(additional_properties)

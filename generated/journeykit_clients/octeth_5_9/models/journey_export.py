@@ -27,8 +27,8 @@ _journey_export_options = later(
 if TYPE_CHECKING:
 
     class _Some(TypedDict, total=False):
+        export_id: int | str
         status: ExportStatus
-        export_id: int | str | Unset
         module: str | Unset
         export_options: JourneyExportOptions | Unset
         submitted_at: None | str | Unset
@@ -43,8 +43,8 @@ class JourneyExport(Model):
     """An export of journeys."""
 
     _properties: ClassVar[Mapping[str, str]] = {
-        "Status": "status",
         "ExportID": "export_id",
+        "Status": "status",
         "Module": "module",
         "ExportOptions": "export_options",
         "SubmittedAt": "submitted_at",
@@ -57,10 +57,10 @@ class JourneyExport(Model):
 
     __slots__ = (*_properties.values(),)
 
+    export_id: int | str
+    """An id. Octeth takes it as a number or as digits in a string, and answers with either."""
     status: ExportStatus
     """How far an export is."""
-    export_id: int | str | Unset
-    """An id. Octeth takes it as a number or as digits in a string, and answers with either."""
     module: str | Unset
     """Always `JourneyExport`."""
     export_options: JourneyExportOptions | Unset
@@ -81,8 +81,8 @@ class JourneyExport(Model):
     def __init__(
         self,
         *,
+        export_id: int | str,
         status: ExportStatus,
-        export_id: int | str | Unset = UNSET,
         module: str | Unset = UNSET,
         export_options: JourneyExportOptions | Unset = UNSET,
         submitted_at: None | str | Unset = UNSET,
@@ -94,8 +94,8 @@ class JourneyExport(Model):
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._source = {} if additional_properties is None else apart(additional_properties)
-        self.status = status
         self.export_id = export_id
+        self.status = status
         self.module = module
         self.export_options = export_options
         self.submitted_at = submitted_at
@@ -149,14 +149,14 @@ class JourneyExport(Model):
         source = this._source
         out = {**source} if type(source) is dict else this._start()
         try:
-            if (value := this.status) is not UNSET:
-                out["Status"] = None if value is None else value._value_
-            elif "Status" in out:
-                del out["Status"]
             if (value := this.export_id) is not UNSET:
                 out["ExportID"] = plain(value)
             elif "ExportID" in out:
                 del out["ExportID"]
+            if (value := this.status) is not UNSET:
+                out["Status"] = None if value is None else value._value_
+            elif "Status" in out:
+                del out["Status"]
             if (value := this.module) is not UNSET:
                 out["Module"] = value
             elif "Module" in out:

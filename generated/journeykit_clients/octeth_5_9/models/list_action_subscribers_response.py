@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 
     class _Some(TypedDict, total=False):
         subscribers: list[ActionSubscriber]
+        total_subscribers: int | str
         success: bool | Unset
         error_code: int | Unset
         error_text: str | Unset
-        total_subscribers: int | str | Unset
 
 
 class ListActionSubscribersResponse(Model):
@@ -35,41 +35,41 @@ class ListActionSubscribersResponse(Model):
 
     _properties: ClassVar[Mapping[str, str]] = {
         "Subscribers": "subscribers",
+        "TotalSubscribers": "total_subscribers",
         "Success": "success",
         "ErrorCode": "error_code",
         "ErrorText": "error_text",
-        "TotalSubscribers": "total_subscribers",
     }
 
     __slots__ = (*_properties.values(),)
 
     subscribers: list[ActionSubscriber]
     """The subscribers of the page."""
+    total_subscribers: int | str
+    """A number of something, as a number or as digits in a string."""
     success: bool | Unset
     """Always true here."""
     error_code: int | Unset
     """Always 0 here."""
     error_text: str | Unset
     """Empty here."""
-    total_subscribers: int | str | Unset
-    """A number of something, as a number or as digits in a string."""
 
     def __init__(
         self,
         *,
         subscribers: list[ActionSubscriber],
+        total_subscribers: int | str,
         success: bool | Unset = UNSET,
         error_code: int | Unset = UNSET,
         error_text: str | Unset = UNSET,
-        total_subscribers: int | str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._source = {} if additional_properties is None else apart(additional_properties)
         self.subscribers = subscribers
+        self.total_subscribers = total_subscribers
         self.success = success
         self.error_code = error_code
         self.error_text = error_text
-        self.total_subscribers = total_subscribers
 
     if TYPE_CHECKING:  # what `journeykit.testing.make` takes
 
@@ -85,10 +85,10 @@ class ListActionSubscribersResponse(Model):
             raise DecodeError("an object", src_dict)
         self: Any = new(cls)
         self._source = src_dict
+        self.total_subscribers = src_dict.get("TotalSubscribers", UNSET)
         self.success = src_dict.get("Success", UNSET)
         self.error_code = src_dict.get("ErrorCode", UNSET)
         self.error_text = src_dict.get("ErrorText", UNSET)
-        self.total_subscribers = src_dict.get("TotalSubscribers", UNSET)
         at = ""
         value: Any
         items: Any
@@ -121,6 +121,10 @@ class ListActionSubscribersResponse(Model):
                 out["Subscribers"] = [item.to_dict() for item in value] if value.__class__ is list else plain(value)
             elif "Subscribers" in out:
                 del out["Subscribers"]
+            if (value := this.total_subscribers) is not UNSET:
+                out["TotalSubscribers"] = plain(value)
+            elif "TotalSubscribers" in out:
+                del out["TotalSubscribers"]
             if (value := this.success) is not UNSET:
                 out["Success"] = value
             elif "Success" in out:
@@ -133,10 +137,6 @@ class ListActionSubscribersResponse(Model):
                 out["ErrorText"] = value
             elif "ErrorText" in out:
                 del out["ErrorText"]
-            if (value := this.total_subscribers) is not UNSET:
-                out["TotalSubscribers"] = plain(value)
-            elif "TotalSubscribers" in out:
-                del out["TotalSubscribers"]
         except (AttributeError, TypeError):  # a caller put something else there
             out = this._to_dict()
         return out

@@ -9,7 +9,7 @@ from ...decoding import (
     new,
 )
 from ...model import Model, apart, plain
-from ...types import UNSET, Unset
+from ...types import UNSET
 
 if TYPE_CHECKING:
     from typing import TypedDict, Unpack
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 if TYPE_CHECKING:
 
     class _Some(TypedDict, total=False):
-        journey_id: int | str | Unset
-        reason: str | Unset
+        journey_id: int | str
+        reason: str
 
 
 class SkippedJourney(Model):
@@ -32,16 +32,16 @@ class SkippedJourney(Model):
 
     __slots__ = (*_properties.values(),)
 
-    journey_id: int | str | Unset
+    journey_id: int | str
     """An id. Octeth takes it as a number or as digits in a string, and answers with either."""
-    reason: str | Unset
+    reason: str
     """Why it was left out."""
 
     def __init__(
         self,
         *,
-        journey_id: int | str | Unset = UNSET,
-        reason: str | Unset = UNSET,
+        journey_id: int | str,
+        reason: str,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._source = {} if additional_properties is None else apart(additional_properties)

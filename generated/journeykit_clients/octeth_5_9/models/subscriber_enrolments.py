@@ -10,7 +10,7 @@ from ...decoding import (
     new,
 )
 from ...model import Model, apart, plain
-from ...types import UNSET, Unset
+from ...types import UNSET
 
 if TYPE_CHECKING:
     from typing import TypedDict, Unpack
@@ -23,8 +23,8 @@ _enrolment = later(__name__, "_enrolment", ".enrolment", "Enrolment.from_dict")
 if TYPE_CHECKING:
 
     class _Some(TypedDict, total=False):
-        in_progress: list[Enrolment] | Unset
-        completed: list[Enrolment] | Unset
+        in_progress: list[Enrolment]
+        completed: list[Enrolment]
 
 
 class SubscriberEnrolments(Model):
@@ -37,16 +37,16 @@ class SubscriberEnrolments(Model):
 
     __slots__ = (*_properties.values(),)
 
-    in_progress: list[Enrolment] | Unset
+    in_progress: list[Enrolment]
     """Those that go on."""
-    completed: list[Enrolment] | Unset
+    completed: list[Enrolment]
     """Those that are over."""
 
     def __init__(
         self,
         *,
-        in_progress: list[Enrolment] | Unset = UNSET,
-        completed: list[Enrolment] | Unset = UNSET,
+        in_progress: list[Enrolment],
+        completed: list[Enrolment],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._source = {} if additional_properties is None else apart(additional_properties)

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
     class _Some(TypedDict, total=False):
         subscriber_id: int | str
-        email_address: str | Unset
-        subscription_status: SubscriptionStatus | Unset
+        email_address: str
+        subscription_status: SubscriptionStatus
         subscription_date: str | Unset
 
 
@@ -43,9 +43,9 @@ class SubscriberInformation(Model):
 
     subscriber_id: int | str
     """An id. Octeth takes it as a number or as digits in a string, and answers with either."""
-    email_address: str | Unset
+    email_address: str
     """E-mail address."""
-    subscription_status: SubscriptionStatus | Unset
+    subscription_status: SubscriptionStatus
     """Where a subscription stands."""
     subscription_date: str | Unset
     """When it was subscribed, as `YYYY-MM-DD HH:MM:SS`."""
@@ -54,8 +54,8 @@ class SubscriberInformation(Model):
         self,
         *,
         subscriber_id: int | str,
-        email_address: str | Unset = UNSET,
-        subscription_status: SubscriptionStatus | Unset = UNSET,
+        email_address: str,
+        subscription_status: SubscriptionStatus,
         subscription_date: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:

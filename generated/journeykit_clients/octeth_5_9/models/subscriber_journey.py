@@ -10,7 +10,7 @@ from ...decoding import (
     new,
 )
 from ...model import Model, apart, plain
-from ...types import UNSET, Unset
+from ...types import UNSET
 
 if TYPE_CHECKING:
     from typing import TypedDict, Unpack
@@ -23,10 +23,10 @@ _journey_status = later(__name__, "_journey_status", ".journey_status", "members
 if TYPE_CHECKING:
 
     class _Some(TypedDict, total=False):
-        journey_id: int | str | Unset
-        journey_name: str | Unset
-        status: JourneyStatus | Unset
-        joined_at: str | Unset
+        journey_id: int | str
+        journey_name: str
+        status: JourneyStatus
+        joined_at: str
 
 
 class SubscriberJourney(Model):
@@ -41,22 +41,22 @@ class SubscriberJourney(Model):
 
     __slots__ = (*_properties.values(),)
 
-    journey_id: int | str | Unset
+    journey_id: int | str
     """An id. Octeth takes it as a number or as digits in a string, and answers with either."""
-    journey_name: str | Unset
+    journey_name: str
     """Name of the journey."""
-    status: JourneyStatus | Unset
+    status: JourneyStatus
     """Whether the journey runs. A new one is Disabled."""
-    joined_at: str | Unset
+    joined_at: str
     """When the subscriber entered it, as `YYYY-MM-DD HH:MM:SS` in the server's time."""
 
     def __init__(
         self,
         *,
-        journey_id: int | str | Unset = UNSET,
-        journey_name: str | Unset = UNSET,
-        status: JourneyStatus | Unset = UNSET,
-        joined_at: str | Unset = UNSET,
+        journey_id: int | str,
+        journey_name: str,
+        status: JourneyStatus,
+        joined_at: str,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._source = {} if additional_properties is None else apart(additional_properties)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     class _Some(TypedDict, total=False):
         list_id: int | str
-        name: str | Unset
+        name: str
         description: str | Unset
         archived_at: None | str | Unset
         rel_owner_user_id: int | str | Unset
@@ -66,7 +66,7 @@ class SubscriberList(Model):
 
     list_id: int | str
     """An id. Octeth takes it as a number or as digits in a string, and answers with either."""
-    name: str | Unset
+    name: str
     """Name of the list."""
     description: str | Unset
     """Description of the list."""
@@ -105,7 +105,7 @@ class SubscriberList(Model):
         self,
         *,
         list_id: int | str,
-        name: str | Unset = UNSET,
+        name: str,
         description: str | Unset = UNSET,
         archived_at: None | str | Unset = UNSET,
         rel_owner_user_id: int | str | Unset = UNSET,

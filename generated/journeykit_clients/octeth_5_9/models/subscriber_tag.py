@@ -9,7 +9,7 @@ from ...decoding import (
     new,
 )
 from ...model import Model, apart, plain
-from ...types import UNSET, Unset
+from ...types import UNSET
 
 if TYPE_CHECKING:
     from typing import TypedDict, Unpack
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 if TYPE_CHECKING:
 
     class _Some(TypedDict, total=False):
-        tag_id: int | str | Unset
-        tag_name: str | Unset
+        tag_id: int | str
+        tag_name: str
 
 
 class SubscriberTag(Model):
@@ -32,16 +32,16 @@ class SubscriberTag(Model):
 
     __slots__ = (*_properties.values(),)
 
-    tag_id: int | str | Unset
+    tag_id: int | str
     """An id. Octeth takes it as a number or as digits in a string, and answers with either."""
-    tag_name: str | Unset
+    tag_name: str
     """Name of the tag."""
 
     def __init__(
         self,
         *,
-        tag_id: int | str | Unset = UNSET,
-        tag_name: str | Unset = UNSET,
+        tag_id: int | str,
+        tag_name: str,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._source = {} if additional_properties is None else apart(additional_properties)
