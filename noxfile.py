@@ -116,6 +116,13 @@ command(
 command(
     "diff", "What a change of the specs does: `-- BASE [HEAD]`, revisions or folders.", "python -m review diff", "HEAD"
 )
+command(
+    "editions",
+    "Are docs/editions what the specs give? (`-- --out DIR` writes them.)",
+    "python -m review editions",
+    "--check",
+    default=True,
+)
 command("review", "The review site (`-- --out DIR --base BASE`).", "python -m review site", "--out build/review")
 command("where", "Where an element comes from, and why: `-- Outcome.displayName`.", "python -m review where")
 command("tests", "The test suite (`-- -k NAME` for a part of it).", f"pytest {WORKERS}", default=True)

@@ -57,7 +57,11 @@ def _parser() -> argparse.ArgumentParser:
     diff.add_argument("--fail-on", choices=("breaking", "warning", "none"), default="breaking")
     diff.add_argument("--no-node", dest="node", action="store_false", help="leave oasdiff and Redocly out")
     diff.set_defaults(run=_diff)
-    for command in (lint, provenance, where):
+    editions = commands.add_parser("editions", help="what changes from each vendor's contract to its edition of today")
+    editions.add_argument("--check", action="store_true", help="compare the pages and write nothing")
+    editions.add_argument("--out", type=Path, default=Path("docs/editions"), help="folder of the pages")
+    editions.set_defaults(run=_editions)
+    for command in (lint, provenance, where, editions):
         command.add_argument("--specs", type=Path, default=Path("specs"), help="folder of VENDOR/openapi.yaml")
     return parser
 
@@ -108,6 +112,24 @@ def _diff(options: argparse.Namespace) -> int:
         for notice in words.notices(report):
             print(f"*** {notice}", file=sys.stderr)
     return 1 if report.fails(options.fail_on) else 0
+
+
+def _editions(options: argparse.Namespace) -> int:
+    from .editions.write import pages
+
+    stale = 0
+    for name, text in pages(options.specs):
+        path = options.out / name
+        if path.is_file() and path.read_text(encoding="utf-8") == text:
+            continue
+        stale += 1
+        if options.check:
+            print(f"{path} is not what the specs give\n    fix: python -m review editions")
+        else:
+            options.out.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+            print(f"{path} written")
+    return 1 if stale and options.check else 0
 
 
 def _tell(problems: list[Problem], to: TextIO | None = None) -> int:

@@ -1,0 +1,69 @@
+"""One call of each operation, as a service would write it, with the arguments that it needs, from the examples."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from generator.report.surface import Thing, surface
+from generator.spec.document import Document
+from review.api import Api, Operation, folded
+
+
+class Edition(NamedTuple):
+    """A spec, and the methods of its package by the id of their operation; `kind` is the method's name."""
+
+    package: str
+    document: Document
+    api: Api
+    methods: dict[str, Thing]
+
+
+def edition(package: str, document: Document, clients: Path) -> Edition:
+    """An edition with the methods of its generated package."""
+    folder = clients / package
+    methods: dict[str, Thing] = {}
+    for path in sorted(folder.glob("resources/*.py")):
+        for name, thing in surface(path, f"resources/{path.name}").items():
+            if thing.operation and not name.rpartition(".")[2].startswith("iter"):
+                methods[thing.operation] = Thing(name, thing.members, thing.result, thing.operation)
+    return Edition(package, document, Api(document), methods)
+
+
+def call(variable: str, found: Edition, operation: str, values: dict[str, Any]) -> str:
+    """The call of an operation, empty where the edition has none. `values` are by folded name."""
+    method = found.methods.get(operation)
+    if method is None:
+        return ""
+    texts = []
+    for name, member in method.members.items():
+        if member.required:
+            text = _text(variable, member.type, values.get(folded(name), "text"))
+            texts.append(text if member.positional or name == "body" else f"{name}={text}")
+    return f"{variable}.{method.kind}({', '.join(texts)})"
+
+
+def _text(variable: str, kind: str, value: Any) -> str:
+    """A value as Python; an object as the model that the argument takes."""
+    model = kind.partition(" | ")[0]
+    if isinstance(value, dict) and re.fullmatch(r"[A-Z]\w*", model):
+        return f"{variable}_models.{model}.from_dict({value!r})"
+    return repr(value)
+
+
+def examples(api: Api, operation: Operation) -> dict[str, Any]:
+    """Example values of the parameters and of the first body, by folded name."""
+    found: dict[str, Any] = {}
+    for _, item in api.parameters(operation):
+        schema = item.get("schema", {})
+        known = [*([item["example"]] if "example" in item else []), *schema.get("examples", [])]
+        plain = {"integer": 1, "number": 1.5, "boolean": True, "array": ["text"]}
+        found[folded(str(item["name"]))] = known[0] if known else plain.get(str(schema.get("type")), "text")
+    for place in api.bodies(operation, "request"):
+        for name in api.at(place[:-1]).get("examples", {}):
+            _, item = api.follow((*place[:-1], "examples", name))
+            body = item.get("value")
+            members = body if isinstance(body, dict) else {}
+            found = {"body": body} | {folded(key): value for key, value in members.items()} | found
+    return found
