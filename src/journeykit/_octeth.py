@@ -18,7 +18,11 @@ from ._vendor import (
     secret,
 )
 
-ENVIRONMENT = {"base_url": "OCTETH_BASE_URL", "api_key": "OCTETH_API_KEY", "session_id": "OCTETH_SESSION_ID"}
+ENVIRONMENT: dict[str, str] = {
+    "base_url": "OCTETH_BASE_URL",
+    "api_key": "OCTETH_API_KEY",
+    "session_id": "OCTETH_SESSION_ID",
+}
 _ANY_OPERATION = {99998: 401, 99999: 401, 403: 403, 404: 404, 409: 409, 429: 429}
 _ANY_OPERATION |= dict.fromkeys((100000, 100001, 100003), 400) | dict.fromkeys((100002, 100004, 100005), 500)
 """The HTTP status that each failure stands for which any operation may answer, under whatever status."""

@@ -66,8 +66,13 @@ def pyright(tmp_path: Path) -> Findings:
 
 def run(module: str, *options: str, modules: bool = True) -> str:
     """The output of a checker. It exits with 1 where it finds something, with more where it does not work."""
-    arguments = [sys.executable, "-m", module, *options, *(str(path) for path in MODULES if modules)]
-    done = subprocess.run(arguments, cwd=ROOT, capture_output=True, text=True, check=False, timeout=110)
+    return checked(module, *options, *(str(path) for path in MODULES if modules))
+
+
+def checked(module: str, *arguments: str) -> str:
+    """`run`, over what the arguments name."""
+    line = [sys.executable, "-m", module, *arguments]
+    done = subprocess.run(line, cwd=ROOT, capture_output=True, text=True, check=False, timeout=300)
     assert done.returncode in (0, 1), done.stdout + done.stderr
     return done.stdout
 

@@ -1,0 +1,138 @@
+"""Plausible mistakes: who notices each, mypy, pyright (standard and strict) or the run time, as `mistakes.py` says."""
+
+from __future__ import annotations
+
+import ast
+import asyncio
+import importlib
+import json
+import os
+import re
+import sys
+import warnings
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from .test_typing import ROOT, checked
+
+MODULE = Path(__file__).parent / "mistakes.py"
+LINES = MODULE.read_text(encoding="utf-8").splitlines()
+SAID = {
+    number: words
+    for number, line in enumerate(LINES, 1)
+    if (words := re.findall(r"# \d\d (\S+) (\S+) (\S+) (\S+)$", line))
+}
+"""By line: mypy, pyright standard, pyright strict, and the run time, each named where it notices."""
+LEAST = {"mypy": 47, "pyright": 47, "strict": 49, "run time": 33}
+
+
+def test_there_are_fifty_three() -> None:
+    assert len(SAID) == 53
+    counts = {
+        "mypy": sum(words[0][0] == "mypy" for words in SAID.values()),
+        "pyright": sum(words[0][1] == "pyright" for words in SAID.values()),
+        "strict": sum(words[0][2] == "strict" for words in SAID.values()),
+        "run time": sum(words[0][3] == "refused" for words in SAID.values()),
+    }
+    assert all(counts[who] >= least for who, least in LEAST.items()), counts
+
+
+@pytest.mark.parametrize(
+    ("column", "word", "mode"), [(0, "mypy", ""), (1, "pyright", "standard"), (2, "strict", "strict")]
+)
+def test_checkers(column: int, word: str, mode: str, tmp_path: Path) -> None:
+    pytest.importorskip("pyright" if mode else "mypy")
+    found = _pyright(tmp_path, mode) if mode else _mypy(tmp_path)
+    for number, words in SAID.items():
+        assert (word if number in found else "-") == words[0][column], f"{number}: {LINES[number - 1].strip()}"
+
+
+def _mypy(folder: Path) -> set[int]:
+    config = folder / "mypy.ini"
+    config.write_text(
+        f"[mypy]\nstrict = true\nmypy_path = {ROOT / 'src'}:{ROOT / 'generated'}\nexplicit_package_bases = true\n",
+        encoding="utf-8",
+    )
+    cache = str(ROOT / ".mypy_cache" / "typing")
+    out = checked("mypy", "--config-file", str(config), "--no-error-summary", "--cache-dir", cache, str(MODULE))
+    return {int(line) for line in re.findall(r"mistakes\.py:(\d+): error", out)}
+
+
+def _pyright(folder: Path, mode: str) -> set[int]:
+    config = folder / "pyrightconfig.json"
+    settings = {
+        "include": [os.path.relpath(MODULE, folder)],
+        "extraPaths": [str(ROOT / "src"), str(ROOT / "generated")],
+        "typeCheckingMode": mode,
+        "reportDeprecated": False,
+    }
+    config.write_text(json.dumps(settings), encoding="utf-8")
+    report = json.loads(checked("pyright", "--outputjson", "--pythonpath", sys.executable, "--project", str(config)))
+    found = [item for item in report["generalDiagnostics"] if item["severity"] == "error"]
+    return {item["range"]["start"]["line"] + 1 for item in found}
+
+
+class Place:
+    """Clients over a stub, under the names that the module uses; `sent` counts the requests."""
+
+    def __init__(self) -> None:
+        self.sent = 0
+        import journeykit
+
+        module = importlib.import_module("tests.typing.mistakes")
+        sync = {"http_client": httpx.Client(transport=httpx.MockTransport(self._answer)), "retry": None}
+        self.names: dict[str, Any] = {
+            **vars(module),
+            "genesys": journeykit.Genesys(access_token="t", **sync),  # type: ignore[arg-type]
+            "mailchimp": journeykit.Mailchimp(api_key="0123456789abcdef-us6", **sync),  # type: ignore[arg-type]
+            "octeth": journeykit.Octeth(base_url="https://h.example", api_key="k", **sync),  # type: ignore[arg-type]
+            "sprinklr": journeykit.Sprinklr(access_token="t", api_key="k", **sync),  # type: ignore[arg-type]
+            "segment": module.JourneySegment.from_dict({"displayName": "a", "scope": "Session"}),
+            "payload": {"displayName": "Bought"},
+        }
+
+    def asynchronous(self) -> None:
+        import journeykit
+
+        http = httpx.AsyncClient(transport=httpx.MockTransport(self._answer))
+        self.names["genesys"] = journeykit.AsyncGenesys(access_token="t", http_client=http)
+        self.names["mailchimp"] = journeykit.AsyncMailchimp(api_key="0123456789abcdef-us6", http_client=http)
+
+    def _answer(self, request: httpx.Request) -> httpx.Response:
+        self.sent += 1
+        return httpx.Response(200, json={"displayName": "a", "Success": True, "entities": []})
+
+    def runs(self, statement: ast.stmt, awaited: bool) -> str:
+        """`refused` before anything was sent, `raises` after it, or `never`."""
+        if awaited:
+            self.asynchronous()
+            body = ast.parse("async def attempt():\n    pass").body
+            body[0].body = [statement]  # type: ignore[attr-defined]
+            tree = ast.Module(body, type_ignores=[])
+        else:
+            tree = ast.Module([statement], type_ignores=[])
+        before = self.sent
+        try:
+            exec(compile(ast.fix_missing_locations(tree), "mistake", "exec"), self.names)
+            if awaited:
+                asyncio.run(self.names["attempt"]())
+        except Exception:  # noqa: BLE001  whatever it is, somebody notices
+            return "refused" if self.sent == before else "raises"
+        return "never"
+
+
+def test_the_run_time() -> None:
+    place = Place()
+    for function in [node for node in ast.parse(MODULE.read_text(encoding="utf-8")).body if hasattr(node, "body")]:
+        awaited = isinstance(function, ast.AsyncFunctionDef)
+        for statement in function.body:
+            if statement.lineno in SAID:
+                with warnings.catch_warnings():
+                    warnings.simplefilter("ignore")
+                    found = place.runs(statement, awaited)
+                assert found == SAID[statement.lineno][0][3], (
+                    f"{statement.lineno}: {LINES[statement.lineno - 1].strip()}"
+                )
