@@ -18,6 +18,7 @@ from .record import Evidence
 LOGINS: dict[str, dict[str, str]] = {
     "genesys": {"access_token": "accessToken"},
     "mailchimp": {"api_key": "PASSWORD-us6"},
+    "octeth_5_9": {"session_id": "your-session-id", "base_url": "https://example.com"},
     "octeth": {"session_id": "<user_session_id>", "base_url": "https://octeth.example"},
     "sprinklr": {"access_token": "token-of-the-caller", "api_key": "key-of-the-caller"},
     "sprinklr_v2": {"access_token": "token-of-the-caller", "api_key": "key-of-the-caller", "environment": "prod7"},
