@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Any
 
 import httpx
@@ -10,6 +11,7 @@ import pytest
 from journeykit import (
     APIConnectionError,
     APITimeoutError,
+    AsyncOcteth,
     AuthenticationError,
     Delivery,
     Genesys,
@@ -21,7 +23,12 @@ from journeykit import (
     ServerError,
     Sprinklr,
 )
-from journeykit.local import LocalVendors, Trigger, serve
+from journeykit._contract.request import Request
+from journeykit.local import LocalVendors, Trigger, app, serve
+from journeykit.local.triggers import Triggers
+from journeykit.local.world import CALLS, World
+
+from .requests import send
 
 OPERATION = "postCustomerJourneysJourneysIdStepsIdActionsTrigger"
 ONCE = Retry(attempts=1)
@@ -161,3 +168,36 @@ def test_mistakes_are_said(local: LocalVendors, fault: dict[str, Any], word: str
     answer = httpx.post(f"{local.url}/_local/fault", json=fault)
     assert answer.status_code == 422
     assert word in answer.json()["message"]
+
+
+@pytest.mark.anyio
+async def test_in_process() -> None:
+    transport = httpx.ASGITransport(app())
+    async with httpx.AsyncClient(transport=transport) as http:
+        options: Any = {"base_url": "http://127.0.0.1/octeth", "allow_http": True, "http_client": http}
+        octeth = AsyncOcteth(api_key="any", **options)
+        made = await octeth.journeys.create(name="Welcome", trigger="Manual")
+        assert (await octeth.journeys.get(journey_id=made.journey_id)).journey.journey_name == "Welcome"
+        assert (await http.get("http://127.0.0.1/_local/calls")).json()[0]["operation"] == "journey.create"
+
+
+def test_what_is_remembered_is_bounded() -> None:
+    kept = Triggers(kept=2)
+    for who in "abc":
+        kept.add("octeth", "trigger", who, datetime.now(UTC), {})
+    assert [one.recipient for one in kept.matching()] == ["b", "c"]
+    assert kept.count == 3
+    world = World()
+    request = Request("GET", "/nothing", "", {}, b"")
+    for _ in range(CALLS + 5):
+        world.handle("octeth", request)
+    assert (len(world.calls), world.count) == (CALLS, CALLS + 5)
+
+
+def test_documented_rates(local: LocalVendors) -> None:
+    local.fault(vendor="sprinklr_v2", rate=True)
+    body = {"journeyId": "1", "unifiedProfile": {"profiles": [{"name": "a", "channelType": "EMAIL", "channelId": "a"}]}}
+    answers = [send(local, "sprinklr_v2", "triggerJourney", body) for _ in range(12)]
+    assert {answer.status_code for answer in answers} == {200, 429}
+    assert len(local.triggered("sprinklr_v2")) >= 10
+    assert answers[-1].headers["retry-after"] == "1"

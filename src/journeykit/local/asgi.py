@@ -24,7 +24,7 @@ from .world import World
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
-LARGEST = 10_000_000
+LARGEST = 1_000_000
 """Bytes of a request body that are read."""
 
 
