@@ -16,6 +16,7 @@ from .spec.problem import SpecError
 
 SHOWN = 50
 """Problems that one run prints."""
+LEFT_OUT = 3
 COMMANDS = {
     "generate": "write the clients",
     "drift": "compare them with what the specs give",
@@ -25,7 +26,7 @@ COMMANDS = {
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """The exit status: 0 fine, 1 the specs or the output are not, 130 stopped."""
+    """The exit status: 0 fine, 1 nothing was written, 3 written but operations are left out, 130 stopped."""
     options = _parser().parse_args(arguments)
     gc.set_threshold(50_000)  # a short run makes little garbage and many objects
     try:
@@ -60,11 +61,10 @@ def _run(options: argparse.Namespace) -> int:
 def once(options: argparse.Namespace) -> int:
     """One run, with its report."""
     start = time.perf_counter()
-    results = generate(
-        options.specs, options.out, package=options.package, force=getattr(options, "force", False), say=_progress()
-    )
+    force, strict = getattr(options, "force", False), getattr(options, "strict", False)
+    results = generate(options.specs, options.out, package=options.package, force=force, strict=strict, say=_progress())
     print(report(results, time.perf_counter() - start))
-    return 0
+    return LEFT_OUT if any(result.left_out for result in results) else 0
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -77,6 +77,7 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument("--package", default=PACKAGE, help="name of the package")
         if name == "generate":
             command.add_argument("--force", action="store_true", help="write everything again, edits by hand included")
+            command.add_argument("--strict", action="store_true", help="refuse rather than leave an operation out")
     return parser
 
 

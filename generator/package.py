@@ -9,19 +9,22 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .check.rules import check
-from .check.supplied import complete
+from .check.accepting import leave_out
+from .check.reading import read
+from .output.compiled import compile_tree, methods
 from .output.format import format_tree
 from .render import upstream
-from .render.engine_errors import placed
+from .render.engine_errors import place, placed
 from .render.helper import Helper
-from .render.jobs import Findings, Job, bug, make_package
-from .spec.bundle import bundle
+from .render.jobs import Findings, Job, bug, run
 from .spec.document import Document
+from .spec.extensions import is_ours
 from .spec.places import operations
-from .spec.problem import Problem, SpecError
+from .spec.problem import Problem, Repair, SpecError
+from .spec.settings import FILE as SETTINGS
 
 RUNTIME = Path(__file__).parent / "runtime"
+RETRIES = 8
 ENGINES = {"package": "openapi-python-client", "payloads": "datamodel-code-generator"}
 
 Say = Callable[[str], None]
@@ -36,7 +39,9 @@ class Built:
     seconds: float
 
 
-def build(specs: dict[str, tuple[Path, str]], folder: Path, new: Path, say: Say) -> dict[str, Built]:
+def build(
+    specs: dict[str, tuple[Path, str]], folder: Path, new: Path, say: Say, *, strict: bool = False
+) -> dict[str, Built]:
     """Fill `new`, a folder that does not exist yet, from documents: by package, path and the path to show.
 
     Raises SpecError with all that is wrong with all documents.
@@ -55,7 +60,11 @@ def build(specs: dict[str, tuple[Path, str]], folder: Path, new: Path, say: Say)
 
         say(f"{', '.join(job.vendor for job in jobs)}: rendering")
         findings = helper.share(jobs, done)
+    for document, job in zip(documents, jobs, strict=True):
+        _retry(document, job, findings)
     _refuse(documents, findings)
+    if strict and (left_out := [problem for document in documents for problem in document.left_out]):
+        raise SpecError(left_out)
     for document in documents:
         (folder / f"{document.name}.payloads.py").rename(new / document.name / "payloads.py")
     say("layout")
@@ -67,7 +76,7 @@ def engine_findings(document: Document) -> list[Problem]:
     """What the engines could not use of a document; the package goes into a folder that is thrown away."""
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder) / document.name
-        texts = make_package(Job(document.name, document.data, out, out / "payloads.py"))
+        texts = run(Job(document.name, document.data, out, Path(folder) / "payloads.py"))
     return placed(document, ENGINES["package"], texts)
 
 
@@ -77,11 +86,7 @@ def _load(specs: dict[str, tuple[Path, str]], say: Say) -> list[Document]:
     for name, (path, shown) in specs.items():
         say(f"{name}: reading")
         try:
-            document = Document(path, name, shown)
-            bundle(document)
-            complete(document.data)
-            check(document)
-            documents.append(document)
+            documents.append(read(path, name, shown))
         except SpecError as error:
             problems += error.problems
         except Exception as error:  # noqa: BLE001  whatever it is, it is about this document
@@ -94,10 +99,29 @@ def _load(specs: dict[str, tuple[Path, str]], say: Say) -> list[Document]:
 def _format(documents: list[Document], new: Path) -> None:
     try:
         format_tree(new)
+        for document in documents:
+            if not is_ours(document.data):
+                compile_tree(new, document.name)
     except SyntaxError as error:
         vendor = str(error.filename).partition("/")[0]
         message = f"the output is not Python, a bug of the generator: {error.filename}:{error.lineno}: {error.msg}"
         raise SpecError([d.problem((), message, "report it") for d in documents if d.name == vendor]) from None
+
+
+def _retry(document: Document, job: Job, findings: Findings) -> None:
+    """Leave out the operations of a document of others that an engine names, and render the rest."""
+    kinds = [(document.name, kind) for kind in ENGINES]
+    for _ in range(RETRIES):
+        texts = [text for key in kinds for text in findings.get(key, [])]
+        places = [(place(document, text), text) for text in texts]
+        if not texts or is_ours(document.data) or not all(steps[:1] == ("paths",) for steps, _ in places):
+            return
+        for steps, text in places:
+            leave_out(document, steps, text[:300])
+        shutil.rmtree(job.package, ignore_errors=True)
+        for key in kinds:
+            findings.pop(key, None)
+        findings[kinds[0]] = run(job)
 
 
 def _refuse(documents: list[Document], findings: Findings) -> None:
@@ -112,10 +136,8 @@ def _refuse(documents: list[Document], findings: Findings) -> None:
 
 
 def _built(document: Document, folder: Path, seconds: float) -> Built:
-    def modules(pattern: str) -> int:
-        return sum(path.name != "__init__.py" for path in folder.glob(pattern))
-
-    wanted, written = sum(1 for _ in operations(document.data)), modules("api/*/*.py")
+    wanted = sum(1 for _ in operations(document.data))
+    written = min(methods(folder), sum(path.name != "__init__.py" for path in folder.glob("api/*/*.py")))
     if wanted != written:
         message, fix = (
             f"{wanted} operations in, {written} out",
@@ -127,9 +149,26 @@ def _built(document: Document, folder: Path, seconds: float) -> Built:
         "sha256": document.digest,
         "version": str(document.data["info"]["version"]),
         "operations": written,
-        "models": modules("models/*.py"),
+        "models": sum(path.name != "__init__.py" for path in folder.glob("models/*.py")),
         "files": sum(path.is_file() for path in folder.rglob("*")),
     }
-    if document.parts:
-        entry["parts"] = {name: part.digest for name, part in sorted(document.parts.items())}
-    return Built(entry, wanted, seconds)
+    parts = {name: part.digest for name, part in sorted(document.parts.items())}
+    parts |= {SETTINGS: document.settings} if document.settings else {}
+    if parts:
+        entry["parts"] = parts
+    if document.left_out:
+        entry["left_out"] = [str(problem).partition("\n")[0] for problem in document.left_out]
+    if document.repairs:
+        entry["repairs"] = told(document.repairs)
+    return Built(entry, wanted + len(document.left_out), seconds)
+
+
+def told(repairs: list[Repair]) -> list[str]:
+    """A line for each kind, with its count and the first places."""
+    kinds: dict[str, list[str]] = {}
+    for kind, problem in repairs:
+        kinds.setdefault(kind, []).append(f"{problem.line}:{problem.column}" if problem.line else problem.pointer)
+    return [
+        f"{len(places)} x {kind}, at {', '.join(places[:3])}{', ...' if len(places) > 3 else ''}"
+        for kind, places in kinds.items()
+    ]

@@ -19,12 +19,22 @@ if TYPE_CHECKING:
     from .package import Built, Say
 
 PACKAGE = "journeykit_clients"
+SETTINGS = "generator.toml"
 
 
 def generate(
-    specs: Path, out: Path, *, package: str = PACKAGE, force: bool = False, say: Say = lambda _: None
+    specs: Path,
+    out: Path,
+    *,
+    package: str = PACKAGE,
+    force: bool = False,
+    strict: bool = False,
+    say: Say = lambda _: None,
 ) -> list[Result]:
-    """Bring the output up to date and say what was done. Raises SpecError, and then nothing has changed."""
+    """Bring the output up to date and say what was done. Raises SpecError, and then nothing has changed.
+
+    `force` overwrites edits by hand; `strict` refuses a document rather than leave an operation out.
+    """
     found = {name: (path, shown_path(specs, path)) for name, path in discover(specs).items()}
     with exclusive(out):
         target, lock_path = out / package, out / "LOCK.json"
@@ -33,14 +43,18 @@ def generate(
         files = lock.digests(target)
         known, recorded = old.get("specs", {}), old.get("files", {})
         whole = files == recorded and tools == old.get("tools") and not force
-        stale = [name for name in found if not (whole and _same(*found[name], known.get(name, {})))]
+        stale = [
+            name
+            for name in found
+            if not (whole and _same(*found[name], known.get(name, {}))) or (strict and known[name].get("left_out"))
+        ]
         if not stale and set(known) == set(found):
             return [_unchanged(name, known[name]) for name in found]
         with staged(out) as folder:
             new = folder / package
             from .package import build
 
-            built = build({name: found[name] for name in stale}, folder, new, say)
+            built = build({name: found[name] for name in stale}, folder, new, say, strict=strict)
             stamp(new, {name: made.entry["document"] for name, made in built.items()}, "generator/runtime")
             for name in found.keys() - set(stale):
                 shutil.copytree(target / name, new / name, ignore=shutil.ignore_patterns("__pycache__"))
@@ -77,6 +91,8 @@ def _strays(files: set[str], gone: set[str]) -> list[str]:
 def _same(path: Path, shown: str, entry: dict[str, Any]) -> bool:
     """Whether a spec and the files it refers to are those that the lock knows."""
     wanted = {path.name: entry.get("sha256"), **entry.get("parts", {})}
+    if path.with_name(SETTINGS).is_file() and SETTINGS not in wanted:
+        return False
     try:
         return entry.get("document") == shown and all(
             hashlib.sha256((path.parent / name).read_bytes()).hexdigest() == digest for name, digest in wanted.items()
@@ -106,12 +122,14 @@ def _result(
     changes = [] if is_new else changed(target / name, new / name, differing)
     entry = built.entry
     counts = built.operations, entry["operations"], entry["models"], entry["files"]
-    return Result(name, *counts, built.seconds, bool(differing), why, changes)
+    notes = entry.get("left_out", []), entry.get("repairs", [])
+    return Result(name, *counts, built.seconds, bool(differing), why, changes, *notes)
 
 
 def _unchanged(name: str, entry: dict[str, Any]) -> Result:
-    count = entry["operations"]
-    return Result(name, count, count, entry["models"], entry["files"], 0.0, False)
+    count, left_out = entry["operations"], entry.get("left_out", [])
+    counts = count + len(left_out), count, entry["models"], entry["files"]
+    return Result(name, *counts, 0.0, False, left_out=left_out, repairs=entry.get("repairs", []))
 
 
 def _removed(name: str, why: str) -> Result:

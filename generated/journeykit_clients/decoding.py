@@ -118,30 +118,6 @@ def decode_map(value: Mapping[str, Any], decode: Callable[[Any], T]) -> dict[str
     return result
 
 
-Candidate = tuple[str, tuple[str, ...], Callable[[Any], Any]]
-
-
-def decode_union(
-    value: Any,
-    discriminator: str,
-    objects: tuple[Candidate, ...],
-    arrays: Callable[[Any], Any] | None,
-    texts: Callable[[Any], Any] | None,
-) -> Any:
-    """One of several shapes, told apart by kind of JSON and, among objects, by discriminator or required names.
-
-    A candidate is its discriminating value, its required names and its decoder. An object that fits none is kept.
-    """
-    if isinstance(value, dict):
-        for tag, required, decode in objects:
-            if value.get(discriminator) == tag if discriminator else all(name in value for name in required):
-                return decode(value)
-        return value
-    if isinstance(value, list):
-        return arrays(value) if arrays is not None else value
-    return texts(value) if texts is not None else value
-
-
 def decode_datetime(value: Any) -> Any:
     """RFC 3339 and ISO 8601 date-times, with or without offset; anything else stays as it came."""
     try:

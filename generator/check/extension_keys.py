@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterator
+from typing import Any
 
-from generator.spec.document import Document
 from generator.spec.extensions import READ
 from generator.spec.places import MAPS, is_value, walk
-from generator.spec.problem import Problem
+
+from .fault import Fault
 
 NEAR = 0.8
 """How alike two words are, from 0 to 1, to be taken for one another."""
 
 
-def misspelt(document: Document) -> Iterator[Problem]:
+def misspelt(data: Any) -> Iterator[Fault]:
     """Keys that are almost one that the generator reads; for documents of ours, others have keys of their own."""
-    for steps, value in walk(document.data):
+    for steps, value in walk(data):
         named = steps[-1:] and steps[-1] in MAPS
         if not isinstance(value, dict) or named or is_value(steps):
             continue
@@ -24,4 +25,4 @@ def misspelt(document: Document) -> Iterator[Problem]:
             word = key.lower() if isinstance(key, str) else ""
             near = difflib.get_close_matches(word, READ, 1, NEAR) if word.startswith("x") and key not in READ else []
             if near:
-                yield document.problem((*steps, key), f"{key} is not a known extension", f"did you mean {near[0]}?")
+                yield Fault((*steps, key), f"{key} is not a known extension", f"did you mean {near[0]}?")

@@ -10,36 +10,43 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from generator.spec.document import Document
-from generator.spec.places import is_value
-from generator.spec.problem import Problem
+from generator.spec.places import Steps, is_value
+
+from .fault import Fault
 
 LIMIT = 20
-"""Findings of one document: what follows is mostly the same mistake again."""
+"""Findings of one document of ours: what follows is mostly the same mistake again."""
+MAX_FOUND = 2000
 READERS = {
     *("example", "examples", "default", "externalDocs", "license", "contact", "security", "securitySchemes"),
-    *("pattern", "exclusiveMinimum", "exclusiveMaximum"),
+    *("pattern", "exclusiveMinimum", "exclusiveMaximum", "headers", "links", "callbacks", "webhooks", "xml"),
+    *("description", "summary", "title", "termsOfService", "discriminator", "servers"),
 }
-"""What is for readers, for log-in and for validators. In a document that is not ours, mistakes there are nobody's
-business here."""
+"""Keys for readers, log-in and validators. In documents of others, mistakes there cost a client nothing."""
+UNKNOWN = {"additionalProperties", "unevaluatedProperties"}
 
 TYPES = ("null", "string", "integer", "number", "boolean", "array", "object")
 
 
-def structure(document: Document, ours: bool = True) -> Iterator[Problem]:
-    """What the published schema of the document's OpenAPI version finds."""
-    found: list[tuple[tuple[str | int, ...], str]] = []
-    for path, message in islice(_errors(document.data["openapi"][:3], document.data), 50 * LIMIT):
-        if not ours and (is_value(path, READERS) or _newer(document.data, path)):
+def structure(data: Any, ours: bool = True) -> Iterator[Fault]:
+    """The findings of the published schema of the document's OpenAPI version."""
+    found: dict[tuple[Steps, str], str] = {}
+    for path, message, keyword in islice(_errors(data["openapi"][:3], data), MAX_FOUND):
+        if not ours and _harmless(data, path, keyword):
             continue
         steps = tuple(
-            str(step) if isinstance(step, int) and isinstance(_at(document.data, path[:depth]), dict) else step
+            str(step) if isinstance(step, int) and isinstance(_at(data, path[:depth]), dict) else step
             for depth, step in enumerate(path)
         )
-        found.append((steps, " ".join(message.split())))
-    for steps, message in sorted(dict.fromkeys(found), key=lambda item: tuple(map(str, item[0])))[:LIMIT]:
+        found.setdefault((steps, " ".join(message.split())), keyword)
+    rows = sorted(found.items(), key=lambda item: tuple(map(str, item[0][0])))
+    for (steps, message), keyword in rows[:LIMIT] if ours else rows:
         shown = message if len(message) < 300 else f"{message[:140]} ... {message[-140:]}"
-        yield document.problem(steps, shown, "see the OpenAPI specification")
+        yield Fault(steps, shown, "see the OpenAPI specification", keyword)
+
+
+def _harmless(data: Any, path: list[str | int], keyword: str) -> bool:
+    return keyword in UNKNOWN or is_value(path, READERS) or _newer(data, path)
 
 
 def _newer(data: Any, path: list[str | int]) -> bool:
@@ -58,11 +65,11 @@ def _at(data: Any, path: list[str | int]) -> Any:
     return data
 
 
-def _errors(version: str, data: Any) -> Iterator[tuple[list[str | int], str]]:
-    """Path and message of each error: from the compiled validator, or where that is not installed, from a slow one."""
+def _errors(version: str, data: Any) -> Iterator[tuple[list[str | int], str, str]]:
+    """Path, message and keyword of each error, from the compiled validator, else from a slow one."""
     validator = _validator(version)
     for error in validator.iter_errors(data):
-        yield from ((_place(reason), str(reason.message)) for reason in _reasons(error))
+        yield from ((_place(reason), str(reason.message), _keyword(reason)) for reason in _reasons(error))
 
 
 def _reasons(error: Any) -> list[Any]:
@@ -70,8 +77,15 @@ def _reasons(error: Any) -> list[Any]:
     kind: Any = getattr(error, "kind", None)
     context: Any = [[inner] for inner in error.context] if kind is None else getattr(kind, "context", None)
     branches = [[reason for inner in branch for reason in _reasons(inner)] for branch in context or ()]
+    words = [branch for branch in branches if branch and all(_keyword(reason) in UNKNOWN for reason in branch)]
+    if words:
+        return words[0]
     deepest = max(branches, key=lambda found: max(len(_place(reason)) for reason in found), default=[])
     return deepest if any(len(_place(reason)) > len(_place(error)) for reason in deepest) else [error]
+
+
+def _keyword(error: Any) -> str:
+    return str(getattr(getattr(error, "kind", None), "name", None) or getattr(error, "validator", ""))
 
 
 def _place(error: Any) -> list[str | int]:

@@ -5,19 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from .recursion import PREFIX
+
 Data = dict[str, Any]
 Resolve = Callable[[Data], Data]
 MAX_DEPTH = 40
 INSIDE = ("properties", "required", "allOf", "anyOf", "oneOf")
 
 
-def merged(value: Data, resolve: Resolve, seen: tuple[int, ...] = ()) -> Data:
+def merged(value: Data, resolve: Resolve) -> Data:
     """A schema without `allOf`: what its parts say together. Where two say different things, the later one holds."""
+    return _merged(value, resolve, (), {})
+
+
+def _merged(value: Data, resolve: Resolve, seen: tuple[int, ...], done: dict[int, Data]) -> Data:
+    """`done` keeps each part that is merged, by identity: a schema that others name twice is merged once."""
     parts = [part for part in value.get("allOf", []) if isinstance(part, dict)]
     if not parts:
         return value
     own = {key: item for key, item in value.items() if key not in ("allOf", *INSIDE[:2])}
-    if len(parts) == 1 and set(parts[0]) == {"$ref"} and not value.get("properties") and not value.get("required"):
+    alone = len(parts) == 1 and set(parts[0]) == {"$ref"} and not value.get("properties") and not value.get("required")
+    if alone and "discriminator" not in resolve(parts[0]):
         return {**parts[0], **{key: item for key, item in own.items() if key in ("description", "nullable", "type")}}
     result: Data = {}
     properties: Data = {}
@@ -26,9 +34,12 @@ def merged(value: Data, resolve: Resolve, seen: tuple[int, ...] = ()) -> Data:
         target = resolve(part)
         if id(target) in seen or len(seen) > MAX_DEPTH:
             continue
-        inner = merged(target, resolve, (*seen, id(target)))
-        if "$ref" in inner:
-            inner = merged(resolve(inner), resolve, (*seen, id(target)))
+        if id(target) not in done:
+            inner = _merged(target, resolve, (*seen, id(target)), done)
+            if "$ref" in inner:
+                inner = _merged(resolve(inner), resolve, (*seen, id(target)), done)
+            done[id(target)] = inner
+        inner = done[id(target)]
         for name, item in inner.get("properties", {}).items():
             properties[name] = item if not isinstance(item, dict) or item else properties.get(name, item)
         required |= dict.fromkeys(inner.get("required", []))
@@ -43,6 +54,39 @@ def merged(value: Data, resolve: Resolve, seen: tuple[int, ...] = ()) -> Data:
     if required:
         result["required"] = list(required)
     return result
+
+
+def inheritance(schemas: dict[str, Any], resolve: Resolve) -> dict[str, list[str]]:
+    """The schemas that are made of each base with a discriminator and properties, all by reference."""
+    found: dict[str, list[str]] = {}
+    for name, schema in schemas.items():
+        for base in _bases(schema, resolve):
+            found.setdefault(base, []).append(f"{PREFIX}{name}")
+    return {base: children for base, children in found.items() if len(children) <= MAX_DEPTH}
+
+
+def _bases(schema: Any, resolve: Resolve) -> list[str]:
+    """The bases with a discriminator that a schema is made of, over any number of levels."""
+    found: dict[str, None] = {}
+    waiting, seen = [schema], set()
+    while waiting:
+        value = waiting.pop()
+        for part in value.get("allOf", []) if isinstance(value, dict) and id(value) not in seen else ():
+            reference = part.get("$ref") if isinstance(part, dict) else None
+            base = resolve(part) if isinstance(reference, str) else part
+            told = isinstance(base, dict) and isinstance(base.get("discriminator"), dict)
+            choice = isinstance(base, dict) and (base.get("oneOf") or base.get("anyOf"))
+            if (
+                told
+                and not choice
+                and isinstance(reference, str)
+                and reference.startswith(PREFIX)
+                and base is not schema
+            ):
+                found[reference] = None
+            waiting.append(base)
+        seen.add(id(value))
+    return list(found)
 
 
 def without_choice(value: Data, resolve: Resolve) -> Data:

@@ -8,6 +8,15 @@ from typing import Any
 Data = dict[str, Any]
 
 
+def only_value(value: Data) -> Any:
+    """The value of an enumeration of one, which is how OpenAPI 3.0 says a constant; None where it is none."""
+    stated = value.get("enum")
+    if not isinstance(stated, list) or isinstance(value.get("x-extensible-enum"), list):
+        return None
+    values = [item for item in stated if item is not None]
+    return values[0] if len(values) == 1 and type(values[0]) in (str, int) else None
+
+
 def settled(value: Data, kind: str) -> Data:
     """The schema of an enumeration, or of the plain type where its values are of several kinds."""
     extensible = value.get("x-extensible-enum")

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import keyword
+import unicodedata
 from collections.abc import Callable
 
 from openapi_python_client.strings import ClassName, PythonIdentifier
+
+from .words import install
+
+install()
 
 PREFIX = "field_"
 ROOM = 150
@@ -89,7 +94,7 @@ def module_name(class_: str) -> str:
 
 def identifier(text: str) -> str:
     """A snake_case Python name."""
-    name = str(PythonIdentifier(text, PREFIX)).rstrip("_")
+    name = unicodedata.normalize("NFKC", str(PythonIdentifier(text, PREFIX))).rstrip("_")
     return f"{name}_" if keyword.iskeyword(name) or not name.isidentifier() else name
 
 

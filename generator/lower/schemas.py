@@ -10,8 +10,8 @@ from typing import Any
 
 from generator.spec.places import target
 
-from .all_of import merged, without_choice
-from .enums import settled
+from .all_of import inheritance, merged, without_choice
+from .enums import only_value, settled
 from .names import Names, class_name
 from .recursion import PREFIX, cut, is_class
 
@@ -27,16 +27,20 @@ class Schemas:
         self.data = data
         self.names = Names()
         self.out: dict[str, Data] = {}
+        self.stated: dict[str, Any] = {}
+        """The schemas as their authors wrote them, by the name of the lowered one."""
         self._inner: dict[str, str] = {}
         self._null: dict[str, bool] = {}
         self._open: set[str] = set()
         own: Data = data.get("components", {}).get("schemas", {})
-        self._ends = {name: self._end(f"{PREFIX}{name}") for name in own}
         self._renamed = {
-            f"{PREFIX}{name}": self.names.take(name) for name in own if self._ends[name] == f"{PREFIX}{name}"
+            f"{PREFIX}{name}": self.names.take(name) for name in own if self.end(f"{PREFIX}{name}") == f"{PREFIX}{name}"
         }
+        self.children = inheritance(own, self.resolve)
+        """The schemas made of each base that has a discriminator, all by reference."""
         for name in own:
             if (renamed := self._renamed.get(f"{PREFIX}{name}")) is not None:
+                self.stated[renamed] = own[name]
                 self.out[renamed] = {}  # keeps its place before what is found inside it
                 self.out[renamed] = self.lower(own[name], renamed, named=True)
         cut(self.out)
@@ -47,7 +51,7 @@ class Schemas:
             return {}
         if "$ref" in value:
             return self._reference(value)
-        value = without_choice(merged(value, self.resolve), self.resolve)
+        stated, value = value, without_choice(merged(value, self.resolve), self.resolve)
         if "$ref" in value:
             return self._nullable(self._reference(value), bool(value.get("nullable")))
         types, null = _types(value)
@@ -57,7 +61,7 @@ class Schemas:
         out = self._kind(value, types[0] if types else "", name)
         out |= {key: value[key] for key in KEPT if key in value}
         if not named and is_class(out):
-            out = self._hoist(out, name)
+            out = self._hoist(out, name, stated)
         if named and is_class(out):
             return out  # null is then said where it is referred to
         return self._nullable(out, null)
@@ -80,6 +84,8 @@ class Schemas:
 
     def _kind(self, value: Data, kind: str, name: str) -> Data:
         choice = value.get("oneOf") or value.get("anyOf")
+        if (only := only_value(value)) is not None:
+            return {"const": only}
         if any(isinstance(value.get(key), list) for key in ("x-extensible-enum", "enum")):
             return settled(value, kind)
         if "const" in value:
@@ -138,18 +144,19 @@ class Schemas:
             return {}
         return {"anyOf": different} if len(different) > 1 else different[0]
 
-    def _hoist(self, value: Data, name: str) -> Data:
+    def _hoist(self, value: Data, name: str, stated: Data) -> Data:
         taken = self.names.take(class_name(name))
-        self.out[taken] = value
+        self.out[taken], self.stated[taken] = value, stated
         return {"$ref": f"{PREFIX}{taken}"} | {key: value[key] for key in ("description",) if key in value}
 
     def _reference(self, value: Data) -> Data:
-        end = self._end(value["$ref"])
+        end = self.end(value["$ref"])
         if end not in self._renamed and end not in self._inner:
             found = target(self.data, end)
             name = end.rsplit("/", 1)[1]
             if isinstance(found, dict) and (found.get("properties") or found.get("enum") or found.get("allOf")):
                 self._inner[end] = self.names.take(class_name(name))
+                self.stated[self._inner[end]] = found
                 self.out[self._inner[end]] = self.lower(found, self._inner[end], named=True)
             elif end in self._open:
                 return {}
@@ -160,11 +167,15 @@ class Schemas:
                 return out
         local = f"{PREFIX}{self._renamed.get(end) or self._inner[end]}"
         about = {key: value[key] for key in KEPT if key in value}
-        return (
-            {"anyOf": [{"$ref": local}, {"type": "null"}], **about}
-            if self._may_be_null(end)
-            else {"$ref": local, **about}
-        )
+        classes = [*(self._renamed[child] for child in self.children.get(end, [])), local.removeprefix(PREFIX)]
+        branches: list[Data] = [{"$ref": f"{PREFIX}{name}"} for name in classes]
+        branches += [{"type": "null"}] if self._may_be_null(end) else []
+        return {"anyOf": branches, **about} if len(branches) > 1 else {"$ref": local, **about}
+
+    def local(self, reference: str) -> str:
+        """The name of the lowered schema that a reference leads to, empty where it becomes none."""
+        end = self.end(reference)
+        return self._renamed.get(end) or self._inner.get(end, "")
 
     def _may_be_null(self, end: str) -> bool:
         """Whether a schema that becomes a class also takes null, which a class cannot say of itself."""
@@ -175,7 +186,7 @@ class Schemas:
             self._null[end] = null and "$ref" not in raw and of_class
         return self._null[end]
 
-    def _end(self, reference: str) -> str:
+    def end(self, reference: str) -> str:
         """The last reference of a chain of aliases."""
         for _ in range(50):
             found = target(self.data, reference)

@@ -23,10 +23,11 @@ class EngineError(Exception):
 def placed(document: Document, engine: str, findings: list[str]) -> list[Problem]:
     """The findings as problems with file, line and pointer, as near as the words allow."""
     fix = "simplify the part it names"
-    return [document.problem(_place(document, text), f"{engine}: {text[:500]}", fix) for text in findings]
+    return [document.problem(place(document, text), f"{engine}: {text[:500]}", fix) for text in findings]
 
 
-def _place(document: Document, text: str) -> Steps:
+def place(document: Document, text: str) -> Steps:
+    """The place that a finding speaks of, () where its words do not tell."""
     match = _OPERATION.search(text)
     if match and match[1].lower() in document.data["paths"].get(match[2], {}):
         return ("paths", match[2], match[1].lower())

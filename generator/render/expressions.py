@@ -5,38 +5,22 @@ Names come from the engine, which has made identifiers of them; text of the spec
 
 from __future__ import annotations
 
-import json
-import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from openapi_python_client.schema.untrusted_string import UntrustedString
+from generator.lower.unions import SHAPE, TAGS, common_tag
+
+from .literals import literal as literal
+from .literals import literals as literals
+from .literals import scalar, shape_literal
 
 SCALARS = {"string", "int", "float", "boolean", "const", "none", "any", "file"}
-HIDDEN = {"Cc", "Cf", "Co", "Cn", "Zl", "Zp"}
-"""Characters that are escaped: nobody would see them in the code."""
 DATES = {"datetime": "decode_datetime", "date": "decode_date", "uuid": "decode_uuid"}
 
 
 def kind(prop: Any) -> str:
     """`string`, `int`, ..., `datetime`, `enum`, `list`, `union` or `model`."""
     return str(type(prop).__name__.removesuffix("Property").lower())
-
-
-def literal(text: Any) -> str:
-    """A Python string literal that says exactly the text: on the wire, a name has to be the vendor's."""
-    value = text.get_untrusted_value() if isinstance(text, UntrustedString) else str(text)
-    return "".join(
-        f"\\u{ord(character):04x}"
-        if unicodedata.category(character) in HIDDEN and character < "\U00010000"
-        else character
-        for character in json.dumps(value, ensure_ascii=False)
-    )
-
-
-def literals(texts: list[str]) -> str:
-    """One text as itself, several as a tuple."""
-    return literal(texts[0]) if len(texts) == 1 else f"({', '.join(literal(text) for text in texts)})"
 
 
 def stand_in(prop: Any) -> str:
@@ -91,20 +75,43 @@ def item(prop: Any) -> str | None:
 
 def _union(prop: Any) -> str | None:
     members = flat(prop)
-    objects = [
-        f"({literal(value)}, {frozenset_of(member)}, {decoder(member)})"
-        for member in members
-        if kind(member) == "model"
-        for value in [discriminating_value(member)]
-    ]
-    arrays = next((decoder(member) for member in members if kind(member) == "list"), None)
-    texts = next((decoder(member) for member in members if kind(member) in ("enum", *DATES)), None)
-    if not objects and arrays in (None, "scalars") and texts is None:
+    models = [member for member in members if kind(member) == "model"]
+    lists = next((decoder(member) for member in members if kind(member) == "list"), None)
+    texts = _texts(members)
+    if not models and lists in (None, "scalars") and texts is None:
         return None
-    return (
-        f"lambda value: decode_union(value, {literal(discriminator(members))}, "
-        f"({''.join(f'{item}, ' for item in objects)}), {arrays}, {texts})"
-    )
+    tag = common_tag([tags(model) for model in models])
+    if tag or len(models) < 2:
+        return f"lambda value: decode_union(value, {literal(tag)}, ({''.join(_tagged(models, tag))}), {lists}, {texts})"
+    shapes = "".join(f"({shape_literal(extra(model, SHAPE))}, {decoder(model)}), " for model in models)
+    return f"lambda value: decode_fitting(value, ({shapes}), {lists}, {texts})"
+
+
+def _tagged(models: list[Any], tag: str) -> Iterator[str]:
+    """Value, required names and decoder, once for each value; the base that has no value comes last."""
+    for model in sorted(models, key=lambda model: bool(tag) and not tags(model)[tag]):
+        values = tags(model)[tag] if tag else [""]
+        for value in values or [None]:
+            yield f"({scalar(value)}, {names_of(model)}, {decoder(model)}), "
+
+
+def _texts(members: list[Any]) -> str | None:
+    enums = [member for member in members if kind(member) == "enum"]
+    if len(enums) > 1:
+        return f"lambda value: decode_enums(value, ({''.join(f'{stand_in(member)}, ' for member in enums)}))"
+    return next((decoder(member) for member in members if kind(member) in ("enum", *DATES)), None)
+
+
+def extra(prop: Any, key: str) -> Any:
+    """What the lowered schema of a model says beside the words of OpenAPI."""
+    return (getattr(prop.data, "model_extra", None) or {}).get(key)
+
+
+def tags(prop: Any) -> dict[str, list[Any]]:
+    """The values by which a model is told apart, by property."""
+    required = {p.name.get_untrusted_value(): p for p in prop.required_properties or []}
+    found = {name: [p.value.raw_value] for name, p in required.items() if kind(p) == "const"}
+    return {**found, **(extra(prop, TAGS) or {})}
 
 
 def union_of(prop: Any) -> list[Any]:
@@ -119,26 +126,7 @@ def flat(prop: Any) -> list[Any]:
     ]
 
 
-def constants(prop: Any) -> dict[str, Any]:
-    """The properties of a model that have one possible value each, by wire name."""
-    properties = [*(prop.required_properties or []), *(prop.optional_properties or [])]
-    return {p.name.get_untrusted_value(): p.value.raw_value for p in properties if kind(p) == "const"}
-
-
-def discriminator(members: Iterable[Any]) -> str:
-    """The wire name that tells the models of a union apart by a constant, or nothing."""
-    models = [constants(member) for member in members if kind(member) == "model"]
-    shared = set.intersection(*(set(model) for model in models)) if models else set()
-    return min((name for name in shared if len({str(model[name]) for model in models}) == len(models)), default="")
-
-
-def discriminating_value(member: Any) -> str:
-    """The constant by which a model is told apart, or nothing."""
-    values = constants(member)
-    return str(next(iter(values.values()))) if values else ""
-
-
-def frozenset_of(member: Any) -> str:
+def names_of(member: Any) -> str:
     """The wire names that a model requires, as a tuple literal."""
     names = [literal(p.name) for p in member.required_properties or []]
     return f"({''.join(f'{name}, ' for name in names)})"

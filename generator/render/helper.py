@@ -95,8 +95,9 @@ def serve() -> None:
     from . import package  # noqa: F401  while the first process reads the specs
 
     if path := sys.stdin.buffer.readline().rstrip(b"\n"):
+        done: dict[str, Any] = {}
         jobs: list[Job] = pickle.loads(Path(os.fsdecode(path)).read_bytes())
-        stdout.write(pickle.dumps([lower(job) for job in jobs]))
+        stdout.write(pickle.dumps([lower(job, done) for job in jobs]))
         for job in jobs:
-            stdout.write(pickle.dumps(timed(make_package, job)))
+            stdout.write(pickle.dumps(timed(lambda job: make_package(job, done), job)))
     os._exit(0)  # taking thousands of objects apart would keep the first process waiting

@@ -30,18 +30,26 @@ class Job(NamedTuple):
         return self.payloads.with_suffix(".json")
 
 
-def lower(job: Job) -> list[str]:
-    """Settle what the typed dicts are made from, where names are given: in the process with the engine of packages."""
-    from generator.lower.document import for_payloads
+def lower(job: Job, done: dict[str, Any]) -> list[str]:
+    """Lower the document, once for both engines: for packages into `done`, by vendor, for typed dicts into a file."""
+    from generator.lower.document import for_operations
+    from generator.lower.payloads import for_payloads
 
-    return attempt(lambda: job.lowered.write_text(json.dumps(for_payloads(job.data)), encoding="utf-8"))
+    def work() -> None:
+        lowered = for_operations(job.data)
+        job.lowered.write_text(json.dumps(for_payloads(lowered)), encoding="utf-8")
+        done[job.vendor] = lowered
+
+    return attempt(work)
 
 
-def make_package(job: Job) -> list[str]:
-    """Write the package, but for its typed dicts."""
+def make_package(job: Job, done: dict[str, Any]) -> list[str]:
+    """Write the package, but for its typed dicts, from the document that `lower` has left in `done`."""
     from .package import render
 
-    return attempt(lambda: render(job.data, job.package))
+    if job.vendor not in done:
+        return []  # `lower` has said why
+    return attempt(lambda: render(job.data, done.pop(job.vendor), job.package))
 
 
 def make_payloads(job: Job) -> list[str]:
@@ -53,7 +61,8 @@ def make_payloads(job: Job) -> list[str]:
 
 def run(job: Job) -> list[str]:
     """All of it, in this process."""
-    return make_package(job) or lower(job) or make_payloads(job)
+    done: dict[str, Any] = {}
+    return lower(job, done) or make_package(job, done) or make_payloads(job)
 
 
 def attempt(work: Callable[[], object]) -> list[str]:

@@ -296,7 +296,11 @@ class Method:
 
     @property
     def iter_name(self) -> str:
-        return "iter" + self.name.removeprefix("list") if self.name.startswith("list") else f"iter_{self.name}"
+        return (
+            "iter" + self.name.removeprefix("list")
+            if self.name.startswith("list")
+            else f"iter_{self.name.removeprefix('get_')}"
+        )
 
 
 @dataclass

@@ -19,9 +19,9 @@ from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import PythonCode
 
 from generator.lower.collisions import Twins
-from generator.lower.document import for_operations, in_bodies, payload_name
 from generator.lower.messages import BYTES, TEXT_BODY
 from generator.lower.names import FIELDS, PREFIX, class_name, unlike
+from generator.lower.payloads import in_bodies, payload_name
 from generator.lower.requests import read_only
 
 from . import expressions
@@ -52,12 +52,11 @@ class _Compiled(BytecodeCache):
 _compiled = _Compiled()
 
 
-def render(data: dict[str, Any], out: Path) -> None:
+def render(data: dict[str, Any], lowered: dict[str, Any], out: Path) -> None:
     """Write one vendor's package, but for its typed dicts, to `out`, a folder that does not exist yet.
 
     Raises EngineError with every warning and error of the engine: an operation is never dropped silently.
     """
-    lowered = for_operations(data)
     config = _config(out)
     twins = Twins(lowered)
     parsed = GeneratorData.from_dict(twins.document, config=config)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
+from generator.lower.method_names import method_name
 from generator.lower.names import METHODS, RESOURCES, class_name, distinct, identifier, module_name, short, unlike
 from generator.lower.schemas import Data
-from generator.spec.extensions import is_ours, resource_of
+from generator.spec.extensions import VERB, is_ours, resource_of
 from generator.spec.places import operations
 
 from .arguments import ARGUMENTS, take_body, take_first_page, take_messages, take_parameters
@@ -29,6 +31,7 @@ def resources(data: Data, lowered: Data, parsed: Any, payloads: set[str]) -> lis
     groups: dict[str, Resource] = {}
     ours = is_ours(data)
     shapes = {class_name(name): schema for name, schema in lowered["components"]["schemas"].items()}
+    names = _method_names(data, ours)
     for _, path, verb, operation in operations(data):
         endpoint = endpoints.get(module_name(lowered["paths"][path][verb]["operationId"]))
         if endpoint is None:
@@ -39,15 +42,31 @@ def resources(data: Data, lowered: Data, parsed: Any, payloads: set[str]) -> lis
             about = UntrustedString(" ".join(str(tags.get(tag) or tag).split()))
             groups[module] = Resource(module, _class(short(tag), classes), about)
         methods = groups[module].methods
-        name = unlike(identifier(operation.get("x-speakeasy-name-override") or operation["operationId"]), set(METHODS))
-        if not ours:
-            name = distinct(name, {other.name for other in methods}, str)
+        name = names[path, verb]
         low = lowered["paths"][path][verb]
         methods.append(_method(name, data, low, shapes, path, verb, operation, endpoint, payloads))
     _refuse_twins(groups, ours)
     for group in groups.values():
         _name_constants(group, classes)
     return [groups[name] for name in sorted(groups)]
+
+
+def _method_names(data: Data, ours: bool) -> dict[tuple[str, str], str]:
+    """The names of all methods, by path and verb: of others short where that is no other's, else whole."""
+    found: dict[tuple[str, str], str] = {}
+    taken: dict[str, dict[str, tuple[str, str]]] = {}
+    wanted = {}
+    for _, path, verb, operation in operations(data):
+        whole = unlike(identifier(operation.get("x-speakeasy-name-override") or operation["operationId"]), set(METHODS))
+        short_one = whole if ours else unlike(method_name(operation, path, verb, resource_of(operation)), set(METHODS))
+        wanted[path, verb] = identifier(short(resource_of(operation))), short_one, whole
+    counts = Counter((module, name) for module, name, _ in wanted.values())
+    for key, (module, name, whole) in wanted.items():
+        methods = taken.setdefault(module, {})
+        chosen = name if counts[module, name] == 1 else whole
+        found[key] = chosen if ours else distinct(chosen, set(methods), str)
+        methods[found[key]] = key
+    return found
 
 
 def _refuse_twins(groups: dict[str, Resource], ours: bool) -> None:
@@ -100,7 +119,7 @@ def _method(
     method = Method(
         id=UntrustedString(operation["operationId"]),
         name=name,
-        verb=verb.upper(),
+        verb=operation.get(VERB, verb).upper(),
         path=UntrustedString(path.partition("#")[0]),
         facts=operation,
         lowered=lowered,

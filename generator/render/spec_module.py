@@ -97,4 +97,4 @@ def _server(server: Data) -> str:
 
 def _variable(facts: Data) -> str:
     values, names = facts.get("enum", []), facts.get("x-enum-varnames", [])
-    return f"Variable({facts['default']!r}{f', {values!r}' if values else ''}{f', {names!r}' if names else ''})"
+    return f"Variable({facts.get('default', '')!r}{f', {values!r}' if values else ''}{f', {names!r}' if names else ''})"

@@ -29,15 +29,20 @@ class Result:
     changed: bool
     why: str = ""
     changes: list[Change] = field(default_factory=list)
+    left_out: list[str] = field(default_factory=list)
+    """Operations that no client can have, each with its place and reason."""
+    repairs: list[str] = field(default_factory=list)
+    """What was overlooked or mended in the document, a line for each kind."""
 
 
 def report(results: list[Result], seconds: float) -> str:
     """The table and the changes."""
     changed = [result for result in results if result.changed]
+    notes = [line for result in results for line in _notes(result)]
     lines = [line for result in changed for line in _changes(result)]
     if len(changed) > 1:
         lines += ["", f"All together: next version {max(map(version, changed), key=ORDER.index)}."]
-    return "\n".join([table(results, seconds), *lines])
+    return "\n".join([table(results, seconds), *notes, *lines])
 
 
 def version(result: Result) -> str:
@@ -47,19 +52,32 @@ def version(result: Result) -> str:
 
 def table(results: list[Result], seconds: float) -> str:
     """One row for each vendor, and one for all."""
-    rows = [("vendor", "operations in / out", "models", "files", "seconds", "")]
+    rows = [("vendor", "operations in / out / left out", "models", "files", "seconds", "")]
     for r in results:
         state = "changed" if r.changed else "unchanged"
         state = "removed" if r.why in REMOVED else state
         state += f", because of {r.why}" if r.changed and r.why not in ("", "new", *REMOVED) else ""
-        counts = f"{r.operations_in} / {r.operations_out}"
+        counts = f"{r.operations_in} / {r.operations_out} / {len(r.left_out)}"
         rows.append((r.vendor, counts, str(r.models), str(r.files), f"{r.seconds:.2f}", state))
-    total = f"{sum(r.operations_in for r in results)} / {sum(r.operations_out for r in results)}"
+    sums = (sum(r.operations_in for r in results), sum(r.operations_out for r in results))
+    total = f"{sums[0]} / {sums[1]} / {sum(len(r.left_out) for r in results)}"
     models, files = (str(sum(values)) for values in ([r.models for r in results], [r.files for r in results]))
     rows.append(("all", total, models, files, f"{seconds:.2f}", ""))
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
     lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in rows]
     return "\n".join(line.rstrip() for line in lines)
+
+
+def _notes(result: Result) -> list[str]:
+    lines = [f"  {line}" for line in result.repairs]
+    if result.left_out:
+        lines += [
+            f"  {len(result.left_out)} operation(s) left out:",
+            *(f"  {text}" for text in result.left_out[:SHOWN]),
+        ]
+        left = len(result.left_out) - SHOWN
+        lines += [f"  ... and {left} more"] if left > 0 else []
+    return ["", f"{result.vendor}, as read:", *lines] if lines else []
 
 
 def _changes(result: Result) -> list[str]:

@@ -9,8 +9,9 @@ from typing import Any
 from urllib.parse import unquote
 
 from .document import Document
-from .places import Steps, is_value
-from .problem import Problem, SpecError
+from .extensions import is_ours
+from .places import Steps, is_reference
+from .problem import Problem, Repair, SpecError
 
 KINDS = {
     **dict.fromkeys(("schema", "items", "additionalProperties", "properties"), "schemas"),
@@ -24,12 +25,17 @@ KINDS = {
     "securitySchemes": "securitySchemes",
 }
 MAX_FILES = 200
+MISSING = "does not exist"
 
 
 def bundle(document: Document) -> None:
     """Bring what other files hold into the document's components. Raises SpecError for what leads out of its folder."""
     bundler = _Bundler(document)
     bundler.follow(document.data, document, (), ())
+    missing = [problem for problem in bundler.problems if problem.message.endswith(MISSING)]
+    if missing and not is_ours(document.data):
+        document.repairs += [Repair("a reference to nothing", problem) for problem in missing]
+        bundler.problems = [problem for problem in bundler.problems if problem not in missing]
     if bundler.problems:
         raise SpecError(bundler.problems)
 
@@ -49,7 +55,7 @@ class _Bundler:
             value, at, place = waiting.pop()
             if isinstance(value, dict):
                 reference = value.get("$ref")
-                if isinstance(reference, str) and not is_value(at):
+                if isinstance(reference, str) and is_reference((*at, "$ref")):
                     self._rewrite(value, reference, home, at, place)
                 waiting += [(item, (*at, key), (*place, key)) for key, item in value.items()]
             elif isinstance(value, list):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 Data = dict[str, Any]
@@ -13,6 +14,30 @@ READ = (
     *("x-displayName", "x-origin", "x-unofficialSpec", "x-verify", "x-withdrawn"),
 )
 """The keys that mean something here; `specs/extensions.schema.json` describes them."""
+
+VERB = "x-http-method"
+"""The method of an operation, where OpenAPI 3.1 has no word for it; set when the document is read."""
+
+SHAPES: dict[str, Callable[[Any], bool]] = {
+    "x-error-codes": lambda value: (
+        isinstance(value, list) and all(isinstance(row, dict) and type(row.get("code")) in (int, str) for row in value)
+    ),
+    "x-speakeasy-pagination": lambda value: (
+        isinstance(value, dict)
+        and isinstance(value.get("type"), str)
+        and isinstance(value.get("outputs"), dict)
+        and all(isinstance(path, str) for path in value["outputs"].values())
+        and "results" in value["outputs"]
+        and isinstance(value.get("inputs"), list)
+        and all(isinstance(entry, dict) and isinstance(entry.get("name"), str) for entry in value["inputs"])
+        and any(entry.get("type") in ("page", "offset", "cursor") for entry in value["inputs"])
+    ),
+    "x-speakeasy-group": lambda value: isinstance(value, str),
+    "x-speakeasy-name-override": lambda value: isinstance(value, str),
+    "x-request-id-headers": lambda value: isinstance(value, list) and all(isinstance(name, str) for name in value),
+    "x-concurrency-limit": lambda value: type(value) is int,
+}
+"""Keys of ours that others may use for something else: only what looks like ours is read."""
 
 
 def is_ours(data: dict[str, Any]) -> bool:

@@ -30,6 +30,16 @@ def is_value(steps: Sequence[str | int], keys: Collection[str] = VALUES) -> bool
     return False
 
 
+def is_reference(steps: Sequence[str | int]) -> bool:
+    """Whether a `$ref` at a place leads somewhere: not inside data of the API, nor inside an extension."""
+    named = False
+    for step in steps:
+        if not named and (step in VALUES or str(step).startswith("x-")):
+            return False
+        named = not named and step in MAPS
+    return not named
+
+
 def pointer(steps: Sequence[str | int]) -> str:
     """The RFC 6901 JSON pointer of a path of keys and indices."""
     return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in steps)
@@ -48,6 +58,22 @@ def target(data: Any, reference: str) -> Any:
         else:
             return None
     return data
+
+
+def resolved(data: Any, value: Any) -> dict[str, Any]:
+    """The object that a local reference leads to in the end, or the value itself; {} for what is no object."""
+    for _ in range(50):
+        if not isinstance(value, dict) or not isinstance(value.get("$ref"), str):
+            break
+        value = target(data, value["$ref"])
+    return value if isinstance(value, dict) else {}
+
+
+def members(data: Any, *steps: str) -> dict[str, Any]:
+    """The object at a place, {} where there is none."""
+    for step in steps:
+        data = data.get(step) if isinstance(data, dict) else None
+    return data if isinstance(data, dict) else {}
 
 
 def walk(value: Any, steps: Steps = ()) -> Iterator[tuple[Steps, Any]]:

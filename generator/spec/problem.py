@@ -22,6 +22,13 @@ class Problem(NamedTuple):
         return f"{place}: {self.message}{pointer}" + (f"\n    fix: {self.fix}" if self.fix else "")
 
 
+class Repair(NamedTuple):
+    """Something in a document of others that was overlooked or mended: its kind, and one place."""
+
+    kind: str
+    problem: Problem
+
+
 class SpecError(Exception):
     """A spec that cannot be used. `problems` says why; nothing was written."""
 

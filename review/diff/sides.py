@@ -10,9 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.check.rules import check
-from generator.check.supplied import complete
-from generator.spec.bundle import bundle
+from generator.check.reading import read
 from generator.spec.discover import discover
 from generator.spec.document import Document
 from generator.spec.problem import Problem, SpecError
@@ -46,11 +44,7 @@ class Side(NamedTuple):
     def document(self, package: str) -> Document:
         """The spec of a package, as the generator reads it. Raises SpecError, which names the side."""
         with self._named():
-            found = Document(self.specs[package], package, self.shown(package))
-            bundle(found)
-            complete(found.data)
-            check(found)
-        return found
+            return read(self.specs[package], package, self.shown(package))
 
     @contextmanager
     def _named(self) -> Iterator[None]:

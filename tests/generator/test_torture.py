@@ -183,11 +183,26 @@ REFUSED = {
     "file:///etc/hostname": "leads out of the document's folder",
     "https://example.com/a.yaml": "leads out of the document's folder",
     "link.yaml": "leads out of the document's folder",
-    "nowhere.yaml": "does not exist",
-    "#/components/schemas/Loop": "leads back to itself",
-    "#/components/schemas/Gone": "does not exist",
-    "part.yaml#/gone": "does not exist",
 }
+NOTHING = {
+    "nowhere.yaml": "1 x a reference to nothing",
+    "#/components/schemas/Loop": "a schema that cannot be read: any value",
+    "#/components/schemas/Gone": "1 x a schema that cannot be read: any value",
+    "part.yaml#/gone": "1 x a reference to nothing",
+}
+"""References to nothing: any value, and told."""
+
+
+@pytest.mark.parametrize("reference", NOTHING)
+def test_references_to_nothing_are_any_value(reference: str, tmp_path: Path) -> None:
+    text = PET.replace('kind: {$ref: "#/components/schemas/Kind"}', f'kind: {{$ref: "{reference}"}}')
+    specs = spec(
+        tmp_path / "specs", text=text + '    Loop: {$ref: "#/components/schemas/Loop"}\n' * ("Loop" in reference)
+    )
+    (specs / "pets" / "part.yaml").write_text("a: {}\n", encoding="utf-8")
+    (result,) = generate(specs, tmp_path / "out")
+    assert result.operations_in == result.operations_out == 2
+    assert NOTHING[reference] in "\n".join(result.repairs)
 
 
 @pytest.mark.parametrize("reference", REFUSED)
@@ -199,7 +214,7 @@ def test_references_stay_in_the_folder(reference: str, tmp_path: Path, capsys: p
     text = path.read_text(encoding="utf-8").replace(
         'kind: {$ref: "#/components/schemas/Kind"}', f'kind: {{$ref: "{reference}"}}'
     )
-    path.write_text(text + '    Loop: {$ref: "#/components/schemas/Loop"}\n' * ("Loop" in reference), encoding="utf-8")
+    path.write_text(text, encoding="utf-8")
     (specs / "outside.yaml").write_text("a: {type: string, description: SECRET}\n", encoding="utf-8")
     (specs / "pets" / "part.yaml").write_text("a: {}\n", encoding="utf-8")
     (specs / "pets" / "link.yaml").symlink_to(specs / "outside.yaml")

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
         list_id: int | str | Unset
         subscriber_id: int | str | Unset
         success: bool | Unset
-        journey_i_ds: list[int | str] | Unset
+        journey_ids: list[int | str] | Unset
         skipped_journeys: list[SkippedJourney] | Unset
 
 
@@ -40,7 +40,7 @@ class RemoveSubscriberJourneyResponse(Model):
         "ListID": "list_id",
         "SubscriberID": "subscriber_id",
         "Success": "success",
-        "JourneyIDs": "journey_i_ds",
+        "JourneyIDs": "journey_ids",
         "SkippedJourneys": "skipped_journeys",
     }
 
@@ -54,7 +54,7 @@ class RemoveSubscriberJourneyResponse(Model):
     """An id. Octeth takes it as a number or as digits in a string, and answers with either."""
     success: bool | Unset
     """Whether the call did what it should; only from later releases."""
-    journey_i_ds: list[int | str] | Unset
+    journey_ids: list[int | str] | Unset
     """The journeys concerned; only from later releases."""
     skipped_journeys: list[SkippedJourney] | Unset
     """Journeys that were left out, with the reason; only from later releases."""
@@ -66,7 +66,7 @@ class RemoveSubscriberJourneyResponse(Model):
         list_id: int | str | Unset = UNSET,
         subscriber_id: int | str | Unset = UNSET,
         success: bool | Unset = UNSET,
-        journey_i_ds: list[int | str] | Unset = UNSET,
+        journey_ids: list[int | str] | Unset = UNSET,
         skipped_journeys: list[SkippedJourney] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
@@ -75,7 +75,7 @@ class RemoveSubscriberJourneyResponse(Model):
         self.list_id = list_id
         self.subscriber_id = subscriber_id
         self.success = success
-        self.journey_i_ds = journey_i_ds
+        self.journey_ids = journey_ids
         self.skipped_journeys = skipped_journeys
 
     if TYPE_CHECKING:  # what `journeykit.testing.make` takes
@@ -104,7 +104,7 @@ class RemoveSubscriberJourneyResponse(Model):
             value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = [*value] if type(value) is list else scalars(value)
-            self.journey_i_ds = value
+            self.journey_ids = value
             at = "SkippedJourneys"
             value = src_dict.get(at, UNSET)
             if type(value) is list:
@@ -145,7 +145,7 @@ class RemoveSubscriberJourneyResponse(Model):
                 out["Success"] = value
             elif "Success" in out:
                 del out["Success"]
-            if (value := this.journey_i_ds) is not UNSET:
+            if (value := this.journey_ids) is not UNSET:
                 out["JourneyIDs"] = plain(value)
             elif "JourneyIDs" in out:
                 del out["JourneyIDs"]

@@ -1,0 +1,181 @@
+"""What tells the branches of a union apart: tags where the document has them, otherwise the shapes of its objects.
+
+Both are kept beside each lowered schema, `x-tags` and `x-shape`, for the decoder that is rendered from it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from generator.spec.places import is_reference, is_value, walk
+
+from .all_of import merged
+from .recursion import PREFIX
+from .schemas import Data, Schemas
+
+TAGS, SHAPE = "x-tags", "x-shape"
+DEPTH = 3
+"""Levels of objects that a shape looks into."""
+LETTERS = {"string": "s", "integer": "i", "number": "n", "boolean": "b", "object": "o", "array": "a", "null": "0"}
+
+Shape = tuple[list[str], dict[str, Any], bool]
+"""Required names, the checks of the known ones, and whether others are refused."""
+
+
+def tell_apart(data: Data, schemas: Schemas, paths: Data) -> None:
+    """Add tags, constants and shapes to the lowered schemas."""
+    tags: dict[str, dict[str, list[Any]]] = {}
+    for name, key, values in [*_declared(data, schemas), *_inherited(data, schemas)]:
+        known = tags.setdefault(name, {}).setdefault(key, [])
+        known += [value for value in values if value not in known]
+    for name, keys in tags.items():
+        schema = schemas.out[name]
+        schema[TAGS] = keys
+        for key, values in keys.items():
+            stated = schema.get("properties", {}).get(key)
+            if stated is not None and len(values) == 1 and "const" not in stated:
+                schema["properties"][key] = {"const": values[0], **_about(stated)}
+    for names in _unions([paths, schemas.out], schemas.out):
+        if not _by_tag(names, schemas.out):
+            for name in names:
+                if SHAPE not in schemas.out[name] and name in schemas.stated:
+                    schemas.out[name][SHAPE] = _shape(schemas.stated[name], schemas, DEPTH)
+
+
+def _about(stated: Data) -> Data:
+    return {"description": stated["description"]} if "description" in stated else {}
+
+
+def _declared(data: Data, schemas: Schemas) -> Iterator[tuple[str, str, list[Any]]]:
+    """Branch, property and values of each branch that a discriminator tells apart."""
+    for steps, value in walk(data):
+        if not isinstance(value, dict) or "discriminator" not in value or is_value(steps):
+            continue
+        key, mapping = _discriminator(value)
+        branches = value.get("oneOf") or value.get("anyOf")
+        for branch in branches if key and isinstance(branches, list) and is_reference((*steps, "$ref")) else ():
+            reference = branch.get("$ref") if isinstance(branch, dict) else None
+            if isinstance(reference, str):
+                local = schemas.local(reference)
+                if local in schemas.out:
+                    yield local, key, _values(reference, key, mapping, schemas)
+
+
+def _inherited(data: Data, schemas: Schemas) -> Iterator[tuple[str, str, list[Any]]]:
+    """The same for the schemas that are made of a base with a discriminator; the base itself has no value."""
+    for base, children in schemas.children.items():
+        key, mapping = _discriminator(schemas.resolve({"$ref": base}))
+        for reference in children:
+            yield schemas.local(reference), key, _values(reference, key, mapping, schemas)
+        own = [_typed(value, key, base, schemas) for value, end in mapping.items() if schemas.end(end) == base]
+        yield schemas.local(base), key, own
+
+
+def _discriminator(value: Data) -> tuple[str, dict[str, str]]:
+    stated = value.get("discriminator")
+    if not isinstance(stated, dict) or not isinstance(stated.get("propertyName"), str):
+        return "", {}
+    mapping = stated.get("mapping")
+    texts = mapping.items() if isinstance(mapping, dict) else ()
+    return stated["propertyName"], {
+        str(value): end if "/" in end else f"{PREFIX}{end}" for value, end in texts if isinstance(end, str)
+    }
+
+
+def _values(reference: str, key: str, mapping: dict[str, str], schemas: Schemas) -> list[Any]:
+    """The values that stand for a branch: those of the mapping, else the schema's name."""
+    short = reference.rsplit("/", 1)[1]
+    values = [value for value, end in mapping.items() if end == reference] or [short]
+    return [_typed(value, key, reference, schemas) for value in values]
+
+
+def _typed(text: str, key: str, reference: str, schemas: Schemas) -> Any:
+    """The keys of a mapping are texts; the property may be a number."""
+    whole = merged(schemas.resolve({"$ref": reference}), schemas.resolve)
+    stated = merged(schemas.resolve(whole.get("properties", {}).get(key, {})), schemas.resolve)
+    if stated.get("type") == "integer" and text.lstrip("-").isdigit():
+        return int(text)
+    return text
+
+
+def _unions(values: Any, schemas: dict[str, Data]) -> Iterator[list[str]]:
+    """The classes of each union that has several, also as items of its lists."""
+    waiting = list(values)
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, list):
+            waiting += value
+        elif isinstance(value, dict):
+            if isinstance(value.get("anyOf"), list):
+                for branches in (value["anyOf"], [branch.get("items", {}) for branch in value["anyOf"]]):
+                    names = list(dict.fromkeys(_classes(branches, schemas)))
+                    if len(names) > 1:
+                        yield names
+            waiting += [item for key, item in value.items() if key not in (TAGS, SHAPE)]
+
+
+def _classes(branches: list[Data], schemas: dict[str, Data]) -> Iterator[str]:
+    for branch in branches:
+        name = str(branch.get("$ref", "")).removeprefix(PREFIX)
+        schema = schemas.get(name, {})
+        if schema.get("type") == "object":
+            yield name
+        elif "anyOf" in schema or "anyOf" in branch:
+            yield from _classes(schema.get("anyOf") or branch["anyOf"], schemas)
+
+
+def tags_of(schema: Data) -> dict[str, list[Any]]:
+    """The values by which a lowered schema is told apart, by property."""
+    required = schema.get("required", [])
+    found = {
+        key: [item["const"]]
+        for key, item in schema.get("properties", {}).items()
+        if "const" in item and key in required
+    }
+    return {**found, **schema.get(TAGS, {})}
+
+
+def _by_tag(names: list[str], schemas: dict[str, Data]) -> bool:
+    return bool(common_tag([tags_of(schemas[name]) for name in names]))
+
+
+def common_tag(tags: list[dict[str, list[Any]]]) -> str:
+    """The property whose values tell all branches apart, or nothing."""
+    for key in sorted(set.intersection(*(set(one) for one in tags)) if tags else ()):
+        values = [repr(value) for one in tags for value in one[key]]
+        if len(values) == len(set(values)) and sum(not one[key] for one in tags) <= 1:
+            return key
+    return ""
+
+
+def _shape(value: Any, schemas: Schemas, depth: int) -> Shape:
+    whole = merged(schemas.resolve(value), schemas.resolve)
+    stated = whole.get("properties")
+    properties = stated if isinstance(stated, dict) else {}
+    required = [name for name in whole.get("required", []) if isinstance(name, str)]
+    checks = {name: _check(item, schemas, depth - 1) for name, item in properties.items()}
+    return required, checks, whole.get("additionalProperties") is False and "patternProperties" not in whole
+
+
+def _check(value: Any, schemas: Schemas, depth: int) -> list[Any]:
+    """Letters of the types that a value may have (none: any), the values it may have (none: any), what is inside."""
+    whole = merged(schemas.resolve(value), schemas.resolve)
+    if "$ref" in whole:
+        whole = merged(schemas.resolve(whole), schemas.resolve)
+    branches = [branch for key in ("anyOf", "oneOf") for branch in whole.get(key) or []]
+    if branches and depth > 0:
+        letters = [_check(branch, schemas, depth - 1)[0] for branch in branches]
+        return ["".join(sorted(set("".join(letters)))) if all(letters) else "", [], None]
+    types = whole.get("type")
+    letters = [LETTERS.get(kind, "") for kind in ([types] if isinstance(types, str) else types or [])]
+    if letters and (whole.get("nullable") or None in (whole.get("enum") or [])):
+        letters.append("0")
+    values = [whole["const"]] if "const" in whole else whole.get("enum") or []
+    values = [item for item in values if isinstance(item, str | int)]
+    inner: Any = None
+    if depth > 0 and letters == ["a"] and isinstance(whole.get("items"), dict):
+        inner = _check(whole["items"], schemas, depth - 1)
+    elif depth > 0 and "o" in letters and "a" not in letters and ("properties" in whole or "required" in whole):
+        inner = list(_shape(whole, schemas, depth))
+    return ["".join(letters) if all(letters) else "", values, inner]
