@@ -93,8 +93,8 @@ components:
         many: {type: array, description: d, items: {type: object, additionalProperties: {type: string, description: d}}}
         either: {oneOf: [{$ref: "#/components/schemas/Thing"}, {type: string}], description: d}
     Page: {type: object, properties: {items: {type: array, items: {$ref: "#/components/schemas/Thing"}}}}
-    Kind: {type: string, description: d, enum: [e], x-enum-descriptions: [d]}
-    Number: {type: integer, description: d, enum: [1], x-enum-varnames: [ONE]}
+    Kind: {type: string, description: d, enum: [e, f], x-enum-descriptions: [d, d]}
+    Number: {type: integer, description: d, enum: [1, 2], x-enum-varnames: [ONE, TWO]}
 """
 
 Put = Callable[[Data, str], None]

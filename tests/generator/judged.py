@@ -21,6 +21,7 @@ from journeykit_clients.operation import Operation
 from openapi_core import Config, OpenAPI
 from werkzeug.datastructures import Headers, ImmutableMultiDict
 
+from generator.lower.document import for_operations
 from generator.package import _load
 from generator.render import package
 from generator.render.arguments import resolve
@@ -329,7 +330,7 @@ def _rendered(vendor: str, path: Path, folder: Path) -> tuple[Json, list[Resourc
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(package, "_write_resources", keep)
-        package.render(document.data, folder / vendor)
+        package.render(document.data, for_operations(document.data), folder / vendor)
     (folder / vendor / "payloads.py").touch()
     return document.data, kept
 

@@ -315,7 +315,7 @@ class AccountJourneyBenchmarkErrorCode(IntEnum):
 class JourneysEnableErrorCode(IntEnum):
     """Error codes of journeys.enable, in the vendor's words."""
 
-    MISSING_JOURNEY_I_DS_PARAMETER = 1
+    MISSING_JOURNEY_IDS_PARAMETER = 1
     """Missing JourneyIDs parameter"""
     INVALID_JOURNEY_IDS = 2
     """Invalid JourneyIDs parameter (no positive integers after parsing)"""
@@ -324,7 +324,7 @@ class JourneysEnableErrorCode(IntEnum):
 class JourneysDisableErrorCode(IntEnum):
     """Error codes of journeys.disable, in the vendor's words."""
 
-    MISSING_JOURNEY_I_DS_PARAMETER = 1
+    MISSING_JOURNEY_IDS_PARAMETER = 1
     """Missing JourneyIDs parameter"""
     INVALID_JOURNEY_IDS = 2
     """Invalid JourneyIDs parameter (no positive integers after parsing)"""
@@ -333,7 +333,7 @@ class JourneysDisableErrorCode(IntEnum):
 class JourneysCloneErrorCode(IntEnum):
     """Error codes of journeys.clone, in the vendor's words."""
 
-    MISSING_JOURNEY_I_DS_PARAMETER = 1
+    MISSING_JOURNEY_IDS_PARAMETER = 1
     """Missing JourneyIDs parameter"""
     INVALID_JOURNEY_IDS = 2
     """Invalid JourneyIDs parameter (no positive integers after parsing)"""

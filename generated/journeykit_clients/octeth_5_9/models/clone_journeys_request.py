@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     class _Some(TypedDict, total=False):
         command: Literal["journeys.clone"]
-        journey_i_ds: str
+        journey_ids: str
         name_suffix: str | Unset
 
 
@@ -28,7 +28,7 @@ class CloneJourneysRequest(Model):
 
     _properties: ClassVar[Mapping[str, str]] = {
         "Command": "command",
-        "JourneyIDs": "journey_i_ds",
+        "JourneyIDs": "journey_ids",
         "NameSuffix": "name_suffix",
     }
 
@@ -36,7 +36,7 @@ class CloneJourneysRequest(Model):
 
     command: Literal["journeys.clone"]
     """Name of the operation; the client adds it."""
-    journey_i_ds: str
+    journey_ids: str
     """Ids of the journeys, with commas between them."""
     name_suffix: str | Unset
     """Added to the name of each copy, after a space."""
@@ -45,13 +45,13 @@ class CloneJourneysRequest(Model):
         self,
         *,
         command: Literal["journeys.clone"] = "journeys.clone",
-        journey_i_ds: str,
+        journey_ids: str,
         name_suffix: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._source = {} if additional_properties is None else apart(additional_properties)
         self.command = command
-        self.journey_i_ds = journey_i_ds
+        self.journey_ids = journey_ids
         self.name_suffix = name_suffix
 
     if TYPE_CHECKING:  # what `journeykit.testing.make` takes
@@ -69,7 +69,7 @@ class CloneJourneysRequest(Model):
         self: Any = new(cls)
         self._source = src_dict
         self.command = src_dict.get("Command", UNSET)
-        self.journey_i_ds = src_dict.get("JourneyIDs", UNSET)
+        self.journey_ids = src_dict.get("JourneyIDs", UNSET)
         self.name_suffix = src_dict.get("NameSuffix", UNSET)
         return self  # type: ignore[no-any-return]
 
@@ -82,7 +82,7 @@ class CloneJourneysRequest(Model):
                 out["Command"] = value
             elif "Command" in out:
                 del out["Command"]
-            if (value := this.journey_i_ds) is not UNSET:
+            if (value := this.journey_ids) is not UNSET:
                 out["JourneyIDs"] = value
             elif "JourneyIDs" in out:
                 del out["JourneyIDs"]

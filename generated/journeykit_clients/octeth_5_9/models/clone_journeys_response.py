@@ -24,8 +24,8 @@ _cloned_journey = later(__name__, "_cloned_journey", ".cloned_journey", "ClonedJ
 if TYPE_CHECKING:
 
     class _Some(TypedDict, total=False):
-        processed_journey_i_ds: list[int | str]
-        failed_journey_i_ds: list[int | str]
+        processed_journey_ids: list[int | str]
+        failed_journey_ids: list[int | str]
         success: bool | Unset
         cloned_journeys: list[ClonedJourney] | Unset
 
@@ -34,17 +34,17 @@ class CloneJourneysResponse(Model):
     """Which journeys were copied."""
 
     _properties: ClassVar[Mapping[str, str]] = {
-        "ProcessedJourneyIDs": "processed_journey_i_ds",
-        "FailedJourneyIDs": "failed_journey_i_ds",
+        "ProcessedJourneyIDs": "processed_journey_ids",
+        "FailedJourneyIDs": "failed_journey_ids",
         "Success": "success",
         "ClonedJourneys": "cloned_journeys",
     }
 
     __slots__ = (*_properties.values(),)
 
-    processed_journey_i_ds: list[int | str]
+    processed_journey_ids: list[int | str]
     """The journeys for which it worked."""
-    failed_journey_i_ds: list[int | str]
+    failed_journey_ids: list[int | str]
     """The journeys for which it did not."""
     success: bool | Unset
     """Whether the call ran; true even if it failed for every journey."""
@@ -54,15 +54,15 @@ class CloneJourneysResponse(Model):
     def __init__(
         self,
         *,
-        processed_journey_i_ds: list[int | str],
-        failed_journey_i_ds: list[int | str],
+        processed_journey_ids: list[int | str],
+        failed_journey_ids: list[int | str],
         success: bool | Unset = UNSET,
         cloned_journeys: list[ClonedJourney] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._source = {} if additional_properties is None else apart(additional_properties)
-        self.processed_journey_i_ds = processed_journey_i_ds
-        self.failed_journey_i_ds = failed_journey_i_ds
+        self.processed_journey_ids = processed_journey_ids
+        self.failed_journey_ids = failed_journey_ids
         self.success = success
         self.cloned_journeys = cloned_journeys
 
@@ -89,12 +89,12 @@ class CloneJourneysResponse(Model):
             value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = [*value] if type(value) is list else scalars(value)
-            self.processed_journey_i_ds = value
+            self.processed_journey_ids = value
             at = "FailedJourneyIDs"
             value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = [*value] if type(value) is list else scalars(value)
-            self.failed_journey_i_ds = value
+            self.failed_journey_ids = value
             at = "ClonedJourneys"
             value = src_dict.get(at, UNSET)
             if type(value) is list:
@@ -119,11 +119,11 @@ class CloneJourneysResponse(Model):
         source = this._source
         out = {**source} if type(source) is dict else this._start()
         try:
-            if (value := this.processed_journey_i_ds) is not UNSET:
+            if (value := this.processed_journey_ids) is not UNSET:
                 out["ProcessedJourneyIDs"] = plain(value)
             elif "ProcessedJourneyIDs" in out:
                 del out["ProcessedJourneyIDs"]
-            if (value := this.failed_journey_i_ds) is not UNSET:
+            if (value := this.failed_journey_ids) is not UNSET:
                 out["FailedJourneyIDs"] = plain(value)
             elif "FailedJourneyIDs" in out:
                 del out["FailedJourneyIDs"]

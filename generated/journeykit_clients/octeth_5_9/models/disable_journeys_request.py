@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     class _Some(TypedDict, total=False):
         command: Literal["journeys.disable"]
-        journey_i_ds: str
+        journey_ids: str
 
 
 class DisableJourneysRequest(Model):
@@ -27,26 +27,26 @@ class DisableJourneysRequest(Model):
 
     _properties: ClassVar[Mapping[str, str]] = {
         "Command": "command",
-        "JourneyIDs": "journey_i_ds",
+        "JourneyIDs": "journey_ids",
     }
 
     __slots__ = (*_properties.values(),)
 
     command: Literal["journeys.disable"]
     """Name of the operation; the client adds it."""
-    journey_i_ds: str
+    journey_ids: str
     """Ids of the journeys, with commas between them."""
 
     def __init__(
         self,
         *,
         command: Literal["journeys.disable"] = "journeys.disable",
-        journey_i_ds: str,
+        journey_ids: str,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._source = {} if additional_properties is None else apart(additional_properties)
         self.command = command
-        self.journey_i_ds = journey_i_ds
+        self.journey_ids = journey_ids
 
     if TYPE_CHECKING:  # what `journeykit.testing.make` takes
 
@@ -63,7 +63,7 @@ class DisableJourneysRequest(Model):
         self: Any = new(cls)
         self._source = src_dict
         self.command = src_dict.get("Command", UNSET)
-        self.journey_i_ds = src_dict.get("JourneyIDs", UNSET)
+        self.journey_ids = src_dict.get("JourneyIDs", UNSET)
         return self  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
@@ -75,7 +75,7 @@ class DisableJourneysRequest(Model):
                 out["Command"] = value
             elif "Command" in out:
                 del out["Command"]
-            if (value := this.journey_i_ds) is not UNSET:
+            if (value := this.journey_ids) is not UNSET:
                 out["JourneyIDs"] = value
             elif "JourneyIDs" in out:
                 del out["JourneyIDs"]

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 if TYPE_CHECKING:
 
     class _Some(TypedDict, total=False):
-        processed_journey_i_ds: list[int | str]
-        failed_journey_i_ds: list[int | str]
+        processed_journey_ids: list[int | str]
+        failed_journey_ids: list[int | str]
         success: bool | Unset
 
 
@@ -28,16 +28,16 @@ class DisableJourneysResponse(Model):
     """Which journeys were disabled."""
 
     _properties: ClassVar[Mapping[str, str]] = {
-        "ProcessedJourneyIDs": "processed_journey_i_ds",
-        "FailedJourneyIDs": "failed_journey_i_ds",
+        "ProcessedJourneyIDs": "processed_journey_ids",
+        "FailedJourneyIDs": "failed_journey_ids",
         "Success": "success",
     }
 
     __slots__ = (*_properties.values(),)
 
-    processed_journey_i_ds: list[int | str]
+    processed_journey_ids: list[int | str]
     """The journeys for which it worked."""
-    failed_journey_i_ds: list[int | str]
+    failed_journey_ids: list[int | str]
     """The journeys for which it did not."""
     success: bool | Unset
     """Whether the call ran; true even if it failed for every journey."""
@@ -45,14 +45,14 @@ class DisableJourneysResponse(Model):
     def __init__(
         self,
         *,
-        processed_journey_i_ds: list[int | str],
-        failed_journey_i_ds: list[int | str],
+        processed_journey_ids: list[int | str],
+        failed_journey_ids: list[int | str],
         success: bool | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._source = {} if additional_properties is None else apart(additional_properties)
-        self.processed_journey_i_ds = processed_journey_i_ds
-        self.failed_journey_i_ds = failed_journey_i_ds
+        self.processed_journey_ids = processed_journey_ids
+        self.failed_journey_ids = failed_journey_ids
         self.success = success
 
     if TYPE_CHECKING:  # what `journeykit.testing.make` takes
@@ -77,12 +77,12 @@ class DisableJourneysResponse(Model):
             value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = [*value] if type(value) is list else scalars(value)
-            self.processed_journey_i_ds = value
+            self.processed_journey_ids = value
             at = "FailedJourneyIDs"
             value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = [*value] if type(value) is list else scalars(value)
-            self.failed_journey_i_ds = value
+            self.failed_journey_ids = value
         except DecodeError as error:
             raise error.within(at)
         except TypeError:
@@ -94,11 +94,11 @@ class DisableJourneysResponse(Model):
         source = this._source
         out = {**source} if type(source) is dict else this._start()
         try:
-            if (value := this.processed_journey_i_ds) is not UNSET:
+            if (value := this.processed_journey_ids) is not UNSET:
                 out["ProcessedJourneyIDs"] = plain(value)
             elif "ProcessedJourneyIDs" in out:
                 del out["ProcessedJourneyIDs"]
-            if (value := this.failed_journey_i_ds) is not UNSET:
+            if (value := this.failed_journey_ids) is not UNSET:
                 out["FailedJourneyIDs"] = plain(value)
             elif "FailedJourneyIDs" in out:
                 del out["FailedJourneyIDs"]

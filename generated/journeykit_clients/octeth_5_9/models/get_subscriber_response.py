@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from ...decoding import (
     DecodeError,
-    decode_union,
     later,
     new,
     scalars,
 )
 from ...model import Model, apart, plain
 from ...types import UNSET, Unset
+from ...unions import decode_union
 
 if TYPE_CHECKING:
     from typing import TypedDict, Unpack

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     class _Some(TypedDict, total=False):
         success: bool | Unset
-        journey_i_ds: list[int | str] | Unset
+        journey_ids: list[int | str] | Unset
         list_id: int | str | Unset
         subscriber_id: int | str | Unset
         skipped_journeys: list[SkippedJourney] | Unset
@@ -36,7 +36,7 @@ class TriggerSubscriberJourneyResponse(Model):
 
     _properties: ClassVar[Mapping[str, str]] = {
         "Success": "success",
-        "JourneyIDs": "journey_i_ds",
+        "JourneyIDs": "journey_ids",
         "ListID": "list_id",
         "SubscriberID": "subscriber_id",
         "SkippedJourneys": "skipped_journeys",
@@ -46,7 +46,7 @@ class TriggerSubscriberJourneyResponse(Model):
 
     success: bool | Unset
     """Always true here."""
-    journey_i_ds: list[int | str] | Unset
+    journey_ids: list[int | str] | Unset
     """The journeys for which it worked."""
     list_id: int | str | Unset
     """An id. Octeth takes it as a number or as digits in a string, and answers with either."""
@@ -59,7 +59,7 @@ class TriggerSubscriberJourneyResponse(Model):
         self,
         *,
         success: bool | Unset = UNSET,
-        journey_i_ds: list[int | str] | Unset = UNSET,
+        journey_ids: list[int | str] | Unset = UNSET,
         list_id: int | str | Unset = UNSET,
         subscriber_id: int | str | Unset = UNSET,
         skipped_journeys: list[SkippedJourney] | Unset = UNSET,
@@ -67,7 +67,7 @@ class TriggerSubscriberJourneyResponse(Model):
     ) -> None:
         self._source = {} if additional_properties is None else apart(additional_properties)
         self.success = success
-        self.journey_i_ds = journey_i_ds
+        self.journey_ids = journey_ids
         self.list_id = list_id
         self.subscriber_id = subscriber_id
         self.skipped_journeys = skipped_journeys
@@ -97,7 +97,7 @@ class TriggerSubscriberJourneyResponse(Model):
             value = src_dict.get(at, UNSET)
             if value is not UNSET and value is not None:
                 value = [*value] if type(value) is list else scalars(value)
-            self.journey_i_ds = value
+            self.journey_ids = value
             at = "SkippedJourneys"
             value = src_dict.get(at, UNSET)
             if type(value) is list:
@@ -126,7 +126,7 @@ class TriggerSubscriberJourneyResponse(Model):
                 out["Success"] = value
             elif "Success" in out:
                 del out["Success"]
-            if (value := this.journey_i_ds) is not UNSET:
+            if (value := this.journey_ids) is not UNSET:
                 out["JourneyIDs"] = plain(value)
             elif "JourneyIDs" in out:
                 del out["JourneyIDs"]

@@ -1002,16 +1002,16 @@ def benchmark_body(
 
 def enable_many_body(
     body: object,
-    journey_i_ds: object,
+    journey_ids: object,
 ) -> object:
     """The body of `enable_many`, as one argument or as keywords. Raises TypeError for both, or for what is missing."""
     return body_of(
         body,
         {
-            "JourneyIDs": journey_i_ds,
+            "JourneyIDs": journey_ids,
         },
         {
-            "JourneyIDs": "journey_i_ds",
+            "JourneyIDs": "journey_ids",
         },
         {
             "Command": "journeys.enable",
@@ -1022,16 +1022,16 @@ def enable_many_body(
 
 def disable_many_body(
     body: object,
-    journey_i_ds: object,
+    journey_ids: object,
 ) -> object:
     """The body of `disable_many`, as one argument or as keywords. Raises TypeError for both, or for what is missing."""
     return body_of(
         body,
         {
-            "JourneyIDs": journey_i_ds,
+            "JourneyIDs": journey_ids,
         },
         {
-            "JourneyIDs": "journey_i_ds",
+            "JourneyIDs": "journey_ids",
         },
         {
             "Command": "journeys.disable",
@@ -1042,18 +1042,18 @@ def disable_many_body(
 
 def clone_many_body(
     body: object,
-    journey_i_ds: object,
+    journey_ids: object,
     name_suffix: object,
 ) -> object:
     """The body of `clone_many`, as one argument or as keywords. Raises TypeError for both, or for what is missing."""
     return body_of(
         body,
         {
-            "JourneyIDs": journey_i_ds,
+            "JourneyIDs": journey_ids,
             "NameSuffix": name_suffix,
         },
         {
-            "JourneyIDs": "journey_i_ds",
+            "JourneyIDs": "journey_ids",
         },
         {
             "Command": "journeys.clone",
@@ -2317,7 +2317,7 @@ class Journeys:
     def enable_many(
         self,
         *,
-        journey_i_ds: str,
+        journey_ids: str,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> EnableJourneysResponse: ...
@@ -2326,7 +2326,7 @@ class Journeys:
         self,
         body: EnableJourneysRequest | EnableJourneysRequestPayload | Unset = UNSET,
         *,
-        journey_i_ds: str | Unset = UNSET,
+        journey_ids: str | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> EnableJourneysResponse:
@@ -2336,7 +2336,7 @@ class Journeys:
         of somebody else, or enabled already are in `FailedJourneyIDs`.
 
         Args:
-            journey_i_ds: Ids of the journeys, with commas between them.
+            journey_ids: Ids of the journeys, with commas between them.
 
         Raises:
             UnprocessableEntityError: 422.
@@ -2351,7 +2351,7 @@ class Journeys:
             (),
             enable_many_body(
                 body,
-                journey_i_ds,
+                journey_ids,
             ),
             extra_headers,
             timeout,
@@ -2370,7 +2370,7 @@ class Journeys:
     def disable_many(
         self,
         *,
-        journey_i_ds: str,
+        journey_ids: str,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> DisableJourneysResponse: ...
@@ -2379,7 +2379,7 @@ class Journeys:
         self,
         body: DisableJourneysRequest | DisableJourneysRequestPayload | Unset = UNSET,
         *,
-        journey_i_ds: str | Unset = UNSET,
+        journey_ids: str | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> DisableJourneysResponse:
@@ -2389,7 +2389,7 @@ class Journeys:
         of somebody else, or disabled already are in `FailedJourneyIDs`.
 
         Args:
-            journey_i_ds: Ids of the journeys, with commas between them.
+            journey_ids: Ids of the journeys, with commas between them.
 
         Raises:
             UnprocessableEntityError: 422.
@@ -2404,7 +2404,7 @@ class Journeys:
             (),
             disable_many_body(
                 body,
-                journey_i_ds,
+                journey_ids,
             ),
             extra_headers,
             timeout,
@@ -2423,7 +2423,7 @@ class Journeys:
     def clone_many(
         self,
         *,
-        journey_i_ds: str,
+        journey_ids: str,
         name_suffix: str | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -2433,7 +2433,7 @@ class Journeys:
         self,
         body: CloneJourneysRequest | CloneJourneysRequestPayload | Unset = UNSET,
         *,
-        journey_i_ds: str | Unset = UNSET,
+        journey_ids: str | Unset = UNSET,
         name_suffix: str | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -2444,7 +2444,7 @@ class Journeys:
         lists. The call succeeds even if it failed for all of them. A repeated call makes more copies.
 
         Args:
-            journey_i_ds: Ids of the journeys, with commas between them.
+            journey_ids: Ids of the journeys, with commas between them.
             name_suffix: Added to the name of each copy, after a space. (default (copy))
 
         Raises:
@@ -2460,7 +2460,7 @@ class Journeys:
             (),
             clone_many_body(
                 body,
-                journey_i_ds,
+                journey_ids,
                 name_suffix,
             ),
             extra_headers,
@@ -3723,7 +3723,7 @@ class AsyncJourneys:
     async def enable_many(
         self,
         *,
-        journey_i_ds: str,
+        journey_ids: str,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> EnableJourneysResponse: ...
@@ -3732,7 +3732,7 @@ class AsyncJourneys:
         self,
         body: EnableJourneysRequest | EnableJourneysRequestPayload | Unset = UNSET,
         *,
-        journey_i_ds: str | Unset = UNSET,
+        journey_ids: str | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> EnableJourneysResponse:
@@ -3742,7 +3742,7 @@ class AsyncJourneys:
         of somebody else, or enabled already are in `FailedJourneyIDs`.
 
         Args:
-            journey_i_ds: Ids of the journeys, with commas between them.
+            journey_ids: Ids of the journeys, with commas between them.
 
         Raises:
             UnprocessableEntityError: 422.
@@ -3757,7 +3757,7 @@ class AsyncJourneys:
             (),
             enable_many_body(
                 body,
-                journey_i_ds,
+                journey_ids,
             ),
             extra_headers,
             timeout,
@@ -3776,7 +3776,7 @@ class AsyncJourneys:
     async def disable_many(
         self,
         *,
-        journey_i_ds: str,
+        journey_ids: str,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> DisableJourneysResponse: ...
@@ -3785,7 +3785,7 @@ class AsyncJourneys:
         self,
         body: DisableJourneysRequest | DisableJourneysRequestPayload | Unset = UNSET,
         *,
-        journey_i_ds: str | Unset = UNSET,
+        journey_ids: str | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> DisableJourneysResponse:
@@ -3795,7 +3795,7 @@ class AsyncJourneys:
         of somebody else, or disabled already are in `FailedJourneyIDs`.
 
         Args:
-            journey_i_ds: Ids of the journeys, with commas between them.
+            journey_ids: Ids of the journeys, with commas between them.
 
         Raises:
             UnprocessableEntityError: 422.
@@ -3810,7 +3810,7 @@ class AsyncJourneys:
             (),
             disable_many_body(
                 body,
-                journey_i_ds,
+                journey_ids,
             ),
             extra_headers,
             timeout,
@@ -3829,7 +3829,7 @@ class AsyncJourneys:
     async def clone_many(
         self,
         *,
-        journey_i_ds: str,
+        journey_ids: str,
         name_suffix: str | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -3839,7 +3839,7 @@ class AsyncJourneys:
         self,
         body: CloneJourneysRequest | CloneJourneysRequestPayload | Unset = UNSET,
         *,
-        journey_i_ds: str | Unset = UNSET,
+        journey_ids: str | Unset = UNSET,
         name_suffix: str | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -3850,7 +3850,7 @@ class AsyncJourneys:
         lists. The call succeeds even if it failed for all of them. A repeated call makes more copies.
 
         Args:
-            journey_i_ds: Ids of the journeys, with commas between them.
+            journey_ids: Ids of the journeys, with commas between them.
             name_suffix: Added to the name of each copy, after a space. (default (copy))
 
         Raises:
@@ -3866,7 +3866,7 @@ class AsyncJourneys:
             (),
             clone_many_body(
                 body,
-                journey_i_ds,
+                journey_ids,
                 name_suffix,
             ),
             extra_headers,

@@ -1030,7 +1030,7 @@ class RawJourneys:
     def enable_many(
         self,
         *,
-        journey_i_ds: str,
+        journey_ids: str,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[EnableJourneysResponse]: ...
@@ -1039,7 +1039,7 @@ class RawJourneys:
         self,
         body: EnableJourneysRequest | EnableJourneysRequestPayload | Unset = UNSET,
         *,
-        journey_i_ds: str | Unset = UNSET,
+        journey_ids: str | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[EnableJourneysResponse]:
@@ -1050,7 +1050,7 @@ class RawJourneys:
             (),
             enable_many_body(
                 body,
-                journey_i_ds,
+                journey_ids,
             ),
             extra_headers,
             timeout,
@@ -1069,7 +1069,7 @@ class RawJourneys:
     def disable_many(
         self,
         *,
-        journey_i_ds: str,
+        journey_ids: str,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[DisableJourneysResponse]: ...
@@ -1078,7 +1078,7 @@ class RawJourneys:
         self,
         body: DisableJourneysRequest | DisableJourneysRequestPayload | Unset = UNSET,
         *,
-        journey_i_ds: str | Unset = UNSET,
+        journey_ids: str | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[DisableJourneysResponse]:
@@ -1089,7 +1089,7 @@ class RawJourneys:
             (),
             disable_many_body(
                 body,
-                journey_i_ds,
+                journey_ids,
             ),
             extra_headers,
             timeout,
@@ -1108,7 +1108,7 @@ class RawJourneys:
     def clone_many(
         self,
         *,
-        journey_i_ds: str,
+        journey_ids: str,
         name_suffix: str | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -1118,7 +1118,7 @@ class RawJourneys:
         self,
         body: CloneJourneysRequest | CloneJourneysRequestPayload | Unset = UNSET,
         *,
-        journey_i_ds: str | Unset = UNSET,
+        journey_ids: str | Unset = UNSET,
         name_suffix: str | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -1130,7 +1130,7 @@ class RawJourneys:
             (),
             clone_many_body(
                 body,
-                journey_i_ds,
+                journey_ids,
                 name_suffix,
             ),
             extra_headers,
@@ -2009,7 +2009,7 @@ class AsyncRawJourneys:
     async def enable_many(
         self,
         *,
-        journey_i_ds: str,
+        journey_ids: str,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[EnableJourneysResponse]: ...
@@ -2018,7 +2018,7 @@ class AsyncRawJourneys:
         self,
         body: EnableJourneysRequest | EnableJourneysRequestPayload | Unset = UNSET,
         *,
-        journey_i_ds: str | Unset = UNSET,
+        journey_ids: str | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[EnableJourneysResponse]:
@@ -2029,7 +2029,7 @@ class AsyncRawJourneys:
             (),
             enable_many_body(
                 body,
-                journey_i_ds,
+                journey_ids,
             ),
             extra_headers,
             timeout,
@@ -2048,7 +2048,7 @@ class AsyncRawJourneys:
     async def disable_many(
         self,
         *,
-        journey_i_ds: str,
+        journey_ids: str,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[DisableJourneysResponse]: ...
@@ -2057,7 +2057,7 @@ class AsyncRawJourneys:
         self,
         body: DisableJourneysRequest | DisableJourneysRequestPayload | Unset = UNSET,
         *,
-        journey_i_ds: str | Unset = UNSET,
+        journey_ids: str | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[DisableJourneysResponse]:
@@ -2068,7 +2068,7 @@ class AsyncRawJourneys:
             (),
             disable_many_body(
                 body,
-                journey_i_ds,
+                journey_ids,
             ),
             extra_headers,
             timeout,
@@ -2087,7 +2087,7 @@ class AsyncRawJourneys:
     async def clone_many(
         self,
         *,
-        journey_i_ds: str,
+        journey_ids: str,
         name_suffix: str | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -2097,7 +2097,7 @@ class AsyncRawJourneys:
         self,
         body: CloneJourneysRequest | CloneJourneysRequestPayload | Unset = UNSET,
         *,
-        journey_i_ds: str | Unset = UNSET,
+        journey_ids: str | Unset = UNSET,
         name_suffix: str | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
@@ -2109,7 +2109,7 @@ class AsyncRawJourneys:
             (),
             clone_many_body(
                 body,
-                journey_i_ds,
+                journey_ids,
                 name_suffix,
             ),
             extra_headers,
