@@ -65,7 +65,9 @@ def fuzz(local: LocalVendors) -> int:
             *headers,
         ]
         command = [str(interpreter.with_name("schemathesis")), "run", spec, "--url", url, *options]
-        done = subprocess.run(command, capture_output=True, text=True, env={**os.environ, "NO_PROXY": "*"})
+        with tempfile.TemporaryDirectory() as folder:  # it keeps what it finds in the working directory
+            environment = {**os.environ, "NO_PROXY": "*"}
+            done = subprocess.run(command, capture_output=True, text=True, cwd=folder, env=environment)
         found = re.search(r"(\d+) generated.*", done.stdout)
         print(f"{name:20} {found[0] if found else 'nothing ran'}  {time.perf_counter() - started:.0f} s")
         if done.returncode:
