@@ -22,7 +22,9 @@ def described_options(cls: type[Any]) -> list[str]:
         return []
     login = getattr(sys.modules[cls.__module__], "Login", None)
     typed = (login, Options, CommonOptions, CallOptions)
-    return [" ".join(one.__doc__.split()) for one in typed if one is not None and one.__doc__]
+    variables = ", ".join(f"`{name}` from {variable}" for name, variable in cls._environment.items())
+    about = [" ".join(one.__doc__.split()) for one in typed if one is not None and one.__doc__]
+    return [*about, f"`from_env()` reads {variables}. `python -m journeykit` lists all that can be called."]
 
 
 class _Optional:

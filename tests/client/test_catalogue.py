@@ -1,0 +1,53 @@
+"""`python -m journeykit` lists everything that can be called; the page of the documentation is its output."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from journeykit.__main__ import main
+from journeykit._catalogue import vendors
+from tests.spec_examples import cases, documents
+
+PAGE = Path(__file__).parents[2] / "docs" / "catalogue.md"
+
+
+def test_every_operation_is_listed_with_its_http_line_and_repeatability() -> None:
+    found = {
+        (vendor.module.rpartition(".")[2], method.operation): (
+            resource.name,
+            method.name,
+            method.http,
+            method.repeatability,
+        )
+        for vendor in vendors()
+        for resource in vendor.resources
+        for method in resource.methods
+        if not method.name.startswith("iter")
+    }
+    assert {vendor for vendor, _ in found} == {*documents()}
+    for case in cases():
+        http = f"{case.verb} {case.facts.get('path', case.template)}"
+        resource, method = found.pop((case.vendor, case.id))
+        assert (resource, method.name, method.repeatability) == (case.resource, case.method, case.repeatability)
+        assert method.http.partition("#")[0] == http.partition("#")[0]
+    assert found == {}
+
+
+def test_signatures_and_credentials(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["octeth"])
+    text = capsys.readouterr().out
+    assert "from journeykit.octeth import Octeth, AsyncOcteth" in text
+    assert ".trigger(*, journey_id: int | str, list_id: int | str, subscriber_id: int | str)" in text
+    assert "api_key: str   $OCTETH_API_KEY" in text
+    assert "genesys" not in text
+    with pytest.raises(SystemExit):
+        main(["nobody"])
+
+
+def test_the_page_is_the_output(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["--markdown"])
+    assert PAGE.read_text(encoding="utf-8") == capsys.readouterr().out, (
+        "python -m journeykit --markdown > docs/catalogue.md"
+    )
