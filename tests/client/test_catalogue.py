@@ -15,12 +15,7 @@ PAGE = Path(__file__).parents[2] / "docs" / "catalogue.md"
 
 def test_every_operation_is_listed_with_its_http_line_and_repeatability() -> None:
     found = {
-        (vendor.module.rpartition(".")[2], method.operation): (
-            resource.name,
-            method.name,
-            method.http,
-            method.repeatability,
-        )
+        (vendor.module.rpartition(".")[2], method.operation): (resource.name, method)
         for vendor in vendors()
         for resource in vendor.resources
         for method in resource.methods
