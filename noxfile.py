@@ -32,12 +32,6 @@ def interpreter(version: str) -> str | None:
 
 OTHERS = [path for version in ("3.12", "3.13") if (path := interpreter(version))]
 """Pythons beside the one that everything else runs with, as far as this machine has them."""
-nox.options.sessions = [
-    *("lint", "types", "tests", "fast", "demo", "docs", "specs", "provenance", "drift"),
-    *(["pythons"] * bool(OTHERS)),
-    *("package", "workflows", "release"),
-]
-
 ON_CI = bool(os.environ.get("CI"))
 PROJECT = nox.project.load_toml("pyproject.toml")
 CONSTRAINTS = ["--constraint", "constraints.txt"]
@@ -181,7 +175,7 @@ def types(session: nox.Session) -> None:
     shared(session, "pyright", "src", "generated")
 
 
-@nox.session(python=OTHERS or None)
+@nox.session(python=OTHERS or None, default=bool(OTHERS))
 def pythons(session: nox.Session) -> None:
     """`drift` with other Pythons: the same specs give the same bytes."""
     session.install(*CONSTRAINTS, *group("generator"))
