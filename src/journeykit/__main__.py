@@ -43,7 +43,7 @@ def text(found: list[Vendor]) -> Iterator[str]:
 
 
 def page(found: list[Vendor]) -> Iterator[str]:
-    """The page `docs/catalogue.md`."""
+    """The page of the documentation."""
     yield from ("# Everything that can be called", "", f"Made by `python -m journeykit --markdown`. {ALL}")
     for vendor in found:
         yield from ("", f"## `{vendor.module}`: {vendor.name}, {twin(vendor.name)}", "", vendor.about, "")
