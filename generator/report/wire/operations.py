@@ -92,7 +92,7 @@ class Operations:
             self._add("exists", was[key], None, {"required": bool(self.base.at(was[key]).get("required"))}, None)
         for key in added:
             self._add("exists", None, now[key], None, {"required": bool(self.head.at(now[key]).get("required"))})
-        for key in was.keys() & now.keys():
+        for key in sorted(was.keys() & now.keys()):
             self._parameter(was[key], now[key])
 
     def _alike(self, old: Steps, new: Steps) -> bool:
@@ -138,7 +138,7 @@ class Operations:
             self._add("status", (*old, status), None, status, None)
         for status in added:
             self._add("status", None, (*new, status), None, status)
-        for status in was.keys() & now.keys():
+        for status in sorted(was.keys() & now.keys()):
             self._response(*self.base.follow((*old, status)), *self.head.follow((*new, status)))
 
     def _response(self, old: Steps, was: Json, new: Steps, now: Json) -> None:

@@ -110,7 +110,7 @@ class Schemas:
         for name in new:
             facet = "credential" if now.secret(name) else "exists"
             self._add(facet, None, now.properties[name], None, {"required": name in now.required})
-        for name in was.properties.keys() & now.properties.keys():
+        for name in sorted(was.properties.keys() & now.properties.keys()):
             self._required(was, now, name, name)
             self.compare(was.properties[name], now.properties[name])
 
@@ -142,7 +142,7 @@ class Schemas:
             before = {str(old[-2]): old[:-1]}
         if not now and new[:-1] in before.values():
             after = {str(new[-2]): new[:-1]}
-        for name in before.keys() & after.keys():
+        for name in sorted(before.keys() & after.keys()):
             self.compare(before[name], after[name])
         gone, added = sorted(before.keys() - after.keys()), sorted(after.keys() - before.keys())
         if gone and len(gone) == len(added):

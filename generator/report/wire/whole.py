@@ -40,7 +40,7 @@ def differences(base: Spec, head: Spec) -> list[Difference]:
 def _unused(base: Spec, head: Spec, schemas: Schemas) -> None:
     """Compare the named schemas that no operation led to."""
     known = {one for one, _ in schemas.seen}
-    for name in _schemas(base).keys() & _schemas(head).keys():
+    for name in sorted(_schemas(base).keys() & _schemas(head).keys()):
         place = ("components", "schemas", name)
         if place not in known:
             schemas.compare(place, place)
@@ -133,7 +133,7 @@ def _tagged(spec: Spec) -> dict[str, tuple[Steps, Json]]:
 
 
 def _path_items(base: Spec, head: Spec) -> Iterator[Difference]:
-    for path in (base.data.get("paths") or {}).keys() & (head.data.get("paths") or {}).keys():
+    for path in sorted((base.data.get("paths") or {}).keys() & (head.data.get("paths") or {}).keys()):
         was, now = base.at(("paths", path)), head.at(("paths", path))
         if was.get("servers") != now.get("servers"):
             yield Difference("server", ("paths", path), ("paths", path), was.get("servers"), now.get("servers"))
