@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.report.wire.context import BREAKING
+from review.api import Operation
 from review.diff.entry import Entry, Report
 
 from .calls import Edition, call, examples
@@ -57,16 +58,25 @@ def _row(old: Edition, new: Edition, operation: str, entries: list[Entry]) -> li
 
 def _calls(old: Edition, new: Edition, operation: str) -> tuple[str, str]:
     """The call in both editions, with the same values where names agree."""
-    first, second = old.api.operation(operation), new.api.operation(operation)
+    first, second = old.api.operation(operation), _successor(old, new, operation)
     known = examples(old.api, first) if first else {}
     later = {**(examples(new.api, second) if second else {}), **{k: v for k, v in known.items() if k != "body"}}
-    return call("old", old, operation, known), call("new", new, operation, later)
+    return call("old", old, operation, known), call("new", new, second.id if second else "", later)
+
+
+def _successor(old: Edition, new: Edition, operation: str) -> Operation | None:
+    """The operation of the same id, or the one that the contract names as the successor."""
+    return new.api.operation(operation) or new.api.operation(str(_withdrawn(old, operation).get("successor", "")))
+
+
+def _withdrawn(old: Edition, operation: str) -> dict[str, Any]:
+    found = old.api.operation(operation)
+    withdrawn: dict[str, Any] = found.data.get("x-withdrawn", {}) if found else {}
+    return withdrawn
 
 
 def _gone(old: Edition, operation: str) -> str:
-    found = old.api.operation(operation)
-    withdrawn: dict[str, Any] = found.data.get("x-withdrawn", {}) if found else {}
-    successor = withdrawn.get("successor")
+    successor = _withdrawn(old, operation).get("successor")
     return f"gone; {_plain(str(successor))}" if successor else "gone, without a successor"
 
 

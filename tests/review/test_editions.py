@@ -66,3 +66,9 @@ def test_a_withdrawn_operation_names_its_successor() -> None:
     del new.methods["subscriber.journey.list"]
     text = page(old, new, Report("", "", []))
     assert "| gone; POST /api/v1/subscriber.journey.list | nothing |" in text
+
+
+def test_a_successor_takes_the_place_of_an_operation_with_another_id() -> None:
+    text = page(of("sprinklr"), of("sprinklr_v2"), Report("", "", []))
+    row = next(line for line in text.splitlines() if line.startswith("| `trigger` |"))
+    assert "`new.marketing_journeys.trigger(journey_id=" in row

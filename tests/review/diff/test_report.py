@@ -88,7 +88,9 @@ def test_a_vendor_that_is_gone(folders: dict[str, str], capsys: pytest.CaptureFi
     assert "breaking  tours was removed, with 6 operations" in out
 
 
-@pytest.mark.parametrize(("head", "said"), [("broken", "is not supported"), ("empty", "no specs here"), ("nowhere", "")])
+@pytest.mark.parametrize(
+    ("head", "said"), [("broken", "is not supported"), ("empty", "no specs here"), ("nowhere", "")]
+)
 def test_what_cannot_be_compared(
     folders: dict[str, str], head: str, said: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
