@@ -1,5 +1,5 @@
 """`python -m review lint` checks the specs; `provenance [DIRECTORY]` checks where they come from, and `where NAME`
-answers it for one element; `diff BASE [HEAD]` says what a change of them does."""
+answers it for one element; `diff BASE [HEAD]` says what a change of them does; `site --out DIR` writes pages."""
 
 from __future__ import annotations
 
@@ -61,7 +61,14 @@ def _parser() -> argparse.ArgumentParser:
     editions.add_argument("--check", action="store_true", help="compare the pages and write nothing")
     editions.add_argument("--out", type=Path, default=Path("docs/editions"), help="folder of the pages")
     editions.set_defaults(run=_editions)
-    for command in (lint, provenance, where, editions):
+    site = commands.add_parser("site", help="the review folder: pages to read from disk")
+    site.add_argument("--out", type=Path, required=True, metavar="DIR")
+    site.add_argument("--base", help="git revision, or folder of specs: also a page of what changed since")
+    site.add_argument("--documents", type=Path, metavar="DIR", help="show the cited lines of the vendors' documents")
+    site.add_argument("--generated", type=Path, default=Path("generated/journeykit_clients"), help="the clients")
+    site.add_argument("--no-node", dest="node", action="store_false", help="leave oasdiff and Redocly out")
+    site.set_defaults(run=_site)
+    for command in (lint, provenance, where, editions, site):
         command.add_argument("--specs", type=Path, default=Path("specs"), help="folder of VENDOR/openapi.yaml")
     return parser
 
@@ -130,6 +137,16 @@ def _editions(options: argparse.Namespace) -> int:
             path.write_text(text, encoding="utf-8")
             print(f"{path} written")
     return 1 if stale and options.check else 0
+
+
+def _site(options: argparse.Namespace) -> int:
+    from .site.write import write
+
+    sources = {"documents": options.documents, "generated": options.generated}
+    pages = write(options.specs, options.out, base=options.base, node=options.node, **sources)
+    size = sum((options.out / name).stat().st_size for name in pages)
+    print(f"{options.out / 'index.html'}: {len(pages)} pages, {size / 1024:.0f} kB")
+    return 0
 
 
 def _tell(problems: list[Problem], to: TextIO | None = None) -> int:

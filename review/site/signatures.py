@@ -1,0 +1,36 @@
+"""How an operation is called from Python: the real signature of the generated method."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+from generator.report.surface import Thing, surface
+
+
+class Signature(NamedTuple):
+    """`text` is the call with its arguments and their types; optional ones end in `= ...`."""
+
+    method: str
+    text: str
+
+
+def signatures(package: Path) -> dict[str, Signature]:
+    """The methods of a generated package by operation id; of an operation with a walk over pages, the single call."""
+    found: dict[str, Signature] = {}
+    for path in sorted((package / "resources").glob("*.py")):
+        for name, thing in surface(path, f"resources/{path.name}").items():
+            walks = name.rpartition(".")[2].startswith("iter")
+            if thing.operation and not (walks and thing.operation in found):
+                found[thing.operation] = Signature(name, _text(f"{package.name}.{name}", thing))
+    return found
+
+
+def _text(name: str, thing: Thing) -> str:
+    body = [
+        f"{key}: {member.type}" + ("" if member.required else " = ...")
+        for key, member in thing.members.items()
+        if key != "body"
+    ]
+    inner = "".join(f"\n    {argument}," for argument in body)
+    return f"{name}({inner}\n) -> {thing.result}" if inner else f"{name}() -> {thing.result}"
