@@ -16,6 +16,7 @@ ERRORS = {
     403: "PermissionDeniedError",
     404: "NotFoundError",
     409: "ConflictError",
+    410: "GoneError",
     422: "UnprocessableEntityError",
     429: "RateLimitError",
 }
@@ -116,6 +117,7 @@ def _raises(responses: Data) -> list[str]:
 
 def _footer(method: Method) -> list[str]:
     deprecated = ["", "Deprecated by the vendor."] if method.facts.get("deprecated") else []
+    deprecated += ["", *_wrap(f"{method.withdrawn[0].upper()}{method.withdrawn[1:]}.")] if method.withdrawn else []
     line = f"{method.id.get_untrusted_value()}: {method.verb} {method.path.get_untrusted_value()}"
     where = f"Goes to {method.server}, unless `base_url` is none of the document's servers."
     where += " Credentials go to that of `base_url` alone."

@@ -87,6 +87,23 @@ class Method:
         return self.facts.get("security") != []
 
     @property
+    def verify(self) -> str:
+        """How to find out whether it happened, and the operations that tell."""
+        found = self.facts.get("x-verify") or {}
+        operations = ", ".join(found.get("operations", []))
+        text = " ".join(str(found.get("description", "")).split())
+        return f"{text} ({operations})" if text and operations else text
+
+    @property
+    def withdrawn(self) -> str:
+        """Since when the vendor has withdrawn it, and what replaces it."""
+        found = self.facts.get("x-withdrawn")
+        if not found:
+            return ""
+        successor = " ".join(str(found.get("successor") or "").split())
+        return f"withdrawn by the vendor since {found['since']}" + (f"; use {successor}" if successor else "")
+
+    @property
     def error_statuses(self) -> list[tuple[int, int]]:
         """HTTP status by numbered error code, as documented."""
         rows = self.facts.get("x-error-codes", [])

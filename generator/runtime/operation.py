@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 JSON = "application/json, application/problem+json"
 T = TypeVar("T")
+
 T_co = TypeVar("T_co", covariant=True)
 Page_co = TypeVar("Page_co", covariant=True)
 
@@ -85,7 +86,8 @@ class Operation(Generic[T]):
     are written, `accept` the media types of its answers. `server` is the operation's own, empty where it has none.
     `alternative_method` is the verb of newer releases of the vendor, if it changed.
     `error_statuses` is the documented HTTP status of each numbered error code.
-    An operation that is not `secured` is called without credentials (`security: []`).
+    An operation that is not `secured` is called without credentials (`security: []`). `verify` says how to find out
+    whether it happened, `withdrawn` since when the vendor has withdrawn it, and what replaces it.
     """
 
     __slots__ = (
@@ -102,6 +104,9 @@ class Operation(Generic[T]):
         "secured",
         "server",
         "success",
+        "verify",
+        "warned",
+        "withdrawn",
     )
 
     def __init__(
@@ -120,6 +125,8 @@ class Operation(Generic[T]):
         alternative_method: str | None = None,
         error_statuses: Mapping[int, int] | None = None,
         secured: bool = True,
+        verify: str | None = None,
+        withdrawn: str = "",
     ) -> None:
         self.id: str = id
         self.method: str = method
@@ -134,6 +141,9 @@ class Operation(Generic[T]):
         self.alternative_method: str | None = alternative_method
         self.error_statuses: Mapping[int, int] = error_statuses or {}
         self.secured: bool = secured
+        self.verify: str | None = verify
+        self.withdrawn: str = withdrawn
+        self.warned: bool = False
 
     def __repr__(self) -> str:
         return f"<Operation {self.id}: {self.method} {self.path}>"
@@ -143,11 +153,11 @@ class Sender(Protocol):
     """Sends one operation and returns what its success decoder makes of the answer."""
 
     def call(
-        self, operation: Operation[T], path: str, query: Query, body: object, headers: Headers, timeout: Wait
+        self, operation: Operation[T], path: str, query: Query, body: object, headers: Headers, timeout: Wait, /
     ) -> T: ...
 
     def call_raw(
-        self, operation: Operation[T], path: str, query: Query, body: object, headers: Headers, timeout: Wait
+        self, operation: Operation[T], path: str, query: Query, body: object, headers: Headers, timeout: Wait, /
     ) -> Response[T]: ...
 
     def paginate(
@@ -159,6 +169,7 @@ class Sender(Protocol):
         headers: Headers,
         timeout: Wait,
         max_pages: int | None,
+        /,
     ) -> Pager[Any, Any]: ...
 
 
@@ -166,11 +177,11 @@ class AsyncSender(Protocol):
     """`Sender`, awaited."""
 
     async def call(
-        self, operation: Operation[T], path: str, query: Query, body: object, headers: Headers, timeout: Wait
+        self, operation: Operation[T], path: str, query: Query, body: object, headers: Headers, timeout: Wait, /
     ) -> T: ...
 
     async def call_raw(
-        self, operation: Operation[T], path: str, query: Query, body: object, headers: Headers, timeout: Wait
+        self, operation: Operation[T], path: str, query: Query, body: object, headers: Headers, timeout: Wait, /
     ) -> Response[T]: ...
 
     def paginate(
@@ -182,6 +193,7 @@ class AsyncSender(Protocol):
         headers: Headers,
         timeout: Wait,
         max_pages: int | None,
+        /,
     ) -> AsyncPager[Any, Any]: ...
 
 

@@ -40,7 +40,7 @@ class Reply(NamedTuple):
 
 class Details(NamedTuple):
     """What an error body says. `status` is the HTTP status it stands for, where it came under another; `title` are
-    words that the vendor does not change from one answer to the next."""
+    words that the vendor does not change from one answer to the next, `hint` words of our own."""
 
     code: Any = None
     message: Any = None
@@ -49,6 +49,7 @@ class Details(NamedTuple):
     delivery: Delivery | None = None
     request_id: str | None = None
     title: str | None = None
+    hint: str = ""
 
 
 ReadError = Callable[[int, Any, Operation[Any]], Details | None]
@@ -99,7 +100,7 @@ class Answers(NamedTuple):
         status = details.status or reply.status
         request_id = details.request_id if isinstance(details.request_id, str) else None
         return status_error(status)(
-            f"{call.operation.path} answered {reply.status}",
+            f"{call.operation.path} answered {reply.status}{details.hint or _withdrawn(status, call.operation)}",
             operation=call.operation.id,
             method=call.method,
             delivery=details.delivery or status_delivery(status),
@@ -111,7 +112,7 @@ class Answers(NamedTuple):
             body=body,
             headers=headers,
             request_id=self.request_id(headers) or request_id,
-            retry_after=retry_after(headers, _clock.wall()),
+            retry_after=retry_after(headers, _clock.wall(), reset=status == 429),
         )
 
     def _response_error(self, call: Call[Any], reply: Reply, why: str, path: str) -> APIResponseError:
@@ -153,6 +154,10 @@ def success_decoder(operation: Operation[Any], reply: Reply) -> Any:
 
 def nothing(value: Any) -> None:
     """Discard an undocumented JSON body."""
+
+
+def _withdrawn(status: int, operation: Operation[Any]) -> str:
+    return f": {operation.withdrawn}" if status in (404, 410) and operation.withdrawn else ""
 
 
 def listed(value: Any) -> list[Any]:

@@ -97,6 +97,7 @@ class Attempts:
                 result = self._answers.result(call, reply)
             except APIError as error:
                 delivery = error.delivery = overall(delivery, error.delivery, operation.repeatability)
+                error.how_to_check = operation.verify if delivery is Delivery.UNKNOWN else None
                 self._log(call, getattr(error, "status_code", type(error).__name__), number, started)
                 wait = self._before_next(call, error, number, deadline)
                 if wait is None:
@@ -156,7 +157,7 @@ class Attempts:
         if wait is None or not (limited or pace.repeat()):
             return None
         if limited:
-            pace.silence(wait)
+            wait = pace.silence(wait)
         if asked or limited:
             deadline.silence(wait)
         if retry.on_retry is not None:

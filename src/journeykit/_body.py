@@ -8,6 +8,9 @@ from collections.abc import Iterator
 ENCODINGS = "gzip, deflate"
 """What we accept: what the standard library inflates step by step, so that a small bomb stays small."""
 
+CODINGS = {"gzip", "x-gzip", "deflate", "compress", "x-compress", "br", "zstd", "dcb", "dcz", "exi", "pack200-gzip"}
+"""Content codings (IANA). Others, such as `none` and `utf-8`, change nothing, and are passed over."""
+
 
 class BodyError(Exception):
     """A body that cannot be read: too large, cut short, or not in the encoding that it claims."""
@@ -23,12 +26,12 @@ class Body:
         self._inflate: zlib._Decompress | None = None
         self._head: bytes | None = None
         self._begun = False
-        encoding = encoding.strip().lower()
-        if encoding in ("gzip", "x-gzip"):
+        codings = [name for item in encoding.lower().split(",") if (name := item.strip()) in CODINGS]
+        if codings in (["gzip"], ["x-gzip"]):
             self._inflate = zlib.decompressobj(16 + zlib.MAX_WBITS)
-        elif encoding == "deflate":
+        elif codings == ["deflate"]:
             self._inflate, self._head = zlib.decompressobj(), b""
-        elif encoding not in ("", "identity"):
+        elif codings:
             raise BodyError("the body is in an encoding that was not asked for")
 
     def feed(self, chunk: bytes) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, Unpack
 
@@ -17,8 +18,6 @@ from ._transport import AsyncTransport, Transport
 if TYPE_CHECKING:
     from collections.abc import Coroutine
 
-    from journeykit_clients.operation import Headers, Query, Wait
-
     from ._options import AsyncOptions, CallOptions, Options
     from ._paging import AsyncPager, Pager
 
@@ -28,36 +27,27 @@ Calls = TypeVar("Calls", bound=Attempts)
 
 
 class Sender(Attempts):
-    """What the resources of a sync client send with."""
+    """What the resources of a sync client send with: `journeykit_clients.operation.Sender`."""
 
     transport: Transport
 
-    def call(
-        self, operation: Operation[T], path: str, query: Query, body: object, headers: Headers, timeout: Wait
-    ) -> T:
+    def call(self, operation: Operation[T], /, *request: Any) -> T:
         """Send one operation of the contract, and return its result."""
-        return run(self.send(operation, path, query, body, headers, timeout))[1]
+        if operation.withdrawn:
+            warn(operation)
+        return run(self.send(operation, *request))[1]
 
-    def call_raw(
-        self, operation: Operation[T], path: str, query: Query, body: object, headers: Headers, timeout: Wait
-    ) -> Response[T]:
+    def call_raw(self, operation: Operation[T], /, *request: Any) -> Response[T]:
         """`call`, returning the whole response."""
-        return self.response(*run(self.send(operation, path, query, body, headers, timeout)))
+        if operation.withdrawn:
+            warn(operation)
+        return self.response(*run(self.send(operation, *request)))
 
-    def paginate(
-        self,
-        operation: Operation[Any],
-        path: str,
-        query: Query,
-        body: object,
-        headers: Headers,
-        timeout: Wait,
-        max_pages: int | None,
-    ) -> Pager[Any, Any]:
+    def paginate(self, *listing: Any) -> Pager[Any, Any]:
         """All pages of a listing, fetched as they are needed."""
         from ._paging import Pager
 
-        return Pager(self, operation, path, query, body, headers, timeout, max_pages)
+        return Pager(self, *listing)
 
 
 class AsyncSender(Attempts):
@@ -65,32 +55,23 @@ class AsyncSender(Attempts):
 
     transport: AsyncTransport
 
-    async def call(
-        self, operation: Operation[T], path: str, query: Query, body: object, headers: Headers, timeout: Wait
-    ) -> T:
+    async def call(self, operation: Operation[T], /, *request: Any) -> T:
         """Send one operation of the contract, and return its result."""
-        return (await self.send(operation, path, query, body, headers, timeout))[1]
+        if operation.withdrawn:
+            warn(operation)
+        return (await self.send(operation, *request))[1]
 
-    async def call_raw(
-        self, operation: Operation[T], path: str, query: Query, body: object, headers: Headers, timeout: Wait
-    ) -> Response[T]:
+    async def call_raw(self, operation: Operation[T], /, *request: Any) -> Response[T]:
         """`call`, returning the whole response."""
-        return self.response(*await self.send(operation, path, query, body, headers, timeout))
+        if operation.withdrawn:
+            warn(operation)
+        return self.response(*await self.send(operation, *request))
 
-    def paginate(
-        self,
-        operation: Operation[Any],
-        path: str,
-        query: Query,
-        body: object,
-        headers: Headers,
-        timeout: Wait,
-        max_pages: int | None,
-    ) -> AsyncPager[Any, Any]:
+    def paginate(self, *listing: Any) -> AsyncPager[Any, Any]:
         """All pages of a listing, fetched as they are needed."""
         from ._paging import AsyncPager
 
-        return AsyncPager(self, operation, path, query, body, headers, timeout, max_pages)
+        return AsyncPager(self, *listing)
 
 
 class Configured(Generic[Calls]):
@@ -178,6 +159,13 @@ class AsyncClient(Configured[AsyncSender]):
 
     async def __aexit__(self, *exception: object) -> None:
         await self.aclose()
+
+
+def warn(operation: Operation[Any]) -> None:
+    """Once for each operation that the vendor has withdrawn, at the line that calls it."""
+    if not operation.warned:
+        operation.warned = True
+        warnings.warn(f"{operation.withdrawn} ({operation.id})", DeprecationWarning, stacklevel=4)
 
 
 def run(coroutine: Coroutine[Any, Any, T]) -> T:

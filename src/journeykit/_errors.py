@@ -46,9 +46,12 @@ class ConfigurationError(JourneyKitError, ValueError):
 class APIError(JourneyKitError):
     """The base of what can go wrong with a call.
 
-    `operation` is the vendor's operationId, `method` the HTTP method, `delivery` whether the vendor may have acted. A
-    test may build each of these classes with keywords alone; what is not given has a neutral value.
+    `operation` is the vendor's operationId, `method` the HTTP method, `delivery` whether the vendor may have acted.
+    Where that is unknown, `how_to_check` says how to find out, for operations of which the spec tells. A test may build
+    each of these classes with keywords alone; what is not given has a neutral value.
     """
+
+    how_to_check: str | None = None
 
     def __init__(
         self, summary: str = "", *, operation: str = "", method: str = "", delivery: Delivery = Delivery.UNKNOWN

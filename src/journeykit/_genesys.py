@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, TypedDict
+import re
+from typing import Any
+from urllib.parse import urlsplit
 
 from journeykit_clients.spec import Spec
 
 from ._vendor import (
     AsyncOptions,
+    CommonOptions,
     ConfigurationError,
     Details,
     OAuth2,
@@ -26,9 +29,10 @@ ENVIRONMENT: dict[str, str] = {
     "access_token": "GENESYSCLOUD_ACCESS_TOKEN",
     "region": "GENESYSCLOUD_REGION",
 }
+GRANT = {"grant_type": "client_credentials"}
 
 
-class Login(TypedDict, total=False):
+class Login(CommonOptions, total=False):
     """`client_id` with `client_secret`, or `access_token`. `region` is an AWS name (`eu-west-1`) or a host
     (`mypurecloud.ie`), us-east-1 if left out; `login_url` points the token endpoint elsewhere."""
 
@@ -54,7 +58,7 @@ def regions(spec: Spec) -> dict[str, str]:
     return dict(zip(host.names, host.values, strict=True))
 
 
-def setup(spec: Spec, login: Login, allow_http: bool) -> Setup:
+def setup(spec: Spec, login: Login) -> Setup:
     """How to reach an edition and log in. Raises ConfigurationError."""
     known, region = regions(spec), login.get("region", "us-east-1")
     host = known.get(region, region)
@@ -68,14 +72,19 @@ def setup(spec: Spec, login: Login, allow_http: bool) -> Setup:
     if "access_token" in login:
         return Setup(spec, url, bearer(secret(login["access_token"], "access_token")), read_error)
     client = secret(login.get("client_id"), "client_id"), secret(login.get("client_secret"), "client_secret")
-    login_url = token_url(
-        login.get("login_url"),
-        spec.token_urls["clientCredentials"].replace(spec.servers[0].variables["host"].default, host),
-        allow_http,
-    )
     return Setup(
-        spec, url, OAuth2(login_url, *client, grant={"grant_type": "client_credentials"}, in_header=True), read_error
+        spec, url, OAuth2(_token_url(spec, login, url, host), *client, grant=GRANT, in_header=True), read_error
     )
+
+
+def _token_url(spec: Spec, login: Login, url: str, host: str) -> str:
+    """At `login.` of the host that the calls go to, or of a region that was named."""
+    documented = spec.token_urls["clientCredentials"]
+    here = re.match(r"(https?://)api\.([^/]+)", url)
+    derived = f"{here[1]}login.{here[2]}{urlsplit(documented).path}" if here else None
+    if derived is None and "region" in login:
+        derived = documented.replace(spec.servers[0].variables["host"].default, host)
+    return token_url(login.get("login_url"), documented, derived, login.get("allow_http", False))
 
 
 def read_error(status: int, body: Any, operation: Operation[Any]) -> Details | None:

@@ -42,12 +42,13 @@ def base_url(value: object, *, allow_http: bool = False, name: str = "base_url")
     return f"{parts.scheme}://{shown}{f':{port}' if port else ''}{parts.path.rstrip('/')}"
 
 
-def token_url(given: str | None, default: str, allow_http: bool) -> str:
-    """The token endpoint: the vendor's, or another one; a bare origin gets the vendor's path."""
-    if given is None:
-        return default
-    url = base_url(given, allow_http=allow_http, name="login_url")
-    return url if urlsplit(url).path else url + urlsplit(default).path
+def token_url(login_url: str | None, documented: str, derived: str | None, allow_http: bool) -> str:
+    """The token endpoint: `login_url`, with the vendor's path if it is a bare origin; or the one derived from where the
+    calls go. Never a guess: raises ConfigurationError where there is neither."""
+    if login_url is None and derived is None:
+        raise ConfigurationError("the log-in host does not follow from base_url: pass login_url='https://...'")
+    url = base_url(derived if login_url is None else login_url, allow_http=allow_http, name="login_url")
+    return url if urlsplit(url).path else url + urlsplit(documented).path
 
 
 def _ascii(host: str, name: str) -> str:

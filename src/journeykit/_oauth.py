@@ -9,7 +9,7 @@ import json
 import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 import httpx
 
@@ -125,7 +125,7 @@ class OAuth2(Credentials):
         if token is None and not mine:
             raise connection_error(httpx.PoolTimeout("log-in"), call)
         if token is None:
-            raise login_error(call, failure or Failure(why="the new token is of no use"))
+            raise login_error(call, self.url, failure or Failure(why="the new token is of no use"))
         return token
 
     async def _login(self, attempts: Attempts, call: Call[Any], deadline: Deadline) -> None:
@@ -187,6 +187,8 @@ class OAuth2(Credentials):
             return Failure(None, reply.status, str(error))
         if self._token is not None:  # answers to calls under way may still repeat it
             self._earlier = self._token.access_token, self._token.refresh_token
+        if self._grant["grant_type"] == "client_credentials":
+            token.refresh_token = None  # the credentials always work, a refresh token may be used up (RFC 6749, 4.4.3)
         self._token = token
         if self._on_token is not None:
             self._on_token(token)
@@ -214,21 +216,21 @@ def _lifetime(value: object) -> float:
     return min(seconds, 10.0**9) if seconds > 0 else DEFAULT_LIFETIME
 
 
-def login_error(call: Call[Any], failure: Failure) -> APIError:
+def login_error(call: Call[Any], url: str, failure: Failure) -> APIError:
     """A failed log-in as the failure of the call that needed it: nothing of the call itself was sent."""
     error, status, why, code, wait = failure
-    operation, path = call.operation, call.operation.path
+    operation, path = call.operation, f"log-in failed at {urlsplit(url).netloc}"
     common: dict[str, Any] = {"operation": operation.id, "method": call.method, "delivery": Delivery.NOT_SENT}
     answer: dict[str, Any] = {"status_code": status, "headers": {}, "request_id": None, "body": None}
     if error is not None:
-        result = type(error)(f"{path}: log-in failed: {error.args[0]}", **common)
+        result = type(error)(f"{path}: {error.args[0].removeprefix(f'{operation.path}: ')}", **common)
         result._repeatable = error._repeatable
     elif why:
-        result = APIResponseError(f"{path}: log-in failed: {why}", **common, **answer, path="")
+        result = APIResponseError(f"{path}: {why}", **common, **answer, path="")
         result._repeatable = False
     else:
         details: dict[str, Any] = {"code": code, "message": None, "errors": (), "retry_after": wait}
-        words = f"{path}: log-in failed: the token endpoint answered {status}"
+        words = f"{path}: the token endpoint answered {status}"
         result = status_error(status)(words, **common, **answer, **details)
         result._repeatable = status in REPEATED_STATUSES or status >= 500
     return result

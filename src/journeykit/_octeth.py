@@ -3,20 +3,9 @@ status, 200 included."""
 
 from __future__ import annotations
 
-from typing import Any, TypedDict
+from typing import Any
 
-from ._vendor import (
-    AsyncOptions,
-    ConfigurationError,
-    Credentials,
-    Details,
-    Operation,
-    Options,
-    Setup,
-    Spec,
-    listed,
-    secret,
-)
+from ._vendor import AsyncOptions, CommonOptions, ConfigurationError, Credentials, Details, Operation, Options, Setup, Spec, listed, secret
 
 ENVIRONMENT: dict[str, str] = {
     "base_url": "OCTETH_BASE_URL",
@@ -28,7 +17,7 @@ _ANY_OPERATION |= dict.fromkeys((100000, 100001, 100003), 400) | dict.fromkeys((
 """The HTTP status that each failure stands for which any operation may answer, under whatever status."""
 
 
-class Login(TypedDict, total=False):
+class Login(CommonOptions, total=False):
     """`base_url` of the host that runs it, and `api_key` or `session_id`."""
 
     base_url: str
@@ -60,10 +49,12 @@ def setup(spec: Spec, login: Login) -> Setup:
 
 
 def read_failure(body: Any, operation: Operation[Any]) -> Details | None:
-    """An error under 200; its code says which HTTP status it stands for."""
+    """An error under 200, whose code says which HTTP status it stands for; or nothing but skipped journeys."""
     details = read_error(200, body, operation)
     if details is None:
-        return None
+        nothing = isinstance(body, dict) and body.get("JourneyIDs", [] if "JourneyID" not in body else None) == []
+        skipped = [item for item in listed(body.get("SkippedJourneys")) if isinstance(item, dict)] if nothing else []
+        return Details(None, _reason(skipped), skipped, 409) if skipped else None
     documented = {**_ANY_OPERATION, **operation.error_statuses}
     return details._replace(status=documented.get(details.code, 400) if isinstance(details.code, int) else 400)
 
@@ -72,20 +63,20 @@ def read_error(status: int, body: Any, operation: Operation[Any]) -> Details | N
     """`Errors` with a code each, or `Success: false` with an `ErrorCode`: one, several, or several like `Errors`."""
     if not isinstance(body, dict):
         return None
-    listing = listed(body.get("Errors") or None) or [
-        item for item in listed(body.get("ErrorCode")) if isinstance(item, dict)
-    ]
-    errors = [item if isinstance(item, dict) else {"Message": item} for item in listing]
-    if (
-        not errors
-        and body.get("Success") not in (False, "false", 0)
-        and body.get("ErrorCode") in (None, 0, "0", "", [])
-    ):
+    listing, reported = body.get("Errors"), body.get("ErrorCode")
+    if not listing and reported in (None, 0, "0", "", []) and body.get("Success") not in (False, "false", 0):
         return None
-    codes = [_number(code) for code in [item.get("Code") for item in errors] or listed(body.get("ErrorCode"))]
+    listing = listed(listing or None) or [code for code in listed(reported) if isinstance(code, dict)]
+    errors = [item if isinstance(item, dict) else {"Message": item} for item in listing]
+    codes = [_number(code) for code in [item.get("Code") for item in errors] or listed(reported)]
     texts = [item.get("Message") for item in errors] or listed(body.get("ErrorText"))
-    code = codes[0] if codes else None
-    return Details(code, texts[0] if texts else None, errors or codes)
+    reason = _reason(listed(body.get("SkippedJourneys")))
+    return Details(codes[0] if codes else None, reason or (texts[0] if texts else None), errors or codes)
+
+
+def _reason(skipped: list[Any]) -> Any:
+    """Why the first journey was skipped."""
+    return next((item.get("Reason") for item in skipped if isinstance(item, dict)), None)
 
 
 def _number(code: Any) -> Any:

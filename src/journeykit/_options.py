@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict
+from collections.abc import Collection, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict, TypeVar
 
 from . import __version__
 from ._body import ENCODINGS
@@ -121,14 +121,41 @@ def _shown(value: object) -> str:
     return repr(value) if isinstance(value, int | float) else type(value).__name__
 
 
+class Hidden(str):
+    """A text that crash reports, which print the local variables of frames, do not show."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "'***'"
+
+
+Given = TypeVar("Given", bound=Mapping[str, Any])
+
+
+def given(options: Given) -> Given:
+    """The options of a new client: None is "not given" but for `retry`, and texts are hidden.
+
+    Changed in place: the frames of the constructors hold the same dictionary.
+    """
+    changed: Any = options
+    for name, value in [*options.items()]:
+        if value is None and name != "retry":
+            del changed[name]
+        elif isinstance(value, str):
+            changed[name] = Hidden(value)
+        elif name == "headers" and isinstance(value, Mapping):
+            changed[name] = {key: Hidden(text) if isinstance(text, str) else text for key, text in value.items()}
+    return options
+
+
 def secret(value: object, name: str) -> str:
     """A credential that can stand in a header: printable ASCII without blanks. The message never shows it."""
     if not isinstance(value, str) or not value.strip():
         raise ConfigurationError(f"{name} is missing: pass {name}=... as a non-empty string")
-    text = value.strip()
-    if not text.isascii() or not text.isprintable() or " " in text:
+    if not re.fullmatch(r"\s*[\x21-\x7e]+\s*", value):
         raise ConfigurationError(f"{name} has blanks or other characters that no credential has: check how it was read")
-    return text
+    return Hidden(value.strip())
 
 
 def server(spec: Spec, index: int = 0, **variables: str | None) -> str:
@@ -141,16 +168,13 @@ def server(spec: Spec, index: int = 0, **variables: str | None) -> str:
     values = {name: variable.default for name, variable in chosen.variables.items()}
     for name, value in variables.items():
         if value is not None:
-            values[name] = _allowed(name, value, chosen.variables[name].values)
+            documented, segment = chosen.variables[name].values, f"/{{{name}}}" in chosen.url.partition("://")[2]
+            if documented and value not in documented:
+                raise ConfigurationError(f"unknown {name}: pass one of {', '.join(documented)}")
+            if not re.fullmatch("[A-Za-z0-9]+" if segment else r"[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*", value):
+                raise ConfigurationError(f"{name} must be {'letters and digits' if segment else 'the name of a host'}")
+            values[name] = value
     return chosen.url.format(**values)
-
-
-def _allowed(name: str, value: str, documented: Sequence[str]) -> str:
-    if documented and value not in documented:
-        raise ConfigurationError(f"unknown {name}: pass one of {', '.join(documented)}")
-    if not re.fullmatch(r"[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?", value) or ".." in value:
-        raise ConfigurationError(f"{name} must be letters, digits, dots and hyphens")
-    return value
 
 
 def checked_headers(headers: Mapping[str, str] | None) -> dict[str, str]:

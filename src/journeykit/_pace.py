@@ -17,9 +17,13 @@ class Pace:
         self.until: float = 0.0
         self._left = RESERVE
 
-    def silence(self, seconds: float) -> None:
-        """The vendor asked for it."""
-        self.until = max(self.until, _clock.monotonic() + seconds)
+    def silence(self, seconds: float) -> float:
+        """The vendor asked for it. The seconds until its end, which another call may have been told to be later."""
+        now = _clock.monotonic()
+        if now + seconds < self.until:
+            return self.until - now
+        self.until = now + seconds
+        return seconds
 
     def repeat(self) -> bool:
         """Pay for a repetition. False where too many calls fail for more of them."""

@@ -30,7 +30,7 @@ def next_value(how: Pagination, page: Any, asked: Any, base_url: str, limit: Any
         return None
     if how.kind == "cursor":
         cursor = _inside(page, how.next_cursor) if how.next_cursor else _from_link(how, page, base_url)
-        return None if not cursor or cursor == asked else cursor
+        return cursor if cursor and cursor != asked and _is_text(cursor) else None
     number = int(asked) if asked is not UNSET else how.first
     last = _inside(page, how.num_pages) if how.num_pages else UNSET
     if isinstance(last, int) and number >= last:
@@ -40,6 +40,11 @@ def next_value(how: Pagination, page: Any, asked: Any, base_url: str, limit: Any
     if how.all_at_once and limit in (UNSET, 0):
         return None
     return number + (len(items) if how.kind == "offset" else 1)
+
+
+def _is_text(cursor: Any) -> bool:
+    """Whether it can be sent: JSON can hold half of a character (a lone surrogate), UTF-8 cannot."""
+    return not isinstance(cursor, str) or cursor.encode("utf-8", "replace").decode() == cursor
 
 
 def _inside(value: Any, path: str) -> Any:
@@ -122,11 +127,13 @@ class _Walk:
         """A server that ignores the page it is asked for would be walked for ever."""
         return previous is not None and bool(self._items(page) == self._items(previous)) and bool(self._items(page))
 
-    def _after(self, page: Any, asked: Any, count: int) -> Any:
-        """What to ask for next, None at the end."""
-        if self._max_pages is not None and count >= self._max_pages:
+    def _after(self, page: Any, asked: Any, walked: set[int]) -> Any:
+        """What to ask for next, None at the end. Cursors that go round lead nowhere new; `walked` are their hashes."""
+        walked.add(hash(str(asked)))
+        if self._max_pages is not None and len(walked) >= self._max_pages:
             return None
-        return next_value(self._how, page, asked, self._sender.base, self._limit)
+        following = next_value(self._how, page, asked, self._sender.base, self._limit)
+        return None if hash(str(following)) in walked else following
 
     def _items(self, page: Any) -> list[Any]:
         return _inside(page, self._how.results) or []
@@ -144,14 +151,13 @@ class Pager(_Walk, Generic[T, Page]):
 
     def pages(self) -> Iterator[Page]:
         """The pages themselves."""
-        asked, previous, count = self._first, None, 0
+        asked, previous, walked = self._first, None, set[int]()
         while asked is not None:
             page = self._sender.call(*self._arguments(asked))
-            count += 1
             if self._repeats(page, previous):
                 return
             yield page
-            asked, previous = self._after(page, asked, count), page
+            asked, previous = self._after(page, asked, walked), page
 
 
 class AsyncPager(_Walk, Generic[T, Page]):
@@ -164,11 +170,10 @@ class AsyncPager(_Walk, Generic[T, Page]):
 
     async def pages(self) -> AsyncIterator[Page]:
         """The pages themselves."""
-        asked, previous, count = self._first, None, 0
+        asked, previous, walked = self._first, None, set[int]()
         while asked is not None:
             page = await self._sender.call(*self._arguments(asked))
-            count += 1
             if self._repeats(page, previous):
                 return
             yield page
-            asked, previous = self._after(page, asked, count), page
+            asked, previous = self._after(page, asked, walked), page

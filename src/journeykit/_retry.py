@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -82,16 +83,26 @@ def next_wait(retry: Retry, repeatability: str, error: APIError, attempt: int, r
     return wait if wait < remaining else None
 
 
-def retry_after(headers: Mapping[str, str], now: datetime) -> float | None:
-    """The Retry-After header (RFC 9110 section 10.2.3) in seconds from now; None where there is no valid one."""
-    value = headers.get("retry-after", "").strip()
-    if not value:
-        return None
+def retry_after(headers: Mapping[str, str], now: datetime, *, reset: bool = False) -> float | None:
+    """The Retry-After header (RFC 9110 section 10.2.3) in seconds from now; the longest where there are several.
+
+    Without one, and with `reset` (an answer that says "too many requests"), the time until the end of the limit's
+    window: `x-ratelimit-reset` and its like, in seconds or as a Unix time. None where there is nothing valid.
+    """
+    values = re.findall(r"[A-Za-z]+,[^,]*|[^,]+", headers.get("retry-after", ""))
+    waits = [wait for value in values if (wait := _seconds(value.strip(), now)) is not None]
+    if not waits and reset:
+        values = [value for name, value in headers.items() if name.lower().endswith("ratelimit-reset")]
+        waits = [wait for value in values if (wait := _seconds(value.strip(), now)) is not None]
+        waits = [wait if wait < 1e9 else max(0.0, wait - now.timestamp()) for wait in waits]
+    return max(waits, default=None)
+
+
+def _seconds(value: str, now: datetime) -> float | None:
     try:
-        seconds = float(value) if value.replace(".", "", 1).isdecimal() else None
-        if seconds is None:
-            date = parsedate_to_datetime(value)
-            seconds = ((date if date.tzinfo else date.replace(tzinfo=UTC)) - now).total_seconds()
+        if value.replace(".", "", 1).isdecimal():
+            return float(value)
+        date = parsedate_to_datetime(value)
+        return max(0.0, ((date if date.tzinfo else date.replace(tzinfo=UTC)) - now).total_seconds())
     except (ValueError, OverflowError):
         return None
-    return max(0.0, seconds)

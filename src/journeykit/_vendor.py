@@ -10,7 +10,7 @@ from ._client import AsyncClient, Client
 from ._errors import ConfigurationError, Delivery
 from ._hosts import token_url
 from ._oauth import OAuth2, Token
-from ._options import AsyncOptions, CommonOptions, Options, secret, server
+from ._options import AsyncOptions, CommonOptions, Options, given, secret, server
 
 __all__ = [
     "AsyncClient",
@@ -29,6 +29,7 @@ __all__ = [
     "Token",
     "basic",
     "bearer",
+    "given",
     "listed",
     "secret",
     "server",

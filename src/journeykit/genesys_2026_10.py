@@ -8,7 +8,7 @@ from journeykit_clients.genesys_2026_10._spec import SPEC
 from journeykit_clients.genesys_2026_10.resources import AsyncResources, Resources
 
 from ._genesys import ENVIRONMENT, AsyncGenesysOptions, GenesysOptions, Login, read_error, setup
-from ._vendor import AsyncClient, Client
+from ._vendor import AsyncClient, Client, given
 
 __all__ = ["AsyncGenesys", "AsyncGenesysOptions", "Genesys", "GenesysOptions", "Login", "read_error"]
 
@@ -19,7 +19,7 @@ class Genesys(Client, Resources):
     _environment, _accepts = ENVIRONMENT, GenesysOptions.__optional_keys__
 
     def __init__(self, **options: Unpack[GenesysOptions]) -> None:
-        super().__init__(setup(SPEC, options, options.get("allow_http", False)), options)
+        super().__init__(setup(SPEC, given(options)), options)
 
 
 class AsyncGenesys(AsyncClient, AsyncResources):
@@ -28,4 +28,4 @@ class AsyncGenesys(AsyncClient, AsyncResources):
     _environment, _accepts = ENVIRONMENT, AsyncGenesysOptions.__optional_keys__
 
     def __init__(self, **options: Unpack[AsyncGenesysOptions]) -> None:
-        super().__init__(setup(SPEC, options, options.get("allow_http", False)), options)
+        super().__init__(setup(SPEC, given(options)), options)

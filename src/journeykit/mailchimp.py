@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any, TypedDict, Unpack
+from typing import Any, Unpack
 
 from journeykit_clients.mailchimp._spec import SPEC
 from journeykit_clients.mailchimp.resources import AsyncResources, Resources
@@ -12,6 +12,7 @@ from ._vendor import (
     AsyncClient,
     AsyncOptions,
     Client,
+    CommonOptions,
     ConfigurationError,
     Details,
     Operation,
@@ -19,6 +20,7 @@ from ._vendor import (
     Setup,
     basic,
     bearer,
+    given,
     secret,
     server,
 )
@@ -28,10 +30,10 @@ ENVIRONMENT: dict[str, str] = {
     "access_token": "MAILCHIMP_ACCESS_TOKEN",
     "server": "MAILCHIMP_SERVER_PREFIX",
 }
-_DATA_CENTRE = re.compile(r"[a-z]{2,4}[0-9]{1,3}\Z")
+_DATA_CENTRE = re.compile(r"-([a-z]{2,4}[0-9]{1,3})\Z")
 
 
-class Login(TypedDict, total=False):
+class Login(CommonOptions, total=False):
     """`api_key`, which ends in its data centre (`...-us6`), or `access_token` with `server="us6"`."""
 
     api_key: str
@@ -54,15 +56,16 @@ def _setup(login: Login) -> Setup:
         raise ConfigurationError("pass either api_key=..., or access_token=... with server=...")
     key = None if key is None else secret(key, "api_key")
     credentials = basic("journeykit", key) if key is not None else bearer(secret(token, "access_token"))
-    data_centre = login.get("server") or (key or "").rpartition("-")[2]
-    given = login.get("base_url")
-    if given is None and not (_DATA_CENTRE.match(data_centre) and (login.get("server") or "-" in (key or ""))):
+    named = _DATA_CENTRE.search(f"-{login['server']}" if "server" in login else key or "")
+    if "base_url" not in login and named is None:
         raise ConfigurationError("no data centre: pass an api_key that ends in one, such as '...-us6', or server='us6'")
-    return Setup(SPEC, given or server(SPEC, dc=data_centre), credentials, read_error)
+    return Setup(SPEC, login.get("base_url") or server(SPEC, dc=named and named[1]), credentials, read_error)
 
 
 def read_error(status: int, body: Any, operation: Operation[Any]) -> Details | None:
     """A problem document, with `errors[]` where fields are invalid."""
+    if status == 403 and not body:
+        return Details(hint=" without a body, which may mean too many requests at once: slow down before trying again")
     if not isinstance(body, dict):
         return None
     return Details(body.get("title"), body.get("detail"), body.get("errors"), title=_text(body.get("title")))
@@ -78,7 +81,7 @@ class Mailchimp(Client, Resources):
     _environment, _accepts = ENVIRONMENT, MailchimpOptions.__optional_keys__
 
     def __init__(self, **options: Unpack[MailchimpOptions]) -> None:
-        super().__init__(_setup(options), options)
+        super().__init__(_setup(given(options)), options)
 
 
 class AsyncMailchimp(AsyncClient, AsyncResources):
@@ -87,4 +90,4 @@ class AsyncMailchimp(AsyncClient, AsyncResources):
     _environment, _accepts = ENVIRONMENT, AsyncMailchimpOptions.__optional_keys__
 
     def __init__(self, **options: Unpack[AsyncMailchimpOptions]) -> None:
-        super().__init__(_setup(options), options)
+        super().__init__(_setup(given(options)), options)

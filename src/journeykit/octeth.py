@@ -9,7 +9,7 @@ from journeykit_clients.octeth.resources import AsyncResources, Resources
 
 from . import _octeth
 from ._octeth import ENVIRONMENT, read_error, read_failure
-from ._vendor import AsyncClient, AsyncOptions, Client, Operation, Options, Setup
+from ._vendor import AsyncClient, AsyncOptions, Client, Operation, Options, Setup, given
 
 __all__ = ["AsyncOcteth", "AsyncOctethOptions", "Login", "Octeth", "OctethOptions", "read_error", "read_failure"]
 
@@ -44,7 +44,7 @@ class Octeth(Client, Resources):
     _environment, _accepts = ENVIRONMENT, OctethOptions.__optional_keys__
 
     def __init__(self, **options: Unpack[OctethOptions]) -> None:
-        super().__init__(_setup(options), options)
+        super().__init__(_setup(given(options)), options)
 
 
 class AsyncOcteth(AsyncClient, AsyncResources):
@@ -53,4 +53,4 @@ class AsyncOcteth(AsyncClient, AsyncResources):
     _environment, _accepts = ENVIRONMENT, AsyncOctethOptions.__optional_keys__
 
     def __init__(self, **options: Unpack[AsyncOctethOptions]) -> None:
-        super().__init__(_setup(options), options)
+        super().__init__(_setup(given(options)), options)

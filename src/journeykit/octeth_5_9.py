@@ -8,7 +8,7 @@ from journeykit_clients.octeth_5_9._spec import SPEC
 from journeykit_clients.octeth_5_9.resources import AsyncResources, Resources
 
 from ._octeth import ENVIRONMENT, AsyncOctethOptions, Login, OctethOptions, read_error, read_failure, setup
-from ._vendor import AsyncClient, Client
+from ._vendor import AsyncClient, Client, given
 
 __all__ = ["AsyncOcteth", "AsyncOctethOptions", "Login", "Octeth", "OctethOptions", "read_error", "read_failure"]
 
@@ -19,7 +19,7 @@ class Octeth(Client, Resources):
     _environment, _accepts = ENVIRONMENT, OctethOptions.__optional_keys__
 
     def __init__(self, **options: Unpack[OctethOptions]) -> None:
-        super().__init__(setup(SPEC, options), options)
+        super().__init__(setup(SPEC, given(options)), options)
 
 
 class AsyncOcteth(AsyncClient, AsyncResources):
@@ -28,4 +28,4 @@ class AsyncOcteth(AsyncClient, AsyncResources):
     _environment, _accepts = ENVIRONMENT, AsyncOctethOptions.__optional_keys__
 
     def __init__(self, **options: Unpack[AsyncOctethOptions]) -> None:
-        super().__init__(setup(SPEC, options), options)
+        super().__init__(setup(SPEC, given(options)), options)

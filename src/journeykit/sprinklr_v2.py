@@ -8,7 +8,7 @@ from journeykit_clients.sprinklr_v2._spec import SPEC
 from journeykit_clients.sprinklr_v2.resources import AsyncResources, Resources
 
 from ._sprinklr import ENVIRONMENT, AsyncSprinklrOptions, Login, SprinklrOptions, read_error, read_failure, setup
-from ._vendor import AsyncClient, Client
+from ._vendor import AsyncClient, Client, given
 
 __all__ = [
     "AsyncSprinklr",
@@ -27,7 +27,7 @@ class Sprinklr(Client, Resources):
     _environment, _accepts = ENVIRONMENT, SprinklrOptions.__optional_keys__
 
     def __init__(self, **options: Unpack[SprinklrOptions]) -> None:
-        super().__init__(setup(SPEC, options, options.get("allow_http", False)), options)
+        super().__init__(setup(SPEC, given(options)), options)
 
 
 class AsyncSprinklr(AsyncClient, AsyncResources):
@@ -36,4 +36,4 @@ class AsyncSprinklr(AsyncClient, AsyncResources):
     _environment, _accepts = ENVIRONMENT, AsyncSprinklrOptions.__optional_keys__
 
     def __init__(self, **options: Unpack[AsyncSprinklrOptions]) -> None:
-        super().__init__(setup(SPEC, options, options.get("allow_http", False)), options)
+        super().__init__(setup(SPEC, given(options)), options)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+from datetime import UTC, datetime
 from importlib import import_module
 from typing import Any
 
@@ -13,9 +14,10 @@ from journeykit_clients.decoding import DecodeError
 from journeykit_clients.operation import Operation
 from journeykit_clients.types import UNSET
 
-from journeykit import APIResponseError, APIStatusError, Delivery, genesys, mailchimp, octeth, sprinklr
+from journeykit import APIResponseError, APIStatusError, Delivery, _clock, genesys, mailchimp, octeth, sprinklr
 from journeykit._answer import Answers, Details, Reply, nothing, success_decoder
 from journeykit._auth import ANONYMOUS, Credentials, bearer
+from journeykit._errors import status_delivery
 from journeykit._redact import EXCERPT, LARGEST_PARSED, redacted
 from journeykit._request import Call
 from tests.spec_examples import documents
@@ -140,6 +142,86 @@ def test_a_success_of_sprinklr_that_reports_a_failure(body: Any, status: int, de
     assert (type(error).__name__ == "BadRequestError") == (delivery is Delivery.REJECTED)
     assert (error.status_code, error.delivery) == (status, delivery)
     assert error.message == (body["errors"] or [body["data"]])[0]["message"]
+
+
+SKIPPED = [{"JourneyID": 6, "Reason": "The journey is disabled."}]
+
+
+@pytest.mark.parametrize(
+    ("vendor", "body", "name", "code", "message", "delivery"),
+    [
+        ("Sprinklr", {"errors": [{"code": 1, "message": "No."}]}, "APIStatusError", 1, "No.", Delivery.UNKNOWN),
+        ("Sprinklr", {"errors": [{"code": 3}]}, "NotFoundError", 3, None, Delivery.REJECTED),
+        ("Sprinklr", {"errors": ["No."]}, "APIStatusError", None, None, Delivery.UNKNOWN),
+        ("Sprinklr", {"data": {"status": "FAILED", "message": "developer over rate"}}, "APIStatusError", None,
+         "developer over rate", Delivery.UNKNOWN),
+        ("Octeth", {"Success": True, "JourneyIDs": [], "SkippedJourneys": SKIPPED}, "ConflictError", None,
+         "The journey is disabled.", Delivery.REJECTED),
+        ("Octeth", {"Errors": [{"Code": 3}], "SkippedJourneys": SKIPPED}, "NotFoundError", 3,
+         "The journey is disabled.", Delivery.REJECTED),
+        ("Octeth", {"Success": False, "ErrorCode": [{"Code": 4, "Message": "No."}]}, "ConflictError", 4, "No.",
+         Delivery.REJECTED),
+    ],
+)  # fmt: skip
+def test_successes_that_report_a_failure(
+    vendor: str, body: Any, name: str, code: Any, message: str | None, delivery: Delivery
+) -> None:
+    error = judged(vendor, 200, body)
+    assert (type(error).__name__, error.code, error.message, error.delivery) == (name, code, message, delivery)
+
+
+@pytest.mark.parametrize(
+    ("vendor", "body"),
+    [
+        ("Sprinklr", {"data": {"status": "Success"}, "errors": []}),
+        ("Sprinklr", {"data": None, "errors": None}),
+        ("Octeth", {"Success": True, "JourneyIDs": [6], "SkippedJourneys": SKIPPED}),
+        ("Octeth", {"JourneyID": "6", "SkippedJourneys": SKIPPED}),
+    ],
+)
+def test_successes_that_do_not(vendor: str, body: Any) -> None:
+    assert judged(vendor, 200, body) == body
+
+
+@pytest.mark.parametrize("status", [400, 408, 500, 502, 503, 504])
+def test_words_make_no_refusal(status: int) -> None:
+    """ "Developer Over Rate" may be the caller's own words, repeated by a server that failed."""
+    error = judged("Sprinklr", status, {"errors": [{"message": "no such journey: Developer Over Rate"}]})
+    assert type(error).__name__ != "RateLimitError"
+    assert error.delivery is status_delivery(status)
+
+
+def test_a_403_without_a_body_says_what_it_may_be() -> None:
+    assert "too many requests" in str(judged("Mailchimp", 403, b""))
+    assert "too many requests" not in str(judged("Mailchimp", 403, PROBLEM))
+
+
+@pytest.mark.parametrize(
+    ("status", "headers", "wait"),
+    [
+        (429, {"X_RateLimit_Reset": "7"}, 7.0),
+        (429, {"inin_ratelimit_reset": "12", "x_ratelimit_reset": "x"}, 12.0),
+        (429, {"RateLimit_Reset": "7", "Retry_After": "3"}, 3.0),
+        (500, {"X_RateLimit_Reset": "7"}, None),
+    ],
+)
+def test_when_a_limit_is_over(status: int, headers: dict[str, str], wait: float | None) -> None:
+    assert judged("Genesys", status, {}, **headers).retry_after == wait
+
+
+def test_the_end_of_a_limit_as_a_unix_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = datetime(2026, 11, 28, tzinfo=UTC)
+    monkeypatch.setattr(_clock, "wall", lambda: now)
+    assert judged("Sprinklr", 429, {}, X_RateLimit_Reset=str(int(now.timestamp()) + 9)).retry_after == 9
+
+
+def test_a_withdrawn_operation_names_its_successor() -> None:
+    gone: Operation[Any] = Operation("getThing", "GET", "/things", "safe", {200: None}, withdrawn="withdrawn; use more")
+    call = Call(gone, "GET", "/things", [], UNSET, {}, ANONYMOUS)
+    for status, named in ((404, True), (410, True), (400, False)):
+        with pytest.raises(APIStatusError) as caught:
+            Answers(genesys.read_error, None, []).result(call, Reply(status, {}, b"{}"))
+        assert ("use more" in str(caught.value)) is named
 
 
 def nested(depth: int) -> bytes:
@@ -267,4 +349,4 @@ def test_details_of_no_kind_are_no_details() -> None:
     assert genesys.read_error(400, [], OPERATION) is None
     assert mailchimp.read_error(400, "text", OPERATION) is None
     assert octeth.read_error(400, None, OPERATION) is None
-    assert sprinklr.read_error(400, None, OPERATION) == Details()
+    assert sprinklr.read_error(400, None, OPERATION) == Details(errors=[])

@@ -236,9 +236,11 @@ def test_servers_that_are_none(bad: dict[str, str]) -> None:
 
 def test_token_urls() -> None:
     default = "https://login.example/oauth/token"
-    assert token_url(None, default, False) == default
-    assert token_url("https://other.example/", default, False) == "https://other.example/oauth/token"
-    assert token_url("https://other.example/t", default, False) == "https://other.example/t"
-    with pytest.raises(ConfigurationError, match="login_url"):
-        token_url("http://other.example", default, False)
-    assert token_url("http://other.example", default, True) == "http://other.example/oauth/token"
+    derived = "https://login.eu.example/oauth/token"
+    assert token_url(None, default, derived, False) == derived
+    assert token_url("https://other.example/", default, derived, False) == "https://other.example/oauth/token"
+    assert token_url("https://other.example/t", default, None, False) == "https://other.example/t"
+    for login_url, found in ((None, None), ("http://other.example", None), ("", derived)):
+        with pytest.raises(ConfigurationError, match="login_url"):
+            token_url(login_url, default, found, False)
+    assert token_url("http://other.example", default, None, True) == "http://other.example/oauth/token"

@@ -140,7 +140,7 @@ def test_an_endpoint_that_gives_nothing_of_use(mode: str, name: str, what: str) 
 def test_an_endpoint_that_refuses(mode: str, status: int, kind: type[Exception]) -> None:
     endpoint = Endpoint().refuses(status)
     with opened(mode, "Genesys", endpoint, **ONCE) as client:
-        with pytest.raises(kind, match=f"log-in failed: the token endpoint answered {status}") as caught:
+        with pytest.raises(kind, match=f"at login.example: the token endpoint answered {status}") as caught:
             get(client)
         assert (caught.value.delivery, caught.value.operation) == (Delivery.NOT_SENT, "getJourneyOutcome")  # type: ignore[attr-defined]
         get(client)

@@ -64,6 +64,8 @@ def client_of(mode: str, name: str, vendor: Answer | None = None, **options: Any
     options = {"base_url": HOST, **({} if ALONE & set(options) else usual), **options}
     if options["base_url"] is None:
         del options["base_url"]
+    elif "client_secret" in options:
+        options.setdefault("login_url", "https://login.example")
     if vendor is not None:
         options["http_client"] = http_client(mode, vendor)
     return client_class(name.lower(), asynchronous=mode == "async")(**options)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import sys
 import time
+import warnings
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
@@ -30,6 +31,7 @@ class Row(NamedTuple):
 def main() -> int:
     """The exit status: 0 if nothing breaks its spec."""
     started = time.perf_counter()
+    warnings.filterwarnings("ignore", "withdrawn by the vendor", DeprecationWarning)
     with serve() as demo:
         made, missed = unnoticed(demo)
         rows = [*_sync(demo), *asyncio.run(_async(demo))]

@@ -8,7 +8,7 @@ from ...body import body_of
 from ...decoding import later
 from ...deprecation import deprecated
 from ...hints import describe
-from ...operation import AsyncSender, Operation, Pagination, Sender
+from ...operation import AsyncSender, Operation, Pagination, Sender, deprecated
 from ...resource import resource as _resource
 from ...types import UNSET, Unset
 from ...uri import segment
@@ -36,6 +36,7 @@ LIST: Operation[ActionTargetListing] = Operation(
     {
         200: _action_target_listing,
     },
+    withdrawn="withdrawn by the vendor since 2026-05-28",
     pagination=Pagination(
         "page",
         "pageNumber",
@@ -51,6 +52,7 @@ GET: Operation[ActionTarget] = Operation(
     {
         200: _action_target,
     },
+    withdrawn="withdrawn by the vendor since 2026-05-28",
 )
 UPDATE: Operation[ActionTarget] = Operation(
     "patchJourneyActiontarget",
@@ -61,6 +63,7 @@ UPDATE: Operation[ActionTarget] = Operation(
         200: _action_target,
     },
     body="application/json",
+    withdrawn="withdrawn by the vendor since 2026-09-28",
 )
 
 
@@ -131,6 +134,8 @@ class ActionTargets:
 
         Deprecated by the vendor.
 
+        Withdrawn by the vendor since 2026-05-28.
+
         getJourneyActiontargets: GET /api/v2/journey/actiontargets
         """
         return self._sender.call(
@@ -165,6 +170,8 @@ class ActionTargets:
             page_size: Entries per page. The vendor publishes no maximum. (default 25)
 
         Deprecated by the vendor.
+
+        Withdrawn by the vendor since 2026-05-28.
 
         getJourneyActiontargets: GET /api/v2/journey/actiontargets
         """
@@ -209,6 +216,8 @@ class ActionTargets:
             APIConnectionError: No usable answer came; see its `delivery`.
 
         Deprecated by the vendor.
+
+        Withdrawn by the vendor since 2026-05-28.
 
         getJourneyActiontarget: GET /api/v2/journey/actiontargets/{actionTargetId}
         """
@@ -288,6 +297,8 @@ class ActionTargets:
             APIConnectionError: No usable answer came; see its `delivery`.
 
         Deprecated by the vendor.
+
+        Withdrawn by the vendor since 2026-09-28.
 
         patchJourneyActiontarget: PATCH /api/v2/journey/actiontargets/{actionTargetId}
         """
@@ -352,6 +363,8 @@ class AsyncActionTargets:
 
         Deprecated by the vendor.
 
+        Withdrawn by the vendor since 2026-05-28.
+
         getJourneyActiontargets: GET /api/v2/journey/actiontargets
         """
         return await self._sender.call(
@@ -386,6 +399,8 @@ class AsyncActionTargets:
             page_size: Entries per page. The vendor publishes no maximum. (default 25)
 
         Deprecated by the vendor.
+
+        Withdrawn by the vendor since 2026-05-28.
 
         getJourneyActiontargets: GET /api/v2/journey/actiontargets
         """
@@ -430,6 +445,8 @@ class AsyncActionTargets:
             APIConnectionError: No usable answer came; see its `delivery`.
 
         Deprecated by the vendor.
+
+        Withdrawn by the vendor since 2026-05-28.
 
         getJourneyActiontarget: GET /api/v2/journey/actiontargets/{actionTargetId}
         """
@@ -509,6 +526,8 @@ class AsyncActionTargets:
             APIConnectionError: No usable answer came; see its `delivery`.
 
         Deprecated by the vendor.
+
+        Withdrawn by the vendor since 2026-09-28.
 
         patchJourneyActiontarget: PATCH /api/v2/journey/actiontargets/{actionTargetId}
         """

@@ -8,7 +8,7 @@ from ...body import body_of
 from ...decoding import later
 from ...deprecation import deprecated
 from ...hints import describe
-from ...operation import AsyncSender, Operation, Pagination, Sender
+from ...operation import AsyncSender, Operation, Pagination, Sender, deprecated
 from ...resource import resource as _resource
 from ...types import UNSET, Unset
 from ...uri import segment
@@ -37,6 +37,7 @@ LIST: Operation[OutcomeListing] = Operation(
     {
         200: _outcome_listing,
     },
+    withdrawn="withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud",
     pagination=Pagination(
         "page",
         "pageNumber",
@@ -54,6 +55,8 @@ CREATE: Operation[Outcome] = Operation(
         201: _outcome,
     },
     body="application/json",
+    verify="List the outcomes with `queryFields` `displayName` and `queryValue` as the name: one that you did not have before is the one of this call. (getJourneyOutcomes)",
+    withdrawn="withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud",
 )
 GET: Operation[Outcome] = Operation(
     "getJourneyOutcome",
@@ -63,6 +66,7 @@ GET: Operation[Outcome] = Operation(
     {
         200: _outcome,
     },
+    withdrawn="withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud",
 )
 DELETE: Operation[None] = Operation(
     "deleteJourneyOutcome",
@@ -72,6 +76,7 @@ DELETE: Operation[None] = Operation(
     {
         204: None,
     },
+    withdrawn="withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud",
 )
 UPDATE: Operation[Outcome] = Operation(
     "patchJourneyOutcome",
@@ -82,6 +87,7 @@ UPDATE: Operation[Outcome] = Operation(
         200: _outcome,
     },
     body="application/json",
+    withdrawn="withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud",
 )
 
 
@@ -213,6 +219,8 @@ class Outcomes:
 
         Deprecated by the vendor.
 
+        Withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud.
+
         getJourneyOutcomes: GET /api/v2/journey/outcomes
         """
         return self._sender.call(
@@ -262,6 +270,8 @@ class Outcomes:
                 vendor matches loosely (fuzzy).
 
         Deprecated by the vendor.
+
+        Withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud.
 
         getJourneyOutcomes: GET /api/v2/journey/outcomes
         """
@@ -362,6 +372,8 @@ class Outcomes:
 
         Deprecated by the vendor.
 
+        Withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud.
+
         postJourneyOutcomes: POST /api/v2/journey/outcomes
         """
         return self._sender.call(
@@ -415,6 +427,8 @@ class Outcomes:
 
         Deprecated by the vendor.
 
+        Withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud.
+
         getJourneyOutcome: GET /api/v2/journey/outcomes/{outcomeId}
         """
         return self._sender.call(
@@ -449,6 +463,8 @@ class Outcomes:
             APIConnectionError: No usable answer came; see its `delivery`.
 
         Deprecated by the vendor.
+
+        Withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud.
 
         deleteJourneyOutcome: DELETE /api/v2/journey/outcomes/{outcomeId}
         """
@@ -540,6 +556,8 @@ class Outcomes:
             APIConnectionError: No usable answer came; see its `delivery`.
 
         Deprecated by the vendor.
+
+        Withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud.
 
         patchJourneyOutcome: PATCH /api/v2/journey/outcomes/{outcomeId}
         """
@@ -622,6 +640,8 @@ class AsyncOutcomes:
 
         Deprecated by the vendor.
 
+        Withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud.
+
         getJourneyOutcomes: GET /api/v2/journey/outcomes
         """
         return await self._sender.call(
@@ -671,6 +691,8 @@ class AsyncOutcomes:
                 vendor matches loosely (fuzzy).
 
         Deprecated by the vendor.
+
+        Withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud.
 
         getJourneyOutcomes: GET /api/v2/journey/outcomes
         """
@@ -771,6 +793,8 @@ class AsyncOutcomes:
 
         Deprecated by the vendor.
 
+        Withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud.
+
         postJourneyOutcomes: POST /api/v2/journey/outcomes
         """
         return await self._sender.call(
@@ -824,6 +848,8 @@ class AsyncOutcomes:
 
         Deprecated by the vendor.
 
+        Withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud.
+
         getJourneyOutcome: GET /api/v2/journey/outcomes/{outcomeId}
         """
         return await self._sender.call(
@@ -858,6 +884,8 @@ class AsyncOutcomes:
             APIConnectionError: No usable answer came; see its `delivery`.
 
         Deprecated by the vendor.
+
+        Withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud.
 
         deleteJourneyOutcome: DELETE /api/v2/journey/outcomes/{outcomeId}
         """
@@ -949,6 +977,8 @@ class AsyncOutcomes:
             APIConnectionError: No usable answer came; see its `delivery`.
 
         Deprecated by the vendor.
+
+        Withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud.
 
         patchJourneyOutcome: PATCH /api/v2/journey/outcomes/{outcomeId}
         """

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from ...decoding import later
 from ...deprecation import deprecated
 from ...hints import describe
-from ...operation import AsyncSender, Operation, Pagination, Sender
+from ...operation import AsyncSender, Operation, Pagination, Sender, deprecated
 from ...resource import resource as _resource
 from ...types import UNSET, Unset
 from ...uri import segment
@@ -44,6 +44,7 @@ LIST_BY_CUSTOMER: Operation[SegmentAssignmentListing] = Operation(
     {
         200: _segment_assignment_listing,
     },
+    withdrawn="withdrawn by the vendor since 2020-11-17; use GET /api/v2/externalcontacts/contacts/{contactId}/journey/segments",
     pagination=Pagination(
         "cursor",
         "after",
@@ -59,6 +60,7 @@ LIST_BY_EXTERNAL_CONTACT: Operation[SegmentAssignmentListing] = Operation(
     {
         200: _segment_assignment_listing,
     },
+    withdrawn="withdrawn by the vendor since 2020-11-17; use GET /api/v2/externalcontacts/contacts/{contactId}/journey/segments",
     pagination=Pagination(
         "cursor",
         "after",
@@ -75,6 +77,7 @@ UPDATE_BY_EXTERNAL_CONTACT: Operation[None] = Operation(
         2: None,
     },
     body="application/json",
+    withdrawn="withdrawn by the vendor since 2020-11-17; use POST /api/v2/externalcontacts/contacts/{contactId}/journey/segments",
 )
 LIST_BY_SESSION: Operation[SegmentAssignmentListing] = Operation(
     "getJourneySessionSegments",
@@ -84,6 +87,7 @@ LIST_BY_SESSION: Operation[SegmentAssignmentListing] = Operation(
     {
         200: _segment_assignment_listing,
     },
+    withdrawn="withdrawn by the vendor since 2024-02-01",
     pagination=Pagination(
         "cursor",
         "after",
@@ -151,6 +155,9 @@ class SegmentAssignments:
 
         Deprecated by the vendor.
 
+        Withdrawn by the vendor since 2020-11-17; use GET
+        /api/v2/externalcontacts/contacts/{contactId}/journey/segments.
+
         getJourneyCustomerCustomerIdSegments: GET /api/v2/journey/customers/{customerIdType}/{customerId}/segments
         """
         return self._sender.call(
@@ -203,6 +210,9 @@ class SegmentAssignments:
             assignment_state: Only assignments in this state. If left out, both states are returned.
 
         Deprecated by the vendor.
+
+        Withdrawn by the vendor since 2020-11-17; use GET
+        /api/v2/externalcontacts/contacts/{contactId}/journey/segments.
 
         getJourneyCustomerCustomerIdSegments: GET /api/v2/journey/customers/{customerIdType}/{customerId}/segments
         """
@@ -266,6 +276,9 @@ class SegmentAssignments:
 
         Deprecated by the vendor.
 
+        Withdrawn by the vendor since 2020-11-17; use GET
+        /api/v2/externalcontacts/contacts/{contactId}/journey/segments.
+
         getJourneyExternalcontactSegments: GET /api/v2/journey/externalcontacts/{externalContactId}/segments
         """
         return self._sender.call(
@@ -311,6 +324,9 @@ class SegmentAssignments:
             assignment_state: Only assignments in this state. If left out, both states are returned.
 
         Deprecated by the vendor.
+
+        Withdrawn by the vendor since 2020-11-17; use GET
+        /api/v2/externalcontacts/contacts/{contactId}/journey/segments.
 
         getJourneyExternalcontactSegments: GET /api/v2/journey/externalcontacts/{externalContactId}/segments
         """
@@ -363,6 +379,9 @@ class SegmentAssignments:
 
         Deprecated by the vendor.
 
+        Withdrawn by the vendor since 2020-11-17; use POST
+        /api/v2/externalcontacts/contacts/{contactId}/journey/segments.
+
         postJourneyExternalcontactSegments: POST /api/v2/journey/externalcontacts/{externalContactId}/segments
         """
         return self._sender.call(
@@ -413,6 +432,8 @@ class SegmentAssignments:
 
         Deprecated by the vendor.
 
+        Withdrawn by the vendor since 2024-02-01.
+
         getJourneySessionSegments: GET /api/v2/journey/sessions/{sessionId}/segments
         """
         return self._sender.call(
@@ -456,6 +477,8 @@ class SegmentAssignments:
             assignment_state: Only assignments in this state. If left out, both states are returned.
 
         Deprecated by the vendor.
+
+        Withdrawn by the vendor since 2024-02-01.
 
         getJourneySessionSegments: GET /api/v2/journey/sessions/{sessionId}/segments
         """
@@ -533,6 +556,9 @@ class AsyncSegmentAssignments:
 
         Deprecated by the vendor.
 
+        Withdrawn by the vendor since 2020-11-17; use GET
+        /api/v2/externalcontacts/contacts/{contactId}/journey/segments.
+
         getJourneyCustomerCustomerIdSegments: GET /api/v2/journey/customers/{customerIdType}/{customerId}/segments
         """
         return await self._sender.call(
@@ -585,6 +611,9 @@ class AsyncSegmentAssignments:
             assignment_state: Only assignments in this state. If left out, both states are returned.
 
         Deprecated by the vendor.
+
+        Withdrawn by the vendor since 2020-11-17; use GET
+        /api/v2/externalcontacts/contacts/{contactId}/journey/segments.
 
         getJourneyCustomerCustomerIdSegments: GET /api/v2/journey/customers/{customerIdType}/{customerId}/segments
         """
@@ -648,6 +677,9 @@ class AsyncSegmentAssignments:
 
         Deprecated by the vendor.
 
+        Withdrawn by the vendor since 2020-11-17; use GET
+        /api/v2/externalcontacts/contacts/{contactId}/journey/segments.
+
         getJourneyExternalcontactSegments: GET /api/v2/journey/externalcontacts/{externalContactId}/segments
         """
         return await self._sender.call(
@@ -693,6 +725,9 @@ class AsyncSegmentAssignments:
             assignment_state: Only assignments in this state. If left out, both states are returned.
 
         Deprecated by the vendor.
+
+        Withdrawn by the vendor since 2020-11-17; use GET
+        /api/v2/externalcontacts/contacts/{contactId}/journey/segments.
 
         getJourneyExternalcontactSegments: GET /api/v2/journey/externalcontacts/{externalContactId}/segments
         """
@@ -745,6 +780,9 @@ class AsyncSegmentAssignments:
 
         Deprecated by the vendor.
 
+        Withdrawn by the vendor since 2020-11-17; use POST
+        /api/v2/externalcontacts/contacts/{contactId}/journey/segments.
+
         postJourneyExternalcontactSegments: POST /api/v2/journey/externalcontacts/{externalContactId}/segments
         """
         return await self._sender.call(
@@ -795,6 +833,8 @@ class AsyncSegmentAssignments:
 
         Deprecated by the vendor.
 
+        Withdrawn by the vendor since 2024-02-01.
+
         getJourneySessionSegments: GET /api/v2/journey/sessions/{sessionId}/segments
         """
         return await self._sender.call(
@@ -838,6 +878,8 @@ class AsyncSegmentAssignments:
             assignment_state: Only assignments in this state. If left out, both states are returned.
 
         Deprecated by the vendor.
+
+        Withdrawn by the vendor since 2024-02-01.
 
         getJourneySessionSegments: GET /api/v2/journey/sessions/{sessionId}/segments
         """

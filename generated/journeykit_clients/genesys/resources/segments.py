@@ -68,6 +68,7 @@ CREATE: Operation[JourneySegment] = Operation(
         201: _journey_segment,
     },
     body="application/json",
+    verify="List the segments with `queryFields` `displayName` and `queryValue` as the name: one that you did not have before is the one of this call. (getJourneySegments)",
 )
 GET: Operation[JourneySegment] = Operation(
     "getJourneySegment",

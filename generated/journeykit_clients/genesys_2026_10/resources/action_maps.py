@@ -76,6 +76,7 @@ CREATE: Operation[ActionMap] = Operation(
         201: _action_map,
     },
     body="application/json",
+    verify="List the action maps with `queryFields` `displayName` and `queryValue` as the name: one that you did not have before is the one of this call. (getJourneyActionmaps)",
 )
 GET: Operation[ActionMap] = Operation(
     "getJourneyActionmap",

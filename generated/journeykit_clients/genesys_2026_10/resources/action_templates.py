@@ -75,6 +75,7 @@ CREATE: Operation[ActionTemplate] = Operation(
         201: _action_template,
     },
     body="application/json",
+    verify="List the action templates with `queryFields` `name` and `queryValue` as the name: one that you did not have before is the one of this call. (getJourneyActiontemplates)",
 )
 GET: Operation[ActionTemplate] = Operation(
     "getJourneyActiontemplate",

@@ -86,6 +86,7 @@ TRACK_WEB: Operation[WebEventResponse] = Operation(
     },
     body="application/json",
     secured=False,
+    verify="List the events of the customer's session with `eventType` `com.genesys.journey.WebEvent`, with a log-in: an event of this name and time is the one of this call. (getJourneySessionEvents)",
 )
 TRACK_APP: Operation[AppEventResponse] = Operation(
     "postJourneyDeploymentAppevents",
@@ -97,6 +98,7 @@ TRACK_APP: Operation[AppEventResponse] = Operation(
     },
     body="application/json",
     secured=False,
+    verify="List the events of the customer's session with `eventType` `com.genesys.journey.AppEvent`, with a log-in: an event of this name and time is the one of this call. (getJourneySessionEvents)",
 )
 TRACK_ACTION: Operation[None] = Operation(
     "postJourneyDeploymentActionevent",
@@ -108,6 +110,7 @@ TRACK_ACTION: Operation[None] = Operation(
     },
     body="application/json",
     secured=False,
+    verify="List the events of the session with `eventType` `com.genesys.journey.WebActionEvent`, with a log-in: the state of the action is in `webActionEvent`. (getJourneySessionEvents)",
 )
 
 

@@ -34,6 +34,7 @@ SEND: Operation[ExternalEventsResponse] = Operation(
         200: _external_events_response,
     },
     body="application/json",
+    verify="No operation tells: the kinds of events that can be listed do not include external ones. Send an event again only if taking it in twice does no harm.",
 )
 
 

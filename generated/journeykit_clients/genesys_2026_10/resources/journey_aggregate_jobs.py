@@ -122,6 +122,7 @@ CREATE: Operation[AsyncQueryResponse] = Operation(
         202: _async_query_response,
     },
     body="application/json",
+    verify="No operation lists the jobs. A second one costs time and nothing else, so send the query again.",
 )
 GET: Operation[AsyncQueryStatus] = Operation(
     "getAnalyticsJourneysAggregatesJob",

@@ -8,7 +8,7 @@ from ...body import body_of
 from ...decoding import later
 from ...deprecation import deprecated
 from ...hints import describe
-from ...operation import AsyncSender, Operation, Sender
+from ...operation import AsyncSender, Operation, Sender, deprecated
 from ...resource import resource as _resource
 from ...types import UNSET, Unset
 
@@ -47,6 +47,8 @@ TRIGGER: Operation[TriggerResponse | None] = Operation(
         204: None,
     },
     body="application/json",
+    verify="No operation tells. Ask Sprinklr's support, with the profile and the time, or look at the journey in the user interface.",
+    withdrawn="withdrawn by the vendor since 2022-08; use POST /api/v2/marketing-journey/triggerJourney",
 )
 TRIGGER_WITH_NEW_PROFILE: Operation[TriggerResponse | None] = Operation(
     "triggerWithNewProfile",
@@ -58,6 +60,7 @@ TRIGGER_WITH_NEW_PROFILE: Operation[TriggerResponse | None] = Operation(
         204: None,
     },
     body="application/json",
+    verify="No operation tells. Ask Sprinklr's support, with the profile and the time, or look at the journey in the user interface.",
 )
 
 
@@ -187,6 +190,8 @@ class MarketingJourneys:
             APIConnectionError: No usable answer came; see its `delivery`.
 
         Deprecated by the vendor.
+
+        Withdrawn by the vendor since 2022-08; use POST /api/v2/marketing-journey/triggerJourney.
 
         trigger: POST /api/marketing-journey/trigger
         """
@@ -358,6 +363,8 @@ class AsyncMarketingJourneys:
             APIConnectionError: No usable answer came; see its `delivery`.
 
         Deprecated by the vendor.
+
+        Withdrawn by the vendor since 2022-08; use POST /api/v2/marketing-journey/triggerJourney.
 
         trigger: POST /api/marketing-journey/trigger
         """

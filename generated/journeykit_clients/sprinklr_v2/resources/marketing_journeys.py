@@ -56,6 +56,7 @@ TRIGGER: Operation[TriggerResponse] = Operation(
         200: _trigger_response,
     },
     body="application/json",
+    verify="No operation tells. Ask Sprinklr's support, with the profile and the time, or look at the journey in the user interface.",
 )
 TRIGGER_WITH_NEW_PROFILE: Operation[TriggerResponse] = Operation(
     "triggerWithNewProfile",
@@ -66,6 +67,7 @@ TRIGGER_WITH_NEW_PROFILE: Operation[TriggerResponse] = Operation(
         200: _trigger_response,
     },
     body="application/json",
+    verify="No operation tells. Ask Sprinklr's support, with the profile and the time, or look at the journey in the user interface.",
 )
 BULK_TRIGGER: Operation[TriggerResponse] = Operation(
     "bulk-trigger",
@@ -76,6 +78,7 @@ BULK_TRIGGER: Operation[TriggerResponse] = Operation(
         200: _trigger_response,
     },
     body="application/json",
+    verify="No operation tells. Ask Sprinklr's support, with the profile and the time, or look at the journey in the user interface.",
 )
 SEARCH: Operation[SearchJourneysResponse] = Operation(
     "search",

@@ -90,6 +90,8 @@ def sync_detailed(
 
     Deprecated by the vendor.
 
+    Withdrawn by the vendor since 2026-05-28.
+
     getJourneyActiontarget: GET /api/v2/journey/actiontargets/{actionTargetId}
     """
     kwargs = _get_kwargs(
@@ -122,6 +124,8 @@ async def asyncio_detailed(
         action_target_id: Id of the action target.
 
     Deprecated by the vendor.
+
+    Withdrawn by the vendor since 2026-05-28.
 
     getJourneyActiontarget: GET /api/v2/journey/actiontargets/{actionTargetId}
     """

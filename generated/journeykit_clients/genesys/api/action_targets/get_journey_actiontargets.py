@@ -98,6 +98,8 @@ def sync_detailed(
 
     Deprecated by the vendor.
 
+    Withdrawn by the vendor since 2026-05-28.
+
     getJourneyActiontargets: GET /api/v2/journey/actiontargets
     """
     kwargs = _get_kwargs(
@@ -134,6 +136,8 @@ async def asyncio_detailed(
         page_size: Entries per page. The vendor publishes no maximum. (default 25)
 
     Deprecated by the vendor.
+
+    Withdrawn by the vendor since 2026-05-28.
 
     getJourneyActiontargets: GET /api/v2/journey/actiontargets
     """

@@ -96,6 +96,8 @@ def sync_detailed(
 
     Deprecated by the vendor.
 
+    Withdrawn by the vendor since 2026-09-28.
+
     patchJourneyActiontarget: PATCH /api/v2/journey/actiontargets/{actionTargetId}
     """
     kwargs = _get_kwargs(
@@ -132,6 +134,8 @@ async def asyncio_detailed(
         action_target_id: Id of the action target.
 
     Deprecated by the vendor.
+
+    Withdrawn by the vendor since 2026-09-28.
 
     patchJourneyActiontarget: PATCH /api/v2/journey/actiontargets/{actionTargetId}
     """

@@ -88,6 +88,8 @@ def sync_detailed(
 
     Deprecated by the vendor.
 
+    Withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud.
+
     getJourneyOutcome: GET /api/v2/journey/outcomes/{outcomeId}
     """
     kwargs = _get_kwargs(
@@ -120,6 +122,8 @@ async def asyncio_detailed(
         outcome_id: Id of the outcome.
 
     Deprecated by the vendor.
+
+    Withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud.
 
     getJourneyOutcome: GET /api/v2/journey/outcomes/{outcomeId}
     """

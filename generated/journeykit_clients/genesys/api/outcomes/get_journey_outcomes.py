@@ -117,6 +117,8 @@ def sync_detailed(
 
     Deprecated by the vendor.
 
+    Withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud.
+
     getJourneyOutcomes: GET /api/v2/journey/outcomes
     """
     kwargs = _get_kwargs(
@@ -183,6 +185,8 @@ async def asyncio_detailed(
             vendor matches loosely (fuzzy).
 
     Deprecated by the vendor.
+
+    Withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud.
 
     getJourneyOutcomes: GET /api/v2/journey/outcomes
     """

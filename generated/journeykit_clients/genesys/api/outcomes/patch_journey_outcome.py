@@ -94,6 +94,8 @@ def sync_detailed(
 
     Deprecated by the vendor.
 
+    Withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud.
+
     patchJourneyOutcome: PATCH /api/v2/journey/outcomes/{outcomeId}
     """
     kwargs = _get_kwargs(
@@ -130,6 +132,8 @@ async def asyncio_detailed(
         outcome_id: Id of the outcome.
 
     Deprecated by the vendor.
+
+    Withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud.
 
     patchJourneyOutcome: PATCH /api/v2/journey/outcomes/{outcomeId}
     """

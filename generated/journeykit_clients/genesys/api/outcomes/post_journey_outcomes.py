@@ -87,6 +87,8 @@ def sync_detailed(
 
     Deprecated by the vendor.
 
+    Withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud.
+
     postJourneyOutcomes: POST /api/v2/journey/outcomes
     """
     kwargs = _get_kwargs(
@@ -116,6 +118,8 @@ async def asyncio_detailed(
     vendor has shut outcomes down and answers 410 since 2026; its successor is Customer Outcomes.
 
     Deprecated by the vendor.
+
+    Withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud.
 
     postJourneyOutcomes: POST /api/v2/journey/outcomes
     """

@@ -135,6 +135,9 @@ def sync_detailed(
 
     Deprecated by the vendor.
 
+    Withdrawn by the vendor since 2020-11-17; use GET
+    /api/v2/externalcontacts/contacts/{contactId}/journey/segments.
+
     getJourneyCustomerCustomerIdSegments: GET /api/v2/journey/customers/{customerIdType}/{customerId}/segments
     """
     kwargs = _get_kwargs(
@@ -201,6 +204,9 @@ async def asyncio_detailed(
         assignment_state: Only assignments in this state. If left out, both states are returned.
 
     Deprecated by the vendor.
+
+    Withdrawn by the vendor since 2020-11-17; use GET
+    /api/v2/externalcontacts/contacts/{contactId}/journey/segments.
 
     getJourneyCustomerCustomerIdSegments: GET /api/v2/journey/customers/{customerIdType}/{customerId}/segments
     """

@@ -126,6 +126,9 @@ def sync_detailed(
 
     Deprecated by the vendor.
 
+    Withdrawn by the vendor since 2020-11-17; use GET
+    /api/v2/externalcontacts/contacts/{contactId}/journey/segments.
+
     getJourneyExternalcontactSegments: GET /api/v2/journey/externalcontacts/{externalContactId}/segments
     """
     kwargs = _get_kwargs(
@@ -185,6 +188,9 @@ async def asyncio_detailed(
         assignment_state: Only assignments in this state. If left out, both states are returned.
 
     Deprecated by the vendor.
+
+    Withdrawn by the vendor since 2020-11-17; use GET
+    /api/v2/externalcontacts/contacts/{contactId}/journey/segments.
 
     getJourneyExternalcontactSegments: GET /api/v2/journey/externalcontacts/{externalContactId}/segments
     """

@@ -126,6 +126,8 @@ def sync_detailed(
 
     Deprecated by the vendor.
 
+    Withdrawn by the vendor since 2024-02-01.
+
     getJourneySessionSegments: GET /api/v2/journey/sessions/{sessionId}/segments
     """
     kwargs = _get_kwargs(
@@ -185,6 +187,8 @@ async def asyncio_detailed(
         assignment_state: Only assignments in this state. If left out, both states are returned.
 
     Deprecated by the vendor.
+
+    Withdrawn by the vendor since 2024-02-01.
 
     getJourneySessionSegments: GET /api/v2/journey/sessions/{sessionId}/segments
     """

@@ -92,6 +92,9 @@ def sync_detailed(
 
     Deprecated by the vendor.
 
+    Withdrawn by the vendor since 2020-11-17; use POST
+    /api/v2/externalcontacts/contacts/{contactId}/journey/segments.
+
     postJourneyExternalcontactSegments: POST /api/v2/journey/externalcontacts/{externalContactId}/segments
     """
     kwargs = _get_kwargs(
@@ -129,6 +132,9 @@ async def asyncio_detailed(
         external_contact_id: Id of the external contact.
 
     Deprecated by the vendor.
+
+    Withdrawn by the vendor since 2020-11-17; use POST
+    /api/v2/externalcontacts/contacts/{contactId}/journey/segments.
 
     postJourneyExternalcontactSegments: POST /api/v2/journey/externalcontacts/{externalContactId}/segments
     """

@@ -102,6 +102,8 @@ def sync_detailed(
 
     Deprecated by the vendor.
 
+    Withdrawn by the vendor since 2022-08; use POST /api/v2/marketing-journey/triggerJourney.
+
     trigger: POST /api/marketing-journey/trigger
     """
     kwargs = _get_kwargs(
@@ -136,6 +138,8 @@ async def asyncio_detailed(
     describes this one. Its present operation for both cases is `POST /api/v2/marketing-journey/triggerJourney`.
 
     Deprecated by the vendor.
+
+    Withdrawn by the vendor since 2022-08; use POST /api/v2/marketing-journey/triggerJourney.
 
     trigger: POST /api/marketing-journey/trigger
     """
