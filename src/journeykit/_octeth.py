@@ -5,7 +5,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from ._vendor import AsyncOptions, CommonOptions, ConfigurationError, Credentials, Details, Operation, Options, Setup, Spec, listed, secret
+from ._vendor import (
+    AsyncOptions,
+    CommonOptions,
+    ConfigurationError,
+    Credentials,
+    Details,
+    Operation,
+    Options,
+    Setup,
+    Spec,
+    listed,
+    secret,
+)
 
 ENVIRONMENT: dict[str, str] = {
     "base_url": "OCTETH_BASE_URL",

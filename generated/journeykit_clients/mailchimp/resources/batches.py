@@ -50,6 +50,7 @@ CREATE: Operation[Batch] = Operation(
         200: _batch,
     },
     body="application/json",
+    verify="The list has a batch that was submitted about the time of the call, with as many operations. (getBatches)",
 )
 GET: Operation[Batch] = Operation(
     "getBatchesId",

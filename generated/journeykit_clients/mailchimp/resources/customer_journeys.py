@@ -27,6 +27,7 @@ TRIGGER: Operation[None] = Operation(
         204: None,
     },
     body="application/json",
+    verify="Once the journey has sent an e-mail, the activity of the contact has an entry `sent` with its campaign, newer than the call. A step that sends nothing leaves no trace, so no entry proves nothing. (getListsIdMembersIdActivityFeed)",
 )
 
 

@@ -52,6 +52,7 @@ CREATE: Operation[None] = Operation(
         204: None,
     },
     body="application/json",
+    verify="The events of the contact have one of this name and time. (getListsIdMembersIdEvents)",
 )
 
 

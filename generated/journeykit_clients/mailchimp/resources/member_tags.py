@@ -50,6 +50,7 @@ UPDATE: Operation[None] = Operation(
         204: None,
     },
     body="application/json",
+    verify="The contact has the tags. Whether automations started is not told. (getListMemberTags)",
 )
 
 

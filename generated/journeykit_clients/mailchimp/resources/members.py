@@ -93,6 +93,7 @@ CREATE: Operation[Member] = Operation(
         200: _member,
     },
     body="application/json",
+    verify="The audience has the contact. Whether the confirmation e-mail went out is not told. (getListsIdMembersId)",
 )
 GET: Operation[Member] = Operation(
     "getListsIdMembersId",

@@ -130,6 +130,7 @@ CREATE: Operation[CreateJourneyResponse] = Operation(
         200: _create_journey_response,
     },
     body="application/json",
+    verify="A journey of this name is in the list, made about the time of the call. (journey.list)",
     error_statuses={
         1: 422,
         3: 400,
@@ -229,6 +230,7 @@ UPDATE_ACTIONS: Operation[UpdateJourneyActionsResponse] = Operation(
         200: _update_journey_actions_response,
     },
     body="application/json",
+    verify="The property `Actions` has the new actions, with ids of their own. (journey.get)",
     error_statuses={
         1: 422,
         2: 422,

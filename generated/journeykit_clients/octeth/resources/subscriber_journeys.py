@@ -8,7 +8,7 @@ from ...body import body_of
 from ...decoding import later
 from ...deprecation import deprecated
 from ...hints import describe
-from ...operation import AsyncSender, Operation, Sender
+from ...operation import AsyncSender, Operation, Sender, deprecated
 from ...resource import resource as _resource
 from ...types import UNSET, Unset
 
@@ -57,6 +57,8 @@ TRIGGER: Operation[TriggerSubscriberJourneyResponse] = Operation(
     },
     body="application/json",
     alternative_method="POST",
+    verify="The journey is in the list. It was there before if the subscriber was in it already; the list does not tell when. (subscriber.journey.list)",
+    withdrawn="withdrawn by the vendor since 5.7.2; use POST /api/v1/subscriber.journey.trigger",
     error_statuses={
         1: 422,
         2: 422,
@@ -80,6 +82,7 @@ REMOVE: Operation[RemoveSubscriberJourneyResponse] = Operation(
     },
     body="application/json",
     alternative_method="POST",
+    withdrawn="withdrawn by the vendor since 2023-12-11; use POST /api/v1/subscriber.journey.remove",
     error_statuses={
         1: 422,
         2: 422,
@@ -102,6 +105,7 @@ LIST: Operation[ListSubscriberJourneysResponse] = Operation(
     },
     body="application/json",
     alternative_method="POST",
+    withdrawn="withdrawn by the vendor since 5.7.2; use POST /api/v1/subscriber.journey.list",
     error_statuses={
         2: 422,
         3: 422,
@@ -247,6 +251,8 @@ class SubscriberJourneys:
 
         Deprecated by the vendor.
 
+        Withdrawn by the vendor since 5.7.2; use POST /api/v1/subscriber.journey.trigger.
+
         subscriber.journey.trigger: GET /api/v1/subscriber.journey.trigger
         """
         return self._sender.call(
@@ -316,6 +322,8 @@ class SubscriberJourneys:
 
         Deprecated by the vendor.
 
+        Withdrawn by the vendor since 2023-12-11; use POST /api/v1/subscriber.journey.remove.
+
         subscriber.journey.remove: GET /api/v1/subscriber.journey.remove
         """
         return self._sender.call(
@@ -380,6 +388,8 @@ class SubscriberJourneys:
             APIConnectionError: No usable answer came; see its `delivery`.
 
         Deprecated by the vendor.
+
+        Withdrawn by the vendor since 5.7.2; use POST /api/v1/subscriber.journey.list.
 
         subscriber.journey.list: GET /api/v1/subscriber.journey.list
         """
@@ -465,6 +475,8 @@ class AsyncSubscriberJourneys:
 
         Deprecated by the vendor.
 
+        Withdrawn by the vendor since 5.7.2; use POST /api/v1/subscriber.journey.trigger.
+
         subscriber.journey.trigger: GET /api/v1/subscriber.journey.trigger
         """
         return await self._sender.call(
@@ -534,6 +546,8 @@ class AsyncSubscriberJourneys:
 
         Deprecated by the vendor.
 
+        Withdrawn by the vendor since 2023-12-11; use POST /api/v1/subscriber.journey.remove.
+
         subscriber.journey.remove: GET /api/v1/subscriber.journey.remove
         """
         return await self._sender.call(
@@ -598,6 +612,8 @@ class AsyncSubscriberJourneys:
             APIConnectionError: No usable answer came; see its `delivery`.
 
         Deprecated by the vendor.
+
+        Withdrawn by the vendor since 5.7.2; use POST /api/v1/subscriber.journey.list.
 
         subscriber.journey.list: GET /api/v1/subscriber.journey.list
         """

@@ -33,6 +33,7 @@ TRACK: Operation[TrackEventResponse] = Operation(
         200: _track_event_response,
     },
     body="application/json",
+    verify="`SubscriberWebsiteEvents` of the subscriber has the event. (subscriber.get)",
     error_statuses={
         4: 422,
         5: 422,

@@ -67,6 +67,7 @@ CREATE: Operation[CreateJourneyExportResponse] = Operation(
         200: _create_journey_export_response,
     },
     body="application/json",
+    verify="No operation lists exports; another export does no harm.",
     error_statuses={
         1: 422,
         2: 422,

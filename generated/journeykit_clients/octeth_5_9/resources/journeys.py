@@ -256,6 +256,7 @@ CREATE: Operation[CreateJourneyResponse] = Operation(
         200: _create_journey_response,
     },
     body="application/json",
+    verify="A journey of this name is in the list, made about the time of the call. (journey.list)",
     error_statuses={
         1: 422,
         3: 400,
@@ -336,6 +337,7 @@ CLONE: Operation[CloneJourneyResponse] = Operation(
         200: _clone_journey_response,
     },
     body="application/json",
+    verify="A journey with the name of the copy is in the list, made about the time of the call. (journey.list)",
     error_statuses={
         1: 422,
         2: 422,
@@ -425,6 +427,7 @@ UPDATE_ACTIONS: Operation[UpdateJourneyActionsResponse] = Operation(
         200: _update_journey_actions_response,
     },
     body="application/json",
+    verify="`Actions` has the new actions, with ids of their own. (journey.get)",
     error_statuses={
         1: 422,
         2: 422,
@@ -573,6 +576,7 @@ CLONE_MANY: Operation[CloneJourneysResponse] = Operation(
         200: _clone_journeys_response,
     },
     body="application/json",
+    verify="Journeys with the names of the copies are in the list, made about the time of the call. (journey.list)",
     error_statuses={
         1: 422,
         2: 422,

@@ -64,6 +64,7 @@ TRIGGER: Operation[TriggerSubscriberJourneyResponse] = Operation(
         200: _trigger_subscriber_journey_response,
     },
     body="application/json",
+    verify="`SubscriberJourneys` of the subscriber has the journey, in progress or completed, with an `EnrolledAt` of about the time of the call. (subscriber.get)",
     error_statuses={
         1: 422,
         2: 422,
@@ -85,6 +86,7 @@ REMOVE: Operation[RemoveSubscriberJourneyResponse] = Operation(
         200: _remove_subscriber_journey_response,
     },
     body="application/json",
+    verify="`SubscriberJourneys` of the subscriber does not have the journey in progress. (subscriber.get)",
     error_statuses={
         1: 422,
         2: 422,
@@ -106,6 +108,7 @@ EXIT: Operation[ExitSubscriberJourneyResponse] = Operation(
         200: _exit_subscriber_journey_response,
     },
     body="application/json",
+    verify="`SubscriberJourneys` of the subscriber does not have the journey in progress. (subscriber.get)",
     error_statuses={
         1: 422,
         2: 422,

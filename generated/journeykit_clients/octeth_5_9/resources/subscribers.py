@@ -82,6 +82,7 @@ CREATE: Operation[CreateSubscriberResponse] = Operation(
         200: _create_subscriber_response,
     },
     body="application/json",
+    verify="The address is on the list. Whether the confirmation e-mail went out is not told. (subscriber.get, subscriber.exists)",
     error_statuses={
         1: 422,
         2: 422,
@@ -154,6 +155,7 @@ TAG: Operation[TagSubscriberResponse] = Operation(
         200: _tag_subscriber_response,
     },
     body="application/json",
+    verify="`SubscriberTags` of the subscriber has the tag. (subscriber.get)",
     error_statuses={
         1: 422,
         2: 422,

@@ -88,6 +88,8 @@ def sync_detailed(
 
     Deprecated by the vendor.
 
+    Withdrawn by the vendor since 5.7.2; use POST /api/v1/subscriber.journey.list.
+
     subscriber.journey.list: GET /api/v1/subscriber.journey.list
     """
     kwargs = _get_kwargs(
@@ -118,6 +120,8 @@ async def asyncio_detailed(
     Releases from 5.7.2 on answer the same path by POST instead.
 
     Deprecated by the vendor.
+
+    Withdrawn by the vendor since 5.7.2; use POST /api/v1/subscriber.journey.list.
 
     subscriber.journey.list: GET /api/v1/subscriber.journey.list
     """

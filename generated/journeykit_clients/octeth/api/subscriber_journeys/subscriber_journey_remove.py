@@ -89,6 +89,8 @@ def sync_detailed(
 
     Deprecated by the vendor.
 
+    Withdrawn by the vendor since 2023-12-11; use POST /api/v1/subscriber.journey.remove.
+
     subscriber.journey.remove: GET /api/v1/subscriber.journey.remove
     """
     kwargs = _get_kwargs(
@@ -120,6 +122,8 @@ async def asyncio_detailed(
     Releases since December 2023 answer the same path by POST instead.
 
     Deprecated by the vendor.
+
+    Withdrawn by the vendor since 2023-12-11; use POST /api/v1/subscriber.journey.remove.
 
     subscriber.journey.remove: GET /api/v1/subscriber.journey.remove
     """

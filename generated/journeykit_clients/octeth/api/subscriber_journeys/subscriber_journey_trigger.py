@@ -91,6 +91,8 @@ def sync_detailed(
 
     Deprecated by the vendor.
 
+    Withdrawn by the vendor since 5.7.2; use POST /api/v1/subscriber.journey.trigger.
+
     subscriber.journey.trigger: GET /api/v1/subscriber.journey.trigger
     """
     kwargs = _get_kwargs(
@@ -123,6 +125,8 @@ async def asyncio_detailed(
     the answer, and may answer 200 for a journey that was skipped.
 
     Deprecated by the vendor.
+
+    Withdrawn by the vendor since 5.7.2; use POST /api/v1/subscriber.journey.trigger.
 
     subscriber.journey.trigger: GET /api/v1/subscriber.journey.trigger
     """
