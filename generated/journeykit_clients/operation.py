@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 if TYPE_CHECKING:
     import httpx
-    from typing_extensions import deprecated as deprecated
 
     from .bodies import Encoding
     from .responses import Decoders
@@ -22,13 +21,6 @@ if TYPE_CHECKING:
 
 JSON = "application/json, application/problem+json"
 T = TypeVar("T")
-
-if not TYPE_CHECKING:
-
-    def deprecated(message):
-        """Marks methods for type checkers; what they call warns when it is called."""
-        return lambda method: method
-
 
 T_co = TypeVar("T_co", covariant=True)
 Page_co = TypeVar("Page_co", covariant=True)

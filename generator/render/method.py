@@ -97,11 +97,7 @@ class Method:
     @property
     def withdrawn(self) -> str:
         """Since when the vendor has withdrawn it, and what replaces it."""
-        found = self.facts.get("x-withdrawn")
-        if not found:
-            return ""
-        successor = " ".join(str(found.get("successor") or "").split())
-        return f"withdrawn by the vendor since {found['since']}" + (f"; use {successor}" if successor else "")
+        return self.deprecation if isinstance(self.facts.get("x-withdrawn"), dict) else ""
 
     @property
     def error_statuses(self) -> list[tuple[int, int]]:

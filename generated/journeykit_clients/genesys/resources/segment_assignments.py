@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from ...decoding import later
 from ...deprecation import deprecated
 from ...hints import describe
-from ...operation import AsyncSender, Operation, Pagination, Sender, deprecated
+from ...operation import AsyncSender, Operation, Pagination, Sender
 from ...resource import resource as _resource
 from ...types import UNSET, Unset
 from ...uri import segment

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, overload
 
 from ....deprecation import deprecated
 from ....hints import describe
-from ....operation import AsyncSender, Sender, deprecated
+from ....operation import AsyncSender, Sender
 from ....types import UNSET, Response, Unset
 from ....uri import segment
 from ..action_targets import GET, LIST, UPDATE, update_body

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....deprecation import deprecated
 from ....hints import describe
-from ....operation import AsyncSender, Sender, deprecated
+from ....operation import AsyncSender, Sender
 from ....types import UNSET, Response, Unset
 from ....uri import segment
 from ..segment_assignments import (

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, overload
 
 from ....deprecation import deprecated
 from ....hints import describe
-from ....operation import AsyncSender, Sender, deprecated
+from ....operation import AsyncSender, Sender
 from ....types import UNSET, Response, Unset
 from ..subscriber_journeys import LIST, REMOVE, TRIGGER, list_body, remove_body, trigger_body
 

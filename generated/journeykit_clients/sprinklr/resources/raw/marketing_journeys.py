@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, overload
 
 from ....deprecation import deprecated
 from ....hints import describe
-from ....operation import AsyncSender, Sender, deprecated
+from ....operation import AsyncSender, Sender
 from ....types import UNSET, Response, Unset
 from ..marketing_journeys import TRIGGER, TRIGGER_WITH_NEW_PROFILE, _SnType, trigger_body, trigger_with_new_profile_body
 
