@@ -7,7 +7,7 @@ from collections.abc import Callable
 import httpx
 from journeykit.toys import Toys
 from journeykit_clients.toys.errors import CreateToyErrorCode
-from journeykit_clients.toys.models import Toy
+from journeykit_clients.toys.models import Kind, Toy
 
 from journeykit import APIStatusError
 from journeykit.local import serve
@@ -50,9 +50,9 @@ def local() -> None:
     """What is created is listed and read; faults come when they are asked for."""
     with serve() as vendors, Toys(base_url=vendors.toys, api_key="secret", allow_http=True, retry=None) as toys:
         for number in range(30):
-            toys.toys.create(name=f"toy {number}", kind="robot")
+            toys.toys.create(name=f"toy {number}", kind=Kind.DOLL)
         assert len([*toys.toys.iter()]) == 30
-        assert toys.toys.get("toy 7").kind == "robot"
+        assert toys.toys.get("toy 7").kind == Kind.DOLL
         assert refusal(lambda: toys.toys.get("nothing")).status_code == 404
         vendors.fault("getToy", rate="1/60")
         toys.toys.get("toy 7")

@@ -143,10 +143,6 @@ class Vendor(Contract):
         found = {"SubscriberID": known["SubscriberID"]} if known else {}
         return said(call, {"Success": True, "ErrorCode": 0, "Exists": known is not None, **found})
 
-    def recipients(self, call: Call) -> Sequence[str]:
-        """The subscriber, once for each journey that was entered."""
-        return super().recipients(call)
-
     def _closed(self, call: Call, known: Json) -> bool:
         if call.operation.id == "subscriber.journey.remove" or call.body.get("BypassJourneyStatusCheck"):
             return False
