@@ -172,6 +172,7 @@ EDITION: dict[str, list[tuple[int, Json]]] = {
         (1, {"JourneyID": 1}),
         (2, {"NewJourneyName": "a"}),
         (3, {"JourneyID": 99, "NewJourneyName": "a"}),
+        (3, {"JourneyID": "x", "NewJourneyName": "a"}),
     ],
     "journey.actions.update": [(4, {"JourneyID": 1, "Actions": "x"}), (5, {"JourneyID": 99, "Actions": []})],
     "journeys.enable": [(1, {}), (2, {"JourneyIDs": "a,b"})],

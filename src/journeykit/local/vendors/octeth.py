@@ -14,7 +14,7 @@ from journeykit.local.behaviour import WHY, Behaviour, header, on
 from journeykit.local.call import Call
 from journeykit.local.store import Collection
 
-from ._octeth_parameters import NEEDED, known_trigger, parameter_problems
+from ._octeth_parameters import NEEDED, known_trigger, parameter_problems, well_formed
 
 Json = Any
 _FLAT = ("ActionID", "Action", "OrderNo", "Stats")
@@ -167,7 +167,8 @@ class Vendor(Behaviour):
 
     def _journey(self, call: Call) -> Json | None:
         found = call.body["JourneyID"]
-        return None if self.is_gone(journey_id=found) else self._journeys.get(int(found))
+        there = well_formed(found) and not self.is_gone(journey_id=found)
+        return self._journeys.get(int(found)) if there else None
 
     def _enrolled(self, known: Json) -> Collection:
         return self.store[f"journeys/{known['journey']['JourneyID']}/subscribers"]
