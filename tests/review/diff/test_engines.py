@@ -99,6 +99,13 @@ def test_they_join_the_entry_of_the_cause(sides: tuple[str, str], monkeypatch: p
     assert not report.missing
 
 
+@pytest.fixture
+def without_python(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No client is generated."""
+    monkeypatch.setattr(run, "python_changes", lambda names, *sides: {name: [] for name in names})
+
+
+@pytest.mark.usefixtures("without_python")
 def test_open_enumerations_read_as_closed_ones(sides: tuple[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[str] = []
 
@@ -113,6 +120,7 @@ def test_open_enumerations_read_as_closed_ones(sides: tuple[str, str], monkeypat
     assert all("x-extensible-enum" not in text and "enum: [bus, ship, train]" in text for text in seen)
 
 
+@pytest.mark.usefixtures("without_python")
 def test_what_only_an_engine_says_is_an_entry(sides: tuple[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
     alone = {"id": "something-new", "text": "nobody else saw it", "level": 3, "section": "paths"}
     where = {"operation": "GET", "path": "/trips/{tripId}"}

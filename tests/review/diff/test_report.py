@@ -36,6 +36,12 @@ def folders(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     return {path.name: str(path) for path in folder.iterdir()}
 
 
+@pytest.fixture(autouse=True)
+def without_python(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No client is generated: `test_kinds` has what Python shows."""
+    monkeypatch.setattr(run, "python_changes", lambda names, *sides: {name: [] for name in names})
+
+
 def diffed(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
     status = main(["diff", *arguments, "--no-node"])
     return status, *capsys.readouterr()
