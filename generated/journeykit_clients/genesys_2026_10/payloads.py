@@ -697,7 +697,7 @@ class PatchActionPayload(TypedDict):
     The new action of an action map. `mediaType` says which of the field groups applies.
     """
 
-    mediaType: MediaTypePayload
+    mediaType: NotRequired[MediaTypePayload]
     actionTemplate: NotRequired[ActionMapActionTemplatePayload]
     architectFlowFields: NotRequired[ArchitectFlowFieldsPayload]
     webMessagingOfferFields: NotRequired[PatchWebMessagingOfferFieldsPayload]

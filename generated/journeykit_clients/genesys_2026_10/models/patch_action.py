@@ -40,7 +40,7 @@ _patch_web_messaging_offer_fields = later(
 if TYPE_CHECKING:
 
     class _Some(TypedDict, total=False):
-        media_type: MediaType
+        media_type: MediaType | Unset
         action_template: ActionMapActionTemplate | Unset
         architect_flow_fields: ArchitectFlowFields | Unset
         web_messaging_offer_fields: PatchWebMessagingOfferFields | Unset
@@ -60,7 +60,7 @@ class PatchAction(Model):
 
     __slots__ = (*_properties.values(),)
 
-    media_type: MediaType
+    media_type: MediaType | Unset
     """Kind of action."""
     action_template: ActionMapActionTemplate | Unset
     """Reference from an action map to an action template."""
@@ -74,7 +74,7 @@ class PatchAction(Model):
     def __init__(
         self,
         *,
-        media_type: MediaType,
+        media_type: MediaType | Unset = UNSET,
         action_template: ActionMapActionTemplate | Unset = UNSET,
         architect_flow_fields: ArchitectFlowFields | Unset = UNSET,
         web_messaging_offer_fields: PatchWebMessagingOfferFields | Unset = UNSET,
