@@ -12,8 +12,7 @@ from journeykit.bulk._states import State, outcome
 
 
 def error(cls: Any, delivery: Delivery, **more: Any) -> Exception:
-    details = {"code": None, "request_id": None, "retry_after": None, "status_code": 400, **more}
-    made: Exception = cls("answered", operation="trigger", method="POST", delivery=delivery, **details)
+    made: Exception = cls("answered", operation="trigger", method="POST", delivery=delivery, **more)
     return made
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -30,10 +31,10 @@ def build(folder: Path) -> subprocess.CompletedProcess[str]:
         "docs_dir: docs": f"docs_dir: {folder / 'docs'}",
         "site_dir: build/site": f"site_dir: {folder / 'site'}",
         "[src, generated]": f"[{ROOT / 'src'}, {ROOT / 'generated'}]",
-        "[docs/hooks/links.py, docs/hooks/reference.py, docs/hooks/offline.py]": f"[{ROOT / 'docs/hooks/links.py'}]",
     }.items():
         assert old in config
         config = config.replace(old, new)
+    config = re.sub(r"^hooks: .*$", f"hooks: [{ROOT / 'docs/hooks/links.py'}]", config, flags=re.MULTILINE)
     (folder / "mkdocs.yml").write_text(config, encoding="utf-8")
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--config-file", str(folder / "mkdocs.yml")]
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}

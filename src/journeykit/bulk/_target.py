@@ -158,18 +158,12 @@ def find(client: object, path: str) -> Callable[..., Any]:
 def methods(client: type[Any]) -> list[str]:
     """`resource.method` of everything that a run can call with this class of client."""
     names = []
-    for resource_name in sorted(dir(client)):
-        getter = getattr(getattr(client, resource_name), "func", None)
-        if getter is not None and getter.__module__.startswith(f"{PACKAGE}."):
-            module = importlib.import_module(f"{getter.__module__}.{resource_name}")
-            resource = next(value for value in vars(module).values() if _is_resource(value, module.__name__))
-            found = [name for name in vars(resource) if not name.startswith(("_", "iter", "with_"))]
-            names += [f"{resource_name}.{name}" for name in sorted(found)]
+    for name in sorted(dir(client)):
+        resource = getattr(client, name)
+        if isinstance(resource, type) and resource.__module__.startswith(f"{PACKAGE}."):
+            found = [method for method in vars(resource) if not method.startswith(("_", "iter", "with_"))]
+            names += [f"{name}.{method}" for method in sorted(found)]
     return names
-
-
-def _is_resource(value: object, module: str) -> bool:
-    return isinstance(value, type) and value.__module__ == module and hasattr(value, "with_raw_response")
 
 
 def client_class(vendor: str, *, asynchronous: bool) -> type[Any]:
