@@ -177,7 +177,7 @@ def test_names(tmp_path: Path) -> None:
         "boats": ["list", "add_many", "get"],
         "crews": ["list", "get"],
         "basic": ["get_fleet_boats_by_boat_id"],
-        "harbours": ["close_harbour"],
+        "harbours": ["close"],
         "finance": ["find", "find_2"],
     }
 
