@@ -180,7 +180,7 @@ def _schema(value: Any, steps: Steps) -> Any:
     if isinstance(out.get("discriminator"), str) and ("properties" in out or "type" in out or "allOf" in out):
         out["discriminator"] = {"propertyName": out["discriminator"]}
     if out.get("x-nullable") is True and ("type" in out or "$ref" in out):
-        out["nullable"] = True
+        out["nullable"] = out.pop("x-nullable")
     if out.get("type") == "file":
         out |= {"type": "string", "format": "binary"}
     return out
