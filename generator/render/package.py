@@ -73,6 +73,7 @@ def render(data: dict[str, Any], lowered: dict[str, Any], out: Path) -> None:
     project.env.bytecode_cache = _compiled
     project.package_description = UntrustedString(f"{data['info']['title']}: models, payloads and operations.")
     project.env.filters["closed"] = closed
+    project.env.tests["decoded"] = lambda prop: expressions.decoder(prop) is not None
     project.env.globals.update(
         codec=expressions,
         payloads=known,

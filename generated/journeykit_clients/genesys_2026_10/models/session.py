@@ -422,7 +422,7 @@ class Session(Model):
         def _many(cls, *, n: int, seed: int = 0, **some: Unpack[_Some]) -> Self: ...
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:  # pyright: ignore[reportGeneralTypeIssues]  # too complex
         """Decode a JSON object. Raises DecodeError, naming the JSONPath, where another kind of JSON stands."""
         if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise DecodeError("an object", src_dict)
@@ -653,7 +653,7 @@ class Session(Model):
             raise DecodeError("a scalar", src_dict.get(at)).within(at) from None
         return self  # type: ignore[no-any-return]
 
-    def to_dict(self) -> dict[str, Any]:
+    def to_dict(self) -> dict[str, Any]:  # pyright: ignore[reportGeneralTypeIssues]  # too complex
         this: Any = self
         source = this._source
         out = {**source} if type(source) is dict else this._start()
