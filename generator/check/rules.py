@@ -45,12 +45,12 @@ def faults(data: Data, *, ours: bool) -> list[Fault]:
     ]
 
 
-def succeeds(responses: dict[str, Any]) -> bool:
+def succeeds(data: Data, responses: Data) -> bool:
     """Whether something says what success looks like: a 2xx or 3xx status, or a default that is no problem report."""
     if any(str(status)[:1] in "123" for status in responses):
         return True
-    default = responses.get("default")
-    return isinstance(default, dict) and "application/problem+json" not in (default.get("content") or {})
+    default = resolved(data, responses.get("default"))
+    return bool(default) and "application/problem+json" not in members(default, "content")
 
 
 def version(data: Data) -> list[Fault]:
@@ -118,7 +118,7 @@ def _operations(data: Data, ours: bool) -> Iterator[Fault]:
             message = f"{methods[key]!r} is already the method {method!r} of this resource"
             yield Fault((*steps, "x-speakeasy-name-override"), message, "give each method a name of its own")
         responses = operation.get("responses")
-        if ours and not (isinstance(responses, dict) and succeeds(responses)):
+        if ours and not (isinstance(responses, dict) and succeeds(data, responses)):
             yield Fault(steps, "no response says what success looks like", "add a 2xx response")
     if not any(True for _ in operations(data)):
         yield Fault((), "the document has no operations", "add at least one path")

@@ -13,7 +13,12 @@ from generator import pipeline
 from generator.pipeline import generate
 from generator.spec.problem import SpecError
 
-from .project import Project, cut, python, swap
+from .project import Edit, Project, cut, python, swap
+
+
+def title(value: str) -> Edit:
+    return lambda text: re.sub(r"\A(.*?)^  title: .+?$", rf"\1  title: {value}", text, count=1, flags=re.M | re.S)
+
 
 BROKEN = {
     "dangling reference": (
@@ -40,7 +45,7 @@ BROKEN = {
     "no responses": ("mailchimp", cut("      responses:\n", "\ncomponents:"), "post:", "no response"),
     "no success": (
         "mailchimp",
-        cut('        "204":', "        default:"),
+        lambda text: re.sub(r'^        "204":', '        "451":', text, count=1, flags=re.M),
         "post:",
         "no response says what success looks like",
     ),
@@ -92,15 +97,20 @@ BROKEN = {
     ),
     "YAML tag": (
         "mailchimp",
-        swap("  title: Mailchimp Customer Journeys", "  title: !!python/object/apply:os.getcwd []"),
+        title("!!python/object/apply:os.getcwd []"),
         "!!python",
         "YAML tag .* is not data at /info/title",
     ),
     "unquoted status": ("mailchimp", swap('"204":', "204:"), "204:", "key '204' is not a string"),
-    "unquoted version": ("mailchimp", swap('version: "1.0.0"', "version: 1.0"), "version: 1.0", "/info/version"),
+    "unquoted version": (
+        "mailchimp",
+        lambda text: re.sub(r'version: "[0-9.]+"', "version: 1.0", text, count=1),
+        "version: 1.0",
+        "/info/version",
+    ),
     "value left out": (
         "mailchimp",
-        swap("  title: Mailchimp Customer Journeys", "  title:"),
+        title(""),
         "  title:",
         "/info/title",
     ),
