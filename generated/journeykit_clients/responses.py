@@ -9,9 +9,20 @@ from typing import Any
 from .bodies import charset_of
 from .json_text import loads
 
+
+class JsonOr:
+    """A decoder of JSON, and `text` or `bytes` for an answer of another media type: a file in place of its state."""
+
+    __slots__ = ("file", "json")
+
+    def __init__(self, json: Callable[[Any], Any], file: str) -> None:
+        self.json: Callable[[Any], Any] = json
+        self.file: str = file
+
+
 Decoder = Callable[[Any], Any] | str | None
 """A function of a JSON value, `text` or `bytes`, or None for an answer without content."""
-Decoders = Mapping[int | str, Decoder]
+Decoders = Mapping[int | str, Decoder | JsonOr]
 """By status, by first digit for ranges, and under `default`."""
 
 
@@ -19,12 +30,19 @@ class Undocumented(Exception):
     """A status that the contract does not name."""
 
 
-def decoder_of(decoders: Decoders, status: int) -> Decoder:
+def decoder_of(decoders: Decoders, status: int, content_type: str = "") -> Decoder:
     """The decoder of a status: its own, its range's, or the default. Raises Undocumented."""
     for key in (status, status // 100, "default"):
         if key in decoders:
-            return decoders[key]
+            return chosen(decoders[key], content_type)
     raise Undocumented(status)
+
+
+def chosen(decoder: Decoder | JsonOr, content_type: str) -> Decoder:
+    """The decoder for a media type, where it decides."""
+    if not isinstance(decoder, JsonOr):
+        return decoder
+    return decoder.file if content_type and "json" not in content_type.lower() else decoder.json
 
 
 def value_of(decoder: Decoder, content: bytes, content_type: str) -> Any:

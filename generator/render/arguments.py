@@ -29,6 +29,7 @@ def take_messages(method: Method, data: Data, path: str) -> None:
     method.media_types = wire.media_types(body, lambda value: resolve(data, value)) if method.body else []
     method.encodings = wire.encodings(body) if method.body else {}
     method.accept = wire.accept(method.facts.get("responses") or {}, lambda value: resolve(data, value))
+    method.files = wire.files(method.facts.get("responses") or {}, lambda value: resolve(data, value))
     method.server = wire.own_server(data, path, method.facts)
 
 

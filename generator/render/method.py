@@ -62,6 +62,7 @@ class Method:
     media_types: list[str] = field(default_factory=list)
     encodings: dict[str, Any] = field(default_factory=dict)
     accept: str = ""
+    files: dict[str, str] = field(default_factory=dict)
     first_page: int | None = None
     all_at_once: bool = False
     server: str = ""
@@ -101,11 +102,12 @@ class Method:
 
     @property
     def error_statuses(self) -> list[tuple[int, int]]:
-        """HTTP status by numbered error code, as documented."""
-        rows = self.facts.get("x-error-codes", [])
-        return [
-            (row["code"], row["status"]) for row in rows if type(row["code"]) is int and type(row.get("status")) is int
-        ]
+        """HTTP status by numbered error code, as documented; none for a code with two meanings of different status."""
+        found: dict[int, set[int]] = {}
+        for row in self.facts.get("x-error-codes", []):
+            if type(row["code"]) is int and type(row.get("status")) is int:
+                found.setdefault(row["code"], set()).add(row["status"])
+        return [(code, next(iter(statuses))) for code, statuses in found.items() if len(statuses) == 1]
 
     @property
     def body(self) -> Any:
@@ -149,7 +151,9 @@ class Method:
     @cached_property
     def decoders(self) -> list[tuple[int, str, str]]:
         """Status (its first digit for a range), decoder and type of each 2xx response, statuses before ranges."""
-        return [(status, *_decoded(response)) for status, response in self._successes] or [(2, "None", "None")]
+        return [(status, *self._decoded(status, response)) for status, response in self._successes] or [
+            (2, "None", "None")
+        ]
 
     @cached_property
     def all_decoders(self) -> list[tuple[str, str, str]]:
@@ -157,9 +161,17 @@ class Method:
         found = []
         for response in self.endpoint.responses.patterns:
             low, high = response.status_code.range
-            found.append((str(low if low == high else low // 100), *_decoded(response)))
+            found.append((str(low if low == high else low // 100), *self._decoded(low, response)))
         default = self.endpoint.responses.default
         return [*found, ('"default"', *_decoded(default))] if default is not None else found
+
+    def _decoded(self, status: int, response: Any) -> tuple[str, str]:
+        """Decoder and type of a response; a file may come in place of its JSON."""
+        decoder, kind = _decoded(response)
+        file = self.files.get(str(status))
+        if file is None or decoder.startswith(("None", '"')):
+            return decoder, kind
+        return f'JsonOr({decoder}, "{file}")', f"{kind} | {'str' if file == 'text' else 'bytes'}"
 
     @property
     def answer(self) -> str:

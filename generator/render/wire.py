@@ -74,6 +74,25 @@ def _encoding(rule: Data) -> tuple[str, str]:
     return (media_type if all(_MEDIA_TYPE(kind) for kind in kinds) else ""), ""
 
 
+FILES = {
+    "text/csv": "text",
+    "application/octet-stream": "bytes",
+    "application/pdf": "bytes",
+    "application/zip": "bytes",
+}
+"""Media types that an answer has in place of JSON, and not as another form of it."""
+
+
+def files(responses: Data, resolve: Resolve) -> dict[str, str]:
+    """By status, how the file is read that may come in place of JSON."""
+    found: dict[str, str] = {}
+    for status, answer in responses.items():
+        media = [str(kind) for kind in resolve(answer).get("content") or {}]
+        if "application/json" in media:
+            found |= {str(status): FILES[kind] for kind in media if kind in FILES}
+    return found
+
+
 def accept(responses: Data, resolve: Resolve) -> str:
     """The `Accept` of an operation: what its method reads, then JSON for errors. Empty where that is JSON alone."""
     answers = {str(status): resolve(answer) for status, answer in responses.items()}
@@ -81,8 +100,10 @@ def accept(responses: Data, resolve: Resolve) -> str:
     promised: dict[str, None] = {}
     for answer in successes:
         content = {media: item for media, item in (answer.get("content") or {}).items() if _MEDIA_TYPE(media)}
+        others = [media for media in content if media in FILES and "application/json" in content]
         for word, _ in ranked(content, resolve, xml=BYTES)[:1]:
             promised |= dict.fromkeys(m for m in content if engine_word(m, content[m], resolve, BYTES) == word)
+        promised |= dict.fromkeys(others)
     if promised.keys() <= {"application/json"}:
         return ""
     return ", ".join(dict.fromkeys([*promised, *ERRORS]))

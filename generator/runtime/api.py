@@ -38,7 +38,8 @@ def request_of(
 
 def parsed(response: httpx.Response, decoders: Decoders) -> Any:
     """The body of a documented status, decoded; raises Undocumented for any other."""
-    decoder = decoder_of(decoders, response.status_code)
+    content_type = response.headers.get("content-type", "")
+    decoder = decoder_of(decoders, response.status_code, content_type)
     if decoder is None:
         return None
-    return decoded(decoder, value_of(decoder, response.content, response.headers.get("content-type", "")))
+    return decoded(decoder, value_of(decoder, response.content, content_type))

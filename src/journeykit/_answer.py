@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from journeykit_clients.decoding import DecodeError
 from journeykit_clients.operation import Operation
-from journeykit_clients.responses import Undocumented, decoded, decoder_of, value_of
+from journeykit_clients.responses import Undocumented, chosen, decoded, decoder_of, value_of
 
 from . import _clock
 from ._errors import (
@@ -142,11 +142,11 @@ def documented(package: str, operation: str, code: object) -> str | None:
 
 def success_decoder(operation: Operation[Any], reply: Reply) -> Any:
     """What the contract makes of a body under this status; an undocumented 2xx reads like the first documented."""
-    success = operation.success
+    success, content_type = operation.success, reply.headers.get("content-type", "")
     try:
-        decoder = decoder_of(success, reply.status)
+        decoder = decoder_of(success, reply.status, content_type)
     except Undocumented:
-        decoder = next(iter(success.values()), None)
+        decoder = chosen(next(iter(success.values()), None), content_type)
     if not reply.content and None in success.values():
         return None
     return nothing if decoder is None else decoder

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from journeykit_clients.decoding import DecodeError
+from journeykit_clients.octeth_5_9.resources import journeys as octeth_5_9_journeys
 from journeykit_clients.operation import Operation
 from journeykit_clients.types import UNSET
 
@@ -21,6 +22,8 @@ from journeykit._errors import status_delivery
 from journeykit._redact import EXCERPT, LARGEST_PARSED, redacted
 from journeykit._request import Call
 from tests.spec_examples import documents
+
+from .vendor import opened, says
 
 
 def an_object(value: Any) -> Any:
@@ -83,6 +86,9 @@ LIMITED = {"success": False, "errors": [{"code": "RATE", "message": "Slow down."
         ("Octeth", 200, {"Success": False, "ErrorCode": 99998}, "AuthenticationError", 99998, None, 1),
         ("Octeth", 200, {"Success": False, "ErrorCode": [99999]}, "AuthenticationError", 99999, None, 1),
         ("Octeth", 200, {"Success": False, "ErrorCode": 429}, "RateLimitError", 429, None, 1),
+        ("Octeth", 200, {"Success": False, "ErrorCode": 404}, "NotFoundError", 404, None, 1),
+        ("Octeth", 200, {"Success": False, "ErrorCode": [{"Code": 3, "Message": "No."}]}, "NotFoundError", 3, "No.", 1),
+        ("Octeth", 200, {"Success": False, "ErrorCode": []}, "BadRequestError", None, None, ()),
         (
             "Octeth",
             200,
@@ -350,3 +356,29 @@ def test_details_of_no_kind_are_no_details() -> None:
     assert mailchimp.read_error(400, "text", OPERATION) is None
     assert octeth.read_error(400, None, OPERATION) is None
     assert sprinklr.read_error(400, None, OPERATION) == Details(errors=[])
+
+
+@pytest.mark.parametrize(
+    ("content_type", "found"),
+    [
+        ("text/csv", "a,b\n1,2\n"),
+        ("text/csv; charset=utf-8", "a,b\n1,2\n"),
+        ("application/json", "not JSON"),
+        ("", "not JSON"),
+    ],
+)
+def test_a_file_may_come_in_place_of_json(mode: str, content_type: str, found: str) -> None:
+    headers = {"content_type": content_type} if content_type else {}
+    with opened(mode, "Octeth_5_9", says(200, content=b"a,b\n1,2\n", **headers)) as client:
+        if content_type.startswith("text"):
+            assert client.journey_exports.get(export_id=1, download=True) == found
+        else:
+            with pytest.raises(APIResponseError, match=found):
+                client.journey_exports.get(export_id=1, download=True)
+
+
+def test_a_code_with_two_meanings_has_no_status_of_its_own() -> None:
+    """Code 5 of journey.action.subscribers is a bad filter or an unknown journey."""
+    statuses = octeth_5_9_journeys.LIST_ACTION_SUBSCRIBERS.error_statuses
+    assert statuses[4] == 422
+    assert 5 not in statuses

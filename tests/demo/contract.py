@@ -70,12 +70,14 @@ class Contract:
 
 
 def _served(spec: dict[str, Any], url: str) -> dict[str, Any]:
-    """The spec at another address. OAuth 2 is looked for as what it is on the wire: a bearer token."""
+    """The spec at another address. OAuth 2 is a bearer token there, and a fragment one more segment of the path."""
     schemes = {
         name: {"type": "http", "scheme": "bearer"} if scheme["type"] == "oauth2" else scheme
         for name, scheme in spec["components"].get("securitySchemes", {}).items()
     }
-    return {**spec, "servers": [{"url": url}], "components": {**spec["components"], "securitySchemes": schemes}}
+    paths = {path.replace("#", "/"): item for path, item in spec["paths"].items()}
+    components = {**spec["components"], "securitySchemes": schemes}
+    return {**spec, "servers": [{"url": url}], "paths": paths, "components": components}
 
 
 def _described(error: BaseException) -> str:

@@ -93,11 +93,14 @@ class _Handler(BaseHTTPRequestHandler):
     def _operation(self, vendor: str, body: bytes) -> tuple[Exchange, Response]:
         local = self.path.removeprefix(f"/{vendor}")
         line = f"{self.command} {local}"
-        case = find(vendor, self.command, urlsplit(local).path)
+        case = find(vendor, self.command, urlsplit(local).path, body)
         if case is None:
             return Exchange("", line, 404, ["no such operation"]), Response(404, "text/plain", b"", Headers())
         contract: Contract = self.server.contracts[vendor]
-        request = Request(self.server.demo.url, self.command, self.path, Headers(self.headers.items()), body)
+        path, mark, query = self.path.partition("?")
+        target = f"{path}/{case.fragment}" if case.fragment else path
+        headers = Headers(self.headers.items())
+        request = Request(self.server.demo.url, self.command, target + mark + query, headers, body)
         breaches = contract.request_breaches(request, case.facts, {*case.query})
         response = example_response(case)
         breaches += contract.response_breaches(request, response)
@@ -115,8 +118,8 @@ class _Handler(BaseHTTPRequestHandler):
         return exchange, Response(status, "application/json", json.dumps(answer).encode(), Headers())
 
 
-def find(vendor: str, verb: str, path: str) -> Case | None:
-    """The operation of a request. Literal segments go before templates."""
+def find(vendor: str, verb: str, path: str, body: bytes) -> Case | None:
+    """The operation of a request. Literal segments go before templates; constants of the body tell the others apart."""
     asked = path.split("/")
     matching = [
         case
@@ -125,7 +128,17 @@ def find(vendor: str, verb: str, path: str) -> Case | None:
         and len(parts := case.template.split("/")) == len(asked)
         and all(part == given or (part[:1] == "{" and given) for part, given in zip(parts, asked, strict=True))
     ]
-    return min(matching, key=lambda case: case.template.count("{"), default=None)
+    told = [case for case in matching if case.fragment and case.constants.items() <= _members(body).items()]
+    return min(told or matching, key=lambda case: case.template.count("{"), default=None)
+
+
+def _members(body: bytes) -> dict[str, str]:
+    """The texts of a JSON object."""
+    try:
+        found = json.loads(body)
+    except ValueError:
+        return {}
+    return {name: value for name, value in found.items() if isinstance(value, str)} if isinstance(found, dict) else {}
 
 
 def example_response(case: Case) -> Response:

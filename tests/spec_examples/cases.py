@@ -41,8 +41,8 @@ class Example:
 class Case:
     """One operation. `path`, `query` and `header` are example values by wire name; `bodies` are without credentials.
 
-    `constants` are properties of the body that the client adds, `commas` the lists in the query that are written with
-    commas.
+    `constants` are properties of the body that the client adds, `fragment` tells operations on one path apart, `commas`
+    are the lists in the query that are written with commas.
     """
 
     vendor: str
@@ -57,7 +57,8 @@ class Case:
     header: Json
     bodies: tuple[Example, ...]
     credentials: tuple[str, ...]
-    constants: tuple[str, ...]
+    constants: Json
+    fragment: str
     successes: tuple[Example, ...]
     errors: tuple[Example, ...]
     facts: Json
@@ -167,7 +168,8 @@ def _cases(vendor: str, data: Json) -> Iterator[Case]:
             commas=frozenset(item["name"] for item in parameters if item.get("explode") is False),
             bodies=tuple(_without(body, secret) for body in bodies),
             credentials=tuple(secret),
-            constants=tuple(sorted({name for body in bodies for name in _constants(data, body.schema)})),
+            constants={name: value for body in bodies for name, value in _constants(data, body.schema)},
+            fragment=str(path).partition("#")[2],
             successes=tuple(answer for success, answer in answers if success),
             errors=tuple(answer for success, answer in answers if not success),
             facts=operation,
@@ -229,9 +231,11 @@ def _secrets(data: Json, schema: Json) -> list[str]:
     return [name for name, item in properties.items() if item.get("x-credential")]
 
 
-def _constants(data: Json, schema: Json) -> list[str]:
+def _constants(data: Json, schema: Json) -> Iterator[tuple[str, Any]]:
     found = resolve(data, schema)
-    return [name for name in found.get("required", []) if "const" in found.get("properties", {}).get(name, {})]
+    for name in found.get("required", []):
+        if "const" in found.get("properties", {}).get(name, {}):
+            yield name, found["properties"][name]["const"]
 
 
 def _without(body: Example, secret: list[str]) -> Example:

@@ -9,6 +9,7 @@ from ...decoding import later
 from ...hints import describe
 from ...operation import AsyncSender, Operation, Sender
 from ...resource import resource as _resource
+from ...responses import JsonOr
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -41,15 +42,16 @@ _ExportedStatus = Literal[
 ]
 
 
-GET: Operation[GetJourneyExportResponse] = Operation(
+GET: Operation[GetJourneyExportResponse | str] = Operation(
     "journey.export.get",
     "GET",
     "/api/v1/journey.export",
     "safe",
     {
-        200: _get_journey_export_response,
+        200: JsonOr(_get_journey_export_response, "text"),
     },
     body="application/json",
+    accept="application/json, text/csv, application/problem+json",
     error_statuses={
         1: 422,
         2: 422,
@@ -143,7 +145,7 @@ class JourneyExports:
         *,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> GetJourneyExportResponse: ...
+    ) -> GetJourneyExportResponse | str: ...
 
     @overload
     def get(
@@ -153,7 +155,7 @@ class JourneyExports:
         download: bool | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> GetJourneyExportResponse: ...
+    ) -> GetJourneyExportResponse | str: ...
 
     def get(
         self,
@@ -163,11 +165,11 @@ class JourneyExports:
         download: bool | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> GetJourneyExportResponse:
+    ) -> GetJourneyExportResponse | str:
         """State or file of an export.
 
-        Returns the state of an export. With `download` true and the export Completed, it returns the file, which is
-        CSV: use `with_raw_response` and read `content`.
+        Returns the state of an export. With `download` true and the export Completed, it returns the file as text:
+        CSV, with a row for each journey.
 
         Args:
             export_id: Id of the export.
@@ -281,7 +283,7 @@ class AsyncJourneyExports:
         *,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> GetJourneyExportResponse: ...
+    ) -> GetJourneyExportResponse | str: ...
 
     @overload
     async def get(
@@ -291,7 +293,7 @@ class AsyncJourneyExports:
         download: bool | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> GetJourneyExportResponse: ...
+    ) -> GetJourneyExportResponse | str: ...
 
     async def get(
         self,
@@ -301,11 +303,11 @@ class AsyncJourneyExports:
         download: bool | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> GetJourneyExportResponse:
+    ) -> GetJourneyExportResponse | str:
         """State or file of an export.
 
-        Returns the state of an export. With `download` true and the export Completed, it returns the file, which is
-        CSV: use `with_raw_response` and read `content`.
+        Returns the state of an export. With `download` true and the export Completed, it returns the file as text:
+        CSV, with a row for each journey.
 
         Args:
             export_id: Id of the export.

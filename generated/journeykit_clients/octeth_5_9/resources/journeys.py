@@ -470,11 +470,7 @@ LIST_ACTION_SUBSCRIBERS: Operation[ListActionSubscribersResponse] = Operation(
         2: 422,
         3: 422,
         4: 422,
-        5: 422,
-        6: 422,
         7: 422,
-        5: 404,
-        6: 404,
     },
     pagination=Pagination(
         "offset",

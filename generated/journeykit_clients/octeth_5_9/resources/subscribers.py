@@ -163,8 +163,6 @@ TAG: Operation[TagSubscriberResponse] = Operation(
         6: 422,
         7: 422,
         8: 422,
-        6: 422,
-        7: 422,
     },
 )
 

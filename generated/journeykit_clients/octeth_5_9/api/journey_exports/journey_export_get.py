@@ -10,6 +10,7 @@ import httpx
 from ....api import Undocumented, parsed, request_of
 from ....body import with_constants
 from ....decoding import later
+from ....responses import JsonOr
 from ....types import UNSET, Response, Unset
 from ...client import AuthenticatedClient, Client
 from ...errors import UnexpectedStatus
@@ -32,7 +33,7 @@ _get_journey_export_response = later(
 
 
 _decoders: dict[int | str, Any] = {
-    200: _get_journey_export_response,
+    200: JsonOr(_get_journey_export_response, "text"),
     404: _error_list,
     409: _error_list,
     422: _error_list,
@@ -56,14 +57,15 @@ def _get_kwargs(
             },
         ),
         None,
+        "application/json, text/csv, application/problem+json",
     )
 
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> GetJourneyExportResponse | ErrorList | Failure | None:
+) -> GetJourneyExportResponse | str | ErrorList | Failure | None:
     try:
-        result: GetJourneyExportResponse | ErrorList | Failure | None = parsed(response, _decoders)
+        result: GetJourneyExportResponse | str | ErrorList | Failure | None = parsed(response, _decoders)
     except Undocumented:
         if client.raise_on_unexpected_status:
             raise UnexpectedStatus(response.status_code, response.content) from None
@@ -73,7 +75,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[GetJourneyExportResponse | ErrorList | Failure | None]:
+) -> Response[GetJourneyExportResponse | str | ErrorList | Failure | None]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -86,11 +88,11 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: GetJourneyExportRequest | GetJourneyExportRequestPayload | Unset = UNSET,
-) -> Response[GetJourneyExportResponse | ErrorList | Failure | None]:
+) -> Response[GetJourneyExportResponse | str | ErrorList | Failure | None]:
     """State or file of an export.
 
-    Returns the state of an export. With `download` true and the export Completed, it returns the file, which is
-    CSV: use `with_raw_response` and read `content`.
+    Returns the state of an export. With `download` true and the export Completed, it returns the file as text:
+    CSV, with a row for each journey.
 
     journey.export.get: GET /api/v1/journey.export
     """
@@ -105,7 +107,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: GetJourneyExportRequest | GetJourneyExportRequestPayload | Unset = UNSET,
-) -> GetJourneyExportResponse | ErrorList | Failure | None:
+) -> GetJourneyExportResponse | str | ErrorList | Failure | None:
     """`sync_detailed`, returning only the decoded body; None for an undocumented status."""
     return (sync_detailed(body=body, client=client)).parsed
 
@@ -114,11 +116,11 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: GetJourneyExportRequest | GetJourneyExportRequestPayload | Unset = UNSET,
-) -> Response[GetJourneyExportResponse | ErrorList | Failure | None]:
+) -> Response[GetJourneyExportResponse | str | ErrorList | Failure | None]:
     """State or file of an export.
 
-    Returns the state of an export. With `download` true and the export Completed, it returns the file, which is
-    CSV: use `with_raw_response` and read `content`.
+    Returns the state of an export. With `download` true and the export Completed, it returns the file as text:
+    CSV, with a row for each journey.
 
     journey.export.get: GET /api/v1/journey.export
     """
@@ -133,6 +135,6 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: GetJourneyExportRequest | GetJourneyExportRequestPayload | Unset = UNSET,
-) -> GetJourneyExportResponse | ErrorList | Failure | None:
+) -> GetJourneyExportResponse | str | ErrorList | Failure | None:
     """`asyncio_detailed`, returning only the decoded body; None for an undocumented status."""
     return (await asyncio_detailed(body=body, client=client)).parsed

@@ -32,7 +32,7 @@ class RawJourneyExports:
         *,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[GetJourneyExportResponse]: ...
+    ) -> Response[GetJourneyExportResponse | str]: ...
 
     @overload
     def get(
@@ -42,7 +42,7 @@ class RawJourneyExports:
         download: bool | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[GetJourneyExportResponse]: ...
+    ) -> Response[GetJourneyExportResponse | str]: ...
 
     def get(
         self,
@@ -52,7 +52,7 @@ class RawJourneyExports:
         download: bool | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[GetJourneyExportResponse]:
+    ) -> Response[GetJourneyExportResponse | str]:
         """`JourneyExports.get`, returning the whole response."""
         return self._sender.call_raw(
             GET,
@@ -129,7 +129,7 @@ class AsyncRawJourneyExports:
         *,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[GetJourneyExportResponse]: ...
+    ) -> Response[GetJourneyExportResponse | str]: ...
 
     @overload
     async def get(
@@ -139,7 +139,7 @@ class AsyncRawJourneyExports:
         download: bool | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[GetJourneyExportResponse]: ...
+    ) -> Response[GetJourneyExportResponse | str]: ...
 
     async def get(
         self,
@@ -149,7 +149,7 @@ class AsyncRawJourneyExports:
         download: bool | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[GetJourneyExportResponse]:
+    ) -> Response[GetJourneyExportResponse | str]:
         """`AsyncJourneyExports.get`, returning the whole response."""
         return await self._sender.call_raw(
             GET,
