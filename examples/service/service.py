@@ -1,7 +1,7 @@
 """A web service that puts people into journeys: FastAPI, one async client per vendor, errors told by what they mean.
 
-`python examples/service/run.py` runs it against local vendors; with the vendors' own environment variables,
-`uvicorn service:app` runs it against the vendors.
+The editions of Octeth and Sprinklr are pinned by their imports. `python examples/service/run.py` runs it against local
+vendors; with the vendors' own environment variables, `uvicorn service:app` runs it against the vendors.
 """
 
 from __future__ import annotations
@@ -14,18 +14,12 @@ from typing import Annotated, TypedDict
 
 from fastapi import Depends, FastAPI, Request, status
 from fastapi.responses import JSONResponse
+from journeykit_clients.sprinklr_v2.models import ChannelType, ContextParams, Profile, UnifiedProfile
 from pydantic import BaseModel
 
-from journeykit import (
-    APIError,
-    AsyncGenesys,
-    AsyncMailchimp,
-    AsyncOcteth,
-    AsyncSprinklr,
-    Delivery,
-    NotFoundError,
-    RateLimitError,
-)
+from journeykit import APIError, AsyncGenesys, AsyncMailchimp, Delivery, NotFoundError, RateLimitError
+from journeykit.octeth_5_9 import AsyncOcteth
+from journeykit.sprinklr_v2 import AsyncSprinklr
 
 log = logging.getLogger("service")
 
@@ -52,8 +46,8 @@ def clients() -> Vendors:
     return Vendors(
         genesys=AsyncGenesys(base_url=f"{local}/genesys", access_token="any", allow_http=True),
         mailchimp=AsyncMailchimp(base_url=f"{local}/mailchimp/3.0", api_key="any", allow_http=True),
-        octeth=AsyncOcteth(base_url=f"{local}/octeth", api_key="any", allow_http=True),
-        sprinklr=AsyncSprinklr(base_url=f"{local}/sprinklr", access_token="any", api_key="any", allow_http=True),
+        octeth=AsyncOcteth(base_url=f"{local}/octeth_5_9", api_key="any", allow_http=True),
+        sprinklr=AsyncSprinklr(base_url=f"{local}/sprinklr_v2", access_token="any", api_key="any", allow_http=True),
     )
 
 
@@ -116,8 +110,11 @@ async def sign_up(who: SignUp, client: Annotated[AsyncMailchimp, Depends(mailchi
 @app.post("/carts", status_code=status.HTTP_202_ACCEPTED)
 async def cart(cart: Cart, client: Annotated[AsyncSprinklr, Depends(sprinklr)]) -> None:
     """Start the journey of abandoned carts."""
+    email = Profile(name=cart.email, channel_type=ChannelType.EMAIL, channel_id=cart.email)
     await client.marketing_journeys.trigger(
-        sn_type="EMAIL", sn_id=cart.email, journey_id="abandoned-cart", context_params={"content": cart.content}
+        journey_id="abandoned-cart",
+        unified_profile=UnifiedProfile(profiles=[email]),
+        context_params=ContextParams.from_dict({"content": cart.content}),
     )
 
 
@@ -129,10 +126,10 @@ async def start(
     await client.subscriber_journeys.trigger(journey_id=journey_id, list_id=list_id, subscriber_id=subscriber_id)
 
 
-@app.get("/outcomes")
-async def outcomes(client: Annotated[AsyncGenesys, Depends(genesys)]) -> list[str]:
-    """The names of all outcomes."""
-    return [outcome.display_name async for outcome in client.outcomes.iter(page_size=100)]
+@app.get("/segments")
+async def segments(client: Annotated[AsyncGenesys, Depends(genesys)]) -> list[str]:
+    """The names of all segments."""
+    return [segment.display_name async for segment in client.segments.iter(page_size=100)]
 
 
 @app.exception_handler(APIError)

@@ -8,8 +8,8 @@ import httpx
 import pytest
 import service
 from fastapi.testclient import TestClient
-from journeykit_clients.genesys.models import Outcome
-from journeykit_clients.octeth.errors import SubscriberJourneyTriggerErrorCode
+from journeykit_clients.genesys.models import JourneySegment
+from journeykit_clients.octeth_5_9.errors import SubscriberJourneyTriggerErrorCode
 
 from journeykit import APIError, NotFoundError, RateLimitError, ServerError
 from journeykit.testing import Vendors, fail, make, mock, pages
@@ -19,7 +19,7 @@ TRIGGER = "postCustomerJourneysJourneysIdStepsIdActionsTrigger"
 
 @pytest.fixture
 def vendors(monkeypatch: pytest.MonkeyPatch) -> Iterator[Vendors]:
-    """All vendors, mocked. The service takes its credentials from where it always does."""
+    """The vendors of the service, mocked. The service takes its credentials from where it always does."""
     for name, value in {
         "MAILCHIMP_API_KEY": "0123456789abcdef-us6",
         "GENESYSCLOUD_ACCESS_TOKEN": "token",
@@ -30,7 +30,7 @@ def vendors(monkeypatch: pytest.MonkeyPatch) -> Iterator[Vendors]:
     }.items():
         monkeypatch.setenv(name, value)
     monkeypatch.delenv("LOCAL_VENDORS", raising=False)
-    with mock() as mocked:
+    with mock("genesys", "mailchimp", "octeth_5_9", "sprinklr_v2") as mocked:
         yield mocked
 
 
@@ -52,7 +52,7 @@ def test_a_sign_up_starts_the_welcome_journey(http: TestClient, vendors: Vendors
 
 def test_a_cart_starts_its_journey(http: TestClient, vendors: Vendors) -> None:
     assert http.post("/carts", json={"email": "ada@example.com", "content": "hat"}).status_code == 202
-    assert vendors["trigger"].call_count == 1
+    assert vendors["triggerJourney"].call_count == 1
 
 
 @pytest.mark.parametrize(
@@ -84,13 +84,14 @@ def test_rate_limits_are_handed_on(http: TestClient, vendors: Vendors) -> None:
     assert http.post("/sign-ups", json={"email": "ada@example.com"}).headers["Retry-After"] == "120"
 
 
-def test_a_disabled_journey(http: TestClient, vendors: Vendors) -> None:
-    fail(vendors["subscriber.journey.trigger"], code=SubscriberJourneyTriggerErrorCode.JOURNEY_IS_DISABLED)
-    assert http.post("/lists/26/subscribers/1/journeys/18").status_code == 502
+def test_a_subscriber_that_is_gone(http: TestClient, vendors: Vendors) -> None:
+    assert http.post("/lists/26/subscribers/1/journeys/18").status_code == 202
+    fail(vendors["subscriber.journey.trigger"], code=SubscriberJourneyTriggerErrorCode.SUBSCRIBER_NOT_FOUND)
+    assert http.post("/lists/26/subscribers/1/journeys/18").status_code == 404
 
 
-def test_all_pages_of_outcomes(http: TestClient, vendors: Vendors) -> None:
-    made = make(Outcome, n=250)
-    pages(vendors["getJourneyOutcomes"], made)
-    assert http.get("/outcomes").json() == [outcome.display_name for outcome in made]
-    assert vendors["getJourneyOutcomes"].call_count == 3
+def test_all_pages_of_segments(http: TestClient, vendors: Vendors) -> None:
+    made = make(JourneySegment, n=250)
+    pages(vendors["getJourneySegments"], made)
+    assert http.get("/segments").json() == [segment.display_name for segment in made]
+    assert vendors["getJourneySegments"].call_count == 3

@@ -88,10 +88,10 @@ def test_one_command_runs_it_with_local_vendors() -> None:
         url = f"http://127.0.0.1:{port}"
         assert httpx.post(f"{url}/sign-ups", json={"email": "ada@example.com"}).status_code == 202
         assert httpx.post(f"{url}/carts", json={"email": "ada@example.com", "content": "hat"}).status_code == 202
-        assert httpx.get(f"{url}/outcomes").json() == []
+        assert httpx.get(f"{url}/segments").json() == []
         assert httpx.post(f"{url}/lists/26/subscribers/1/journeys/18").status_code == 404
         triggered = httpx.get(f"{vendors[1]}/_local/triggered").json()
-        assert [one["vendor"] for one in triggered] == ["mailchimp", "sprinklr"]
+        assert [one["vendor"] for one in triggered] == ["mailchimp", "sprinklr_v2"]
 
 
 def test_sigterm_under_load_loses_nothing(local: LocalVendors) -> None:

@@ -31,8 +31,10 @@ from journeykit import (
     Sprinklr,
     UnprocessableEntityError,
 )
-from journeykit._contract.document import document
+from journeykit._contract.answers import coded
+from journeykit._contract.document import document, names
 from journeykit.testing import Vendors, fail, mock
+from journeykit.testing.failing import of_class, raised_as
 
 ONCE: Any = {"retry": Retry(attempts=1)}
 MAILCHIMP = "postCustomerJourneysJourneysIdStepsIdActionsTrigger"
@@ -208,3 +210,14 @@ def test_log_ins_fail(vendors: Vendors) -> None:
 def test_mistakes_come_out_where_they_are_made(failure: dict[str, Any], words: str, vendors: Vendors) -> None:
     with pytest.raises(ValueError, match=words):
         fail(vendors["journey.enable"], **failure)
+
+
+def test_every_class_and_code_of_every_operation_of_every_edition() -> None:
+    """What `fail` answers is read by the edition's own client as the class that was asked for."""
+    kinds = [*(kind for kind in CLASSES if kind is not APIResponseError), journeykit.GoneError]
+    for name in names():
+        for operation in document(name).operations.values():
+            for kind in kinds:
+                assert raised_as(operation, of_class(operation, kind)) is kind, (operation, kind)
+            for row in operation.error_codes():
+                assert row.get("reserved") or coded(operation, row["code"]), (operation, row)

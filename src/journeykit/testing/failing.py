@@ -95,7 +95,7 @@ def _answer(operation: Operation | None, failure: Any) -> Answer:
         status = next((status for status in _STATUSES if status_error(status) is failure), 400)
         return Answer(status, "application/json", {"error": "invalid_client"})
     if isinstance(failure, type):
-        return _of_class(operation, failure)
+        return of_class(operation, failure)
     found = coded(operation, failure.value if isinstance(failure, Enum) else failure)
     if found is None:
         codes = sorted({str(row["code"]) for row in operation.error_codes() if not row.get("reserved")})
@@ -103,7 +103,7 @@ def _answer(operation: Operation | None, failure: Any) -> Answer:
     return found
 
 
-def _of_class(operation: Operation, kind: type[APIError]) -> Answer:
+def of_class(operation: Operation, kind: type[APIError]) -> Answer:
     """The first documented error that is raised as this class; else the usual body with a status of the class."""
     if issubclass(kind, APIResponseError):
         return Answer(200, "text/html", "<html>not what the contract says</html>")
