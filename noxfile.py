@@ -189,6 +189,16 @@ def fast(session: nox.Session) -> None:
     session.run("pytest", *WORKERS.split(), *(session.posargs or [f"tests/{name}" for name in FAST]))
 
 
+@nox.session(default=False)
+def transports(session: nox.Session) -> None:
+    """The fault table over other transports, and what mocks and recorders of httpx do with our clients."""
+    others = ("httpx-aiohttp==0.2.0", "pyreqwest==0.15.0", "pytest-httpx>=0.36,<0.37", "vcrpy>=9.4,<10")
+    session.install("-e", ".[aiohttp]", *CONSTRAINTS, *group("test"))
+    session.install(*others)
+    tests = ["tests/wire/test_transports.py", "tests/wire/test_recorders.py"]
+    session.run("pytest", *(session.posargs or tests))
+
+
 @nox.session(**in_dev)
 def docs(session: nox.Session) -> None:
     """Build the docs site into `build/site`; a dead link, anchor, image or name fails (`-- serve` serves it)."""

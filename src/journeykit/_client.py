@@ -88,7 +88,12 @@ class Configured(Generic[Calls]):
         if cls.__doc__ and (about := described_options(cls)):
             cls.__doc__ = "\n\n".join([cls.__doc__, *about])
 
-    def __new__(cls, **options: Any) -> Self:
+    def __new__(cls, *, edition: str | None = None, **options: Any) -> Any:
+        """`edition="5.9"` makes a client of that edition's class, which does not inherit from this one."""
+        if edition is not None:
+            from ._editions import edition_of
+
+            return edition_of(cls, edition)(**options)
         checked_names(cls.__name__, options, cls._accepts)  # an unknown option is told before a missing one
         return super().__new__(cls)
 
@@ -102,10 +107,16 @@ class Configured(Generic[Calls]):
 
     def with_options(self, **options: Unpack[CallOptions]) -> Self:
         """A copy with another `timeout`, `retry` or more `headers`; it shares the connections and the log-in."""
-        copy = type(self).__new__(type(self))
+        copy: Self = type(self).__new__(type(self))
         copy._setup = self._setup
         copy._calls = self._calls.copy(options)
         return copy
+
+    @classmethod
+    def _of_environment(cls, options: Any) -> Self:
+        edition = {"edition": f"{cls.__module__.rpartition('.')[2].upper()}_EDITION"}
+        found: dict[str, Any] = from_environment({**cls._environment, **edition})
+        return cls(**found, **options)
 
     @property
     def _sender(self) -> Calls:
@@ -126,7 +137,7 @@ class Client(Configured[Sender]):
     @classmethod
     def from_env(cls, **options: Unpack[Options]) -> Self:
         """A client from the vendor's environment variables; those that are empty or unset are left out."""
-        return cls(**from_environment(cls._environment), **options)  # type: ignore[arg-type, misc]
+        return cls._of_environment(options)
 
     def close(self) -> None:
         """Close the connections. Copies made by `with_options` are closed with it; a given `http_client` is not."""
@@ -148,7 +159,7 @@ class AsyncClient(Configured[AsyncSender]):
     @classmethod
     def from_env(cls, **options: Unpack[AsyncOptions]) -> Self:
         """A client from the vendor's environment variables; those that are empty or unset are left out."""
-        return cls(**from_environment(cls._environment), **options)  # type: ignore[arg-type, misc]
+        return cls._of_environment(options)
 
     async def aclose(self) -> None:
         """Close the connections. Copies made by `with_options` are closed with it; a given `http_client` is not."""

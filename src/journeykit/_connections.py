@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import os
 import threading
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import httpx
 
 from ._errors import ConfigurationError
-
-if TYPE_CHECKING:
-    from ._lanes import AsyncLanes, Lanes
 
 
 class Connections:
@@ -26,7 +23,7 @@ class Connections:
 
     def _begin(self) -> None:
         self._process = os.getpid()
-        self._own: Lanes | None = None
+        self._own: httpx.Client | None = None
         self._lock, self.login = threading.Lock(), threading.Lock()
         self.slots = threading.Semaphore(self._concurrency)
 
@@ -41,7 +38,7 @@ class Connections:
                 if self._own is None:
                     from ._lanes import Lanes  # here, since httpx imports httpcore late too
 
-                    self._own = Lanes()
+                    self._own = httpx.Client(transport=Lanes(), trust_env=False)
         return self._own
 
     def close(self) -> None:
@@ -62,7 +59,7 @@ class AsyncConnections:
         self._given = given
         self._concurrency = concurrency
         self._loop: Any = None
-        self._own: AsyncLanes | None = None
+        self._own: httpx.AsyncClient | None = None
 
     def http(self) -> Any:
         """The client to send with. Raises ConfigurationError in a second event loop beside the first."""
@@ -81,7 +78,7 @@ class AsyncConnections:
         if self._own is None:
             from ._lanes import AsyncLanes
 
-            self._own = AsyncLanes()
+            self._own = httpx.AsyncClient(transport=AsyncLanes(), trust_env=False)
         return self._own
 
     async def aclose(self) -> None:

@@ -83,8 +83,8 @@ def is_httpxs_own(http: Any, kinds: tuple[type, ...] = OWN + IN_PROCESS) -> bool
     other libraries give what happened the wrong names (https://github.com/openai/openai-python/pull/3594)."""
     if not isinstance(http, httpx.Client | httpx.AsyncClient):
         return True
-    mounts = getattr(http, "_mounts", {}).values()
-    return all(type(one) in kinds for one in (getattr(http, "_transport", None), *mounts) if one is not None)
+    transports = (getattr(http, "_transport", None), *getattr(http, "_mounts", {}).values())
+    return all(type(one) in kinds or hasattr(one, "names_faults") for one in transports if one is not None)
 
 
 def connection_error(error: Exception, call: Call[Any], progress: Progress | None = None, http: Any = None) -> APIError:

@@ -136,14 +136,18 @@ class Idle(Generic[AnyLane]):
                 self._close(waiting.pop())
 
 
-class Lanes:
-    """The connections of a sync client; `send` is that of `httpx.Client`."""
+class Lanes(httpx.BaseTransport):
+    """The connections of a sync client."""
+
+    names_faults = True
 
     def __init__(self) -> None:
         self._idle = Idle(Lane, Lane.close)
-        self.close = self._idle.close
 
-    def send(self, request: httpx.Request, **_: Any) -> httpx.Response:
+    def close(self) -> None:
+        self._idle.close()
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
         lane = self._idle.take(request.url)
         lane.deadline = request.extensions["deadline"]
         try:
@@ -155,13 +159,14 @@ class Lanes:
         return response
 
 
-class AsyncLanes:
-    """The connections of an async client in one event loop; `send` is that of `httpx.AsyncClient`.
+class AsyncLanes(httpx.AsyncBaseTransport):
+    """The connections of an async client in one event loop.
 
     They are closed with the client, or with the loop: `asyncio.run` ends its asynchronous generators.
     """
 
     def __init__(self) -> None:
+        self.names_faults = True
         self._idle = Idle(AsyncLane, AsyncLane.abort)
         self._open = _until_the_loop_ends(self._idle)
         with suppress(StopIteration):
@@ -171,7 +176,7 @@ class AsyncLanes:
         """Close those that wait, and those under way once their calls are over."""
         await self._open.aclose()
 
-    async def send(self, request: httpx.Request, **_: Any) -> httpx.Response:
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         lane = self._idle.take(request.url)
         try:
             response = await lane.handle_async_request(request)

@@ -1,0 +1,115 @@
+"""A transport over aiohttp for services that trigger much: `pip install journeykit[aiohttp]`.
+
+    AsyncMailchimp(api_key=..., http_client=httpx.AsyncClient(transport=journeykit.aiohttp.Transport()))
+
+It says when the first byte of a request may leave, so that `delivery` is exact; it repeats nothing, follows nothing,
+and keeps no cookies. Other transports over aiohttp send triggers twice: aiohttp repeats a GET by itself, and names a
+reset connection like one that was never made (https://github.com/aio-libs/aiohttp/issues/7363).
+"""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import AsyncIterator
+from types import SimpleNamespace
+from typing import Any
+
+import aiohttp
+import httpx
+from aiohttp import hdrs
+from yarl import URL
+
+__all__ = ["Transport"]
+
+NAMES: list[tuple[type[BaseException], type[httpx.TransportError]]] = [
+    (aiohttp.ConnectionTimeoutError, httpx.ConnectTimeout),
+    (TimeoutError, httpx.ReadTimeout),
+    (aiohttp.ClientConnectorError, httpx.ConnectError),
+    (aiohttp.InvalidURL, httpx.UnsupportedProtocol),
+    (aiohttp.ClientResponseError, httpx.RemoteProtocolError),
+    (aiohttp.ClientPayloadError, httpx.RemoteProtocolError),
+    (aiohttp.ServerDisconnectedError, httpx.RemoteProtocolError),
+    (OSError, httpx.ReadError),
+]
+
+
+class Transport(httpx.AsyncBaseTransport):
+    """Connections of aiohttp's, `limit` at once, with the certificates of `verify` or of the environment."""
+
+    def __init__(self, *, limit: int = 100, verify: ssl.SSLContext | None = None) -> None:
+        self._limit = limit
+        self._verify = verify
+        self._session: aiohttp.ClientSession | None = None
+
+    def _open(self) -> aiohttp.ClientSession:
+        trace = aiohttp.TraceConfig()
+        trace.on_connection_create_start.append(_say("connection.connect_tcp.started"))
+        trace.on_connection_create_end.append(_say("http11.send_request_headers.started"))
+        trace.on_connection_reuseconn.append(_say("http11.send_request_headers.started"))
+        session = aiohttp.ClientSession(
+            connector=aiohttp.TCPConnector(limit=self._limit, ssl=self._verify or httpx.create_ssl_context()),
+            cookie_jar=aiohttp.DummyCookieJar(),
+            auto_decompress=False,
+            trust_env=True,
+            trace_configs=[trace],
+            skip_auto_headers=(hdrs.USER_AGENT, hdrs.ACCEPT, hdrs.ACCEPT_ENCODING, hdrs.CONTENT_TYPE),
+        )
+        session._retry_connection = False  # it has no public switch
+        return session
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        if self._session is None:
+            self._session = self._open()
+        limits = request.extensions.get("timeout", {})
+        timeout = aiohttp.ClientTimeout(
+            connect=limits.get("pool"), sock_connect=limits.get("connect"), sock_read=limits.get("read")
+        )
+        try:
+            answer = await self._session.request(
+                request.method,
+                URL(str(request.url), encoded=True),
+                headers=request.headers.multi_items(),
+                data=await request.aread() or None,
+                allow_redirects=False,
+                timeout=timeout,
+                trace_request_ctx=request.extensions.get("trace"),
+            )
+        except (aiohttp.ClientError, OSError) as error:
+            raise _renamed(error, request) from error
+        return httpx.Response(answer.status, headers=answer.raw_headers, stream=_Body(answer, request))  # type: ignore[arg-type]
+
+    async def aclose(self) -> None:
+        session, self._session = self._session, None
+        if session is not None:
+            await session.close()
+
+
+class _Body(httpx.AsyncByteStream):
+    """The body as it came; a connection whose body was not read to its end is closed."""
+
+    def __init__(self, answer: aiohttp.ClientResponse, request: httpx.Request) -> None:
+        self._answer = answer
+        self._request = request
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        try:
+            async for chunk in self._answer.content.iter_any():
+                yield chunk
+        except (aiohttp.ClientError, OSError) as error:
+            raise _renamed(error, self._request) from error
+
+    async def aclose(self) -> None:
+        self._answer.release() if self._answer.content.at_eof() else self._answer.close()
+
+
+def _say(event: str) -> Any:
+    async def said(session: object, context: SimpleNamespace, params: object) -> None:
+        if context.trace_request_ctx is not None:
+            await context.trace_request_ctx(event, {})
+
+    return said
+
+
+def _renamed(error: BaseException, request: httpx.Request) -> httpx.TransportError:
+    kind = next((name for known, name in NAMES if isinstance(error, known)), httpx.NetworkError)
+    return kind(type(error).__name__, request=request)
