@@ -76,7 +76,7 @@ class Transport(httpx.AsyncBaseTransport):
             )
         except (aiohttp.ClientError, OSError) as error:
             raise _renamed(error, request) from error
-        return httpx.Response(answer.status, headers=answer.raw_headers, stream=_Body(answer, request))  # type: ignore[arg-type]
+        return httpx.Response(answer.status, headers=answer.raw_headers, stream=_Body(answer, request))
 
     async def aclose(self) -> None:
         session, self._session = self._session, None

@@ -26,7 +26,7 @@ def answering(handler: Any, **options: Any) -> AsyncMailchimp:
 
 
 async def ends_of(calls: Any) -> Counter[str]:
-    found = await asyncio.gather(*calls, return_exceptions=True)
+    found: list[Any] = await asyncio.gather(*calls, return_exceptions=True)
     return Counter("sent" if end is None else end.delivery.name for end in found)
 
 

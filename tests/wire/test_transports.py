@@ -47,7 +47,7 @@ FAULTS: dict[str, Behaviour] = {
 async def outcome(transport: Any, url: str, trigger: str, retry: Retry | None) -> Delivery | None:
     http = None if transport is None else httpx.AsyncClient(transport=transport)
     options: dict[str, Any] = {"retry": retry, "timeout": httpx.Timeout(2, read=0.2), "base_url": url}
-    given = {} if http is None else {"http_client": http}
+    given: dict[str, Any] = {} if http is None else {"http_client": http}
     try:
         if trigger == "GET":
             async with AsyncOcteth(api_key="key12345", **options, **given) as octeth:
