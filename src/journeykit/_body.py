@@ -26,6 +26,8 @@ class Body:
         self._inflate: zlib._Decompress | None = None
         self._head: bytes | None = None
         self._begun = False
+        if not encoding:
+            return
         codings = [name for item in encoding.lower().split(",") if (name := item.strip()) in CODINGS]
         if codings in (["gzip"], ["x-gzip"]):
             self._inflate = zlib.decompressobj(16 + zlib.MAX_WBITS)

@@ -54,7 +54,7 @@ async def outcome(transport: Any, url: str, trigger: str, retry: Retry | None) -
                 await octeth.subscriber_journeys.trigger(journey_id=18, list_id=26, subscriber_id=1)
         else:
             async with AsyncGenesys(access_token="token123", **options, **given) as genesys:
-                await genesys.action_maps.create({"displayName": "Bought"})  # type: ignore[typeddict-item]
+                await genesys.action_maps.create({"displayName": "Bought"})
     except APIError as error:
         return error.delivery
     finally:
