@@ -40,7 +40,7 @@ def test_a_body_without_measure(server: FaultServer, operation: Operation, mode:
     tracemalloc.start()
     try:
         with pytest.raises(APIResponseError) as caught:
-            run(mode, operation.vendor, server.url, operation.call, retry=Retry(base_delay=0))
+            run(mode, operation.vendor, server.url, operation.call, retry=Retry(base_delay=0), timeout=60)
         peak = tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()
