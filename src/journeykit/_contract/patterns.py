@@ -6,8 +6,11 @@ import random
 import re
 import string
 from collections.abc import Iterable
-from re import _constants, _parser  # type: ignore[attr-defined]  # what `sre_parse` was; there is no public one
+from importlib import import_module
 from typing import Any
+
+_constants: Any = import_module("re._constants")  # what `sre_parse` was; there is no public one
+_parser: Any = import_module("re._parser")
 
 PRINTABLE = string.ascii_letters + string.digits
 _CATEGORIES = {

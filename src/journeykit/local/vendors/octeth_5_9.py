@@ -21,7 +21,7 @@ FOLLOWING = {"journeys.enable": "Enabled", "journeys.disable": "Disabled"}
 class Vendor(Contract):
     """The edition 5.9."""
 
-    default_trigger = "Manual"
+    default_trigger: str = "Manual"
 
     @on("journey.get")
     def get(self, call: Call) -> Answer:
