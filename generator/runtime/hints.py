@@ -13,7 +13,7 @@ from collections.abc import ItemsView, Iterator, KeysView, ValuesView
 from importlib import import_module
 from typing import Any
 
-_names = re.compile(r"(?<![\w.'\"])[A-Za-z_]\w*").findall
+_NAME = r"(?<![\w.'\"])[A-Za-z_]\w*"
 
 
 class Hints(dict[str, Any]):
@@ -28,7 +28,7 @@ class Hints(dict[str, Any]):
         there = vars(sys.modules[self._module])
         package = self._module.split(".")[:2]
         for text in super().values():
-            for name in _names(text) if isinstance(text, str) else ():
+            for name in re.findall(_NAME, text) if isinstance(text, str) else ():
                 if name not in there and not hasattr(builtins, name):
                     there[name] = _found(name, ".".join(package))
 

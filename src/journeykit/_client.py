@@ -10,7 +10,6 @@ from journeykit_clients.operation import Operation
 from journeykit_clients.types import Response
 
 from ._attempts import Attempts, Setup
-from ._describe import Signature, described_options
 from ._hosts import base_url
 from ._options import MAX_RESPONSE_SIZE, Settings, checked_names, flag, from_environment, whole_number
 from ._transport import AsyncTransport, Transport
@@ -74,6 +73,19 @@ class AsyncSender(Attempts):
         return AsyncPager(self, *listing)
 
 
+class Described:
+    """What `help` says of a client class, made by a function of `_describe` when it is asked for."""
+
+    def __init__(self, function: str, about: str | None = None) -> None:
+        self._function = function
+        self._about = about
+
+    def __get__(self, instance: object, owner: type[Any]) -> Any:
+        from . import _describe
+
+        return getattr(_describe, self._function)(owner, self._about)
+
+
 class Configured(Generic[Calls]):
     """Both kinds of client: configuration that is checked once, and copies that share connections and log-in."""
 
@@ -81,12 +93,11 @@ class Configured(Generic[Calls]):
     _accepts: ClassVar[frozenset[str]]
     _calls: Calls
 
-    __signature__: ClassVar[Any] = Signature()
+    __signature__: ClassVar[Any] = Described("signature")
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
-        if cls.__doc__ and (about := described_options(cls)):
-            cls.__doc__ = "\n\n".join([cls.__doc__, *about])
+        cls.__doc__ = Described("documentation", cls.__doc__)  # type: ignore[assignment]  # a descriptor, for help()
 
     def __new__(cls, *, edition: str | None = None, **options: Any) -> Any:
         """`edition="5.9"` makes a client of that edition's class, which does not inherit from this one."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 import sys
 from typing import Any
@@ -16,15 +17,16 @@ def options_of(cls: type[Any]) -> Any:
     return getattr(sys.modules[cls.__module__], found[1], None) if found else None
 
 
-def described_options(cls: type[Any]) -> list[str]:
-    """What is written about the options of a client: the vendor's own, then those of all."""
-    if options_of(cls) is None:
-        return []
+def documentation(cls: type[Any], about: str | None) -> str | None:
+    """The docstring of a class, with what is written about its options: the vendor's own, then those of all."""
+    if about is None or options_of(cls) is None:
+        return about
     login = getattr(sys.modules[cls.__module__], "Login", None)
     typed = (login, Options, CommonOptions, CallOptions)
+    said = [" ".join(one.__doc__.split()) for one in typed if one is not None and one.__doc__]
     variables = ", ".join(f"`{name}` from {variable}" for name, variable in cls._environment.items())
-    about = [" ".join(one.__doc__.split()) for one in typed if one is not None and one.__doc__]
-    return [*about, f"`from_env()` reads {variables}. `python -m journeykit` lists all that can be called."]
+    read = f"`from_env()` reads {variables}. `python -m journeykit` lists all that can be called."
+    return "\n\n".join([about, *said, read])
 
 
 class _Optional:
@@ -35,21 +37,17 @@ class _Optional:
 OPTIONAL = _Optional()
 
 
-class Signature:
-    """The signature of a class with an argument for each option, made when it is first asked for."""
-
-    def __get__(self, instance: object, owner: type[Any]) -> Any:
-        import inspect
-
-        hints: dict[str, Any] = getattr(options_of(owner), "__annotations__", {})
-        return inspect.Signature(
-            [
-                inspect.Parameter(
-                    name,
-                    inspect.Parameter.KEYWORD_ONLY,
-                    default=OPTIONAL,
-                    annotation=getattr(hint, "__forward_arg__", hint),
-                )
-                for name, hint in hints.items()
-            ]
-        )
+def signature(cls: type[Any], about: str | None) -> inspect.Signature:
+    """The signature of a class with an argument for each option."""
+    hints: dict[str, Any] = getattr(options_of(cls), "__annotations__", {})
+    return inspect.Signature(
+        [
+            inspect.Parameter(
+                name,
+                inspect.Parameter.KEYWORD_ONLY,
+                default=OPTIONAL,
+                annotation=getattr(hint, "__forward_arg__", hint),
+            )
+            for name, hint in hints.items()
+        ]
+    )

@@ -21,7 +21,6 @@ from enum import Enum
 from typing import Any, ClassVar
 
 _SHOWN = re.compile(r"[\w.:+/=-]{1,80}\Z", re.ASCII)
-_FIXED_WORDS = re.compile(r"[\x20-\x7e]{1,200}\Z")
 
 
 class Delivery(Enum):
@@ -159,7 +158,7 @@ class APIStatusError(APIError):
 
     def __str__(self) -> str:
         code = f", code {self.code}" if self.code is not None and _SHOWN.match(str(self.code)) else ""
-        title = f": {self.title}" if self.title and _FIXED_WORDS.match(self.title) else ""
+        title = f": {self.title}" if self.title and _is_line(self.title) else ""
         return f"{super().__str__()}{code}{title}{_request_id(self.request_id)}"
 
 
@@ -238,6 +237,10 @@ def status_error(status: int) -> type[APIStatusError]:
 def status_delivery(status: int) -> Delivery:
     """What an HTTP status says about delivery: a 4xx is a refusal, but for the ends of a wait (408, 499)."""
     return Delivery.REJECTED if 400 <= status <= 498 and status != 408 else Delivery.UNKNOWN
+
+
+def _is_line(words: str) -> bool:
+    return words.isascii() and words.isprintable() and len(words) <= 200
 
 
 def _request_id(value: str | None) -> str:

@@ -110,7 +110,7 @@ def connection_error(error: Exception, call: Call[Any], progress: Progress | Non
     return result
 
 
-_of_the_system = re.compile(r"\[(Errno -?\d+|SSL: \w+)\] [\w ,.()':-]{0,200}\Z").match
+_OF_THE_SYSTEM = r"\[(Errno -?\d+|SSL: \w+)\] [\w ,.()':-]{0,200}\Z"
 """What other exceptions say may hold the URL, headers or what the other side sent."""
 
 
@@ -118,7 +118,7 @@ def stripped(error: Exception) -> BaseException:
     """A copy of a transport's exception without its request and its traceback, which hold credentials."""
     kind = type(error)
     copy = kind.__new__(kind)
-    copy.args = (str(error) if _of_the_system(str(error)) else words_of(error),)
+    copy.args = (str(error) if re.match(_OF_THE_SYSTEM, str(error)) else words_of(error),)
     if isinstance(error, httpx.RequestError):
         copy._request = None  # type: ignore[attr-defined]  # where httpx keeps it
     return copy

@@ -10,7 +10,6 @@ from ._errors import ConfigurationError
 
 _LABEL = re.compile(r"[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?\Z", re.IGNORECASE)
 _PATH = re.compile(r"(/[A-Za-z0-9._~%!$&'()*+,;=:@-]+)*/*\Z")
-_BLANKS = re.compile(r"[\x00-\x20\x7f]")
 
 
 def base_url(value: object, *, allow_http: bool = False, name: str = "base_url") -> str:
@@ -22,7 +21,7 @@ def base_url(value: object, *, allow_http: bool = False, name: str = "base_url")
     """
     if not isinstance(value, str):
         raise ConfigurationError(f"{name} must be a string such as 'https://host', not {type(value).__name__}")
-    if _BLANKS.search(value):
+    if any(character <= " " or character == "\x7f" for character in value):
         raise ConfigurationError(f"{name} has a blank or a line break inside: pass {name}='https://host'")
     try:
         parts = urlsplit(value)
