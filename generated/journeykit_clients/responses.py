@@ -46,15 +46,12 @@ def chosen(decoder: Decoder | JsonOr, content_type: str) -> Decoder:
 
 
 def value_of(decoder: Decoder, content: bytes, content_type: str) -> Any:
-    """What a decoder takes: the JSON value, the text by its charset, or the bytes.
+    """What a decoder that is a function takes, the JSON value; without one the result: text by its charset, or bytes.
 
     Raises ValueError for a body that is not JSON, or not text of its charset.
     """
     if callable(decoder):
         return loads(content)
-    return content.decode(charset_of(content_type)) if decoder == "text" else content
-
-
-def decoded(decoder: Decoder, value: Any) -> Any:
-    """The result. Raises DecodeError for JSON of another kind than the contract says."""
-    return decoder(value) if callable(decoder) else None if decoder is None else value
+    if decoder == "text":
+        return content.decode(charset_of(content_type))
+    return None if decoder is None else content

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .bodies import Encoding, encode
-from .responses import Decoders, Undocumented, decoded, decoder_of, value_of
+from .responses import Decoders, Undocumented, decoder_of, value_of
 from .types import UNSET
 from .uri import QueryItem, query
 
@@ -40,6 +40,5 @@ def parsed(response: httpx.Response, decoders: Decoders) -> Any:
     """The body of a documented status, decoded; raises Undocumented for any other."""
     content_type = response.headers.get("content-type", "")
     decoder = decoder_of(decoders, response.status_code, content_type)
-    if decoder is None:
-        return None
-    return decoded(decoder, value_of(decoder, response.content, content_type))
+    value = value_of(decoder, response.content, content_type)
+    return decoder(value) if callable(decoder) else value

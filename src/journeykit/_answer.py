@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from journeykit_clients.decoding import DecodeError
 from journeykit_clients.operation import Operation
-from journeykit_clients.responses import Undocumented, chosen, decoded, decoder_of, value_of
+from journeykit_clients.responses import Undocumented, chosen, decoder_of, value_of
 
 from . import _clock
 from ._errors import (
@@ -76,7 +76,7 @@ class Answers(NamedTuple):
                 decoder = success_decoder(call.operation, reply)
                 data = value_of(decoder, reply.content, reply.headers.get("content-type", ""))
                 if self.read_failure is None or self.read_failure(data, call.operation) is None:
-                    result: T = decoded(decoder, data)
+                    result: T = decoder(data) if callable(decoder) else data
                     return result
             except DecodeError as error:
                 why, path = f"not what the contract says: {error}", error.path
