@@ -43,7 +43,9 @@ class AsyncParcelDeskOptions(Login, AsyncOptions):
 
 def _setup(login: Login, allow_http: bool) -> Setup:
     client = secret(login.get("client_id"), "client_id"), secret(login.get("client_secret"), "client_secret")
-    url = token_url(login.get("login_url"), SPEC.token_urls["clientCredentials"], allow_http)
+    documented = SPEC.token_urls["clientCredentials"]
+    derived = None if login.get("base_url") else documented  # a log-in host is never guessed
+    url = token_url(login.get("login_url"), documented, derived, allow_http)
     oauth = OAuth2(url, *client, grant={"grant_type": "client_credentials"}, in_header=True)
     return Setup(SPEC, login.get("base_url") or server(SPEC), oauth, read_error)
 
