@@ -296,3 +296,15 @@ def test_a_schema_that_is_named_twice_is_merged_once(tmp_path: Path) -> None:
     text = f"{HEAD}paths: {{/boats: {{{GET}}}}}\ncomponents:\n  schemas:\n{chain}    X30: {{type: object}}\n"
     (result,) = generate(spec(tmp_path / "specs", text=text), tmp_path / "out")
     assert result.models == 31
+
+
+def test_a_document_without_models_and_a_property_called_n(tmp_path: Path) -> None:
+    """What mypy found in public documents: an empty table without a type, a keyword twice."""
+    text = f"{HEAD}paths: {{/boats: {{{GET}}}}}\n"
+    generate(spec(tmp_path / "specs", text=text), tmp_path / "out")
+    init = (tmp_path / "out" / PACKAGE / "pets" / "models" / "__init__.py").read_text(encoding="utf-8")
+    assert "_modules: dict[str, str] = {}" in init
+    schema = "components: {schemas: {Boat: {type: object, properties: {n: {type: integer}}}}}\n"
+    generate(spec(tmp_path / "specs", text=text + schema), tmp_path / "out")
+    boat = (tmp_path / "out" / PACKAGE / "pets" / "models" / "boat.py").read_text(encoding="utf-8")
+    assert "def _many(cls, *, n: int, seed: int = 0, **some: Any)" in boat
