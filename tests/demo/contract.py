@@ -52,7 +52,7 @@ class Contract:
     def request_breaches(self, request: Request, operation: dict[str, Any], parameters: set[str]) -> list[str]:
         """What is wrong with a request; `parameters` are the query parameters that the operation knows."""
         return [
-            *(_described(error) for error in self._api.iter_request_errors(request)),
+            *(_described(error) for error in self._api.iter_request_errors(request) if _counts(error, request)),
             *(f"undeclared query parameter {name}" for name, _ in request.query if name not in parameters),
             *(["a body that is not declared"] if request.body and "requestBody" not in operation else []),
             *self._credential_breaches(request, secured=operation.get("security") != []),
@@ -75,9 +75,40 @@ def _served(spec: dict[str, Any], url: str) -> dict[str, Any]:
         name: {"type": "http", "scheme": "bearer"} if scheme["type"] == "oauth2" else scheme
         for name, scheme in spec["components"].get("securitySchemes", {}).items()
     }
-    paths = {path.replace("#", "/"): item for path, item in spec["paths"].items()}
+    paths = {path.replace("#", "/"): _without_servers(item) for path, item in spec["paths"].items()}
     components = {**spec["components"], "securitySchemes": schemes}
     return {**spec, "servers": [{"url": url}], "paths": paths, "components": components}
+
+
+def _without_servers(item: dict[str, Any]) -> dict[str, Any]:
+    """A path whose operations are served where the others are."""
+    return {
+        key: {name: part for name, part in value.items() if name != "servers"} if isinstance(value, dict) else value
+        for key, value in item.items()
+        if key != "servers"
+    }
+
+
+def _is_number_in_a_form(error: Any) -> bool:
+    """openapi-core 0.23 takes every part of a multipart form for a text, and a number is not one."""
+    return error.validator == "type" and error.validator_value in ("integer", "number") and _is_number(error.instance)
+
+
+def _is_number(text: object) -> bool:
+    return isinstance(text, str) and text.lstrip("-").replace(".", "", 1).isdecimal()
+
+
+def _counts(error: BaseException, request: Request) -> bool:
+    details = _schema_errors(error)
+    form = request.content_type.startswith("multipart/")
+    return not (form and details and all(_is_number_in_a_form(item) for item in details))
+
+
+def _schema_errors(error: BaseException | None) -> list[Any]:
+    """What a JSON Schema validator said, in the error or in what caused it."""
+    if error is None:
+        return []
+    return [*getattr(error, "schema_errors", ()), *_schema_errors(error.__cause__)]
 
 
 def _described(error: BaseException) -> str:
@@ -87,8 +118,7 @@ def _described(error: BaseException) -> str:
     while cause is not None:
         causes.append(cause)
         cause = cause.__cause__
-    details = [item for found in causes for item in getattr(found, "schema_errors", ())]
-    places = [f"{item.json_path}: {item.message[:200]}" for item in details]
+    places = [f"{item.json_path}: {item.message[:200]}" for item in _schema_errors(error)]
     return "; ".join(places) or " <- ".join(" ".join(str(found).split())[:200] for found in causes)
 
 
