@@ -25,7 +25,8 @@ class Sdk:
 
 
 # Three releases of one SDK: with the segment operations that were withdrawn, of the time of the documents, and a
-# present one, which is asked for the edition of its time, too. The older two read headers in a way that urllib3 2 no longer has.
+# present one, which is asked for the edition of its time, too. The older two read headers in a way that urllib3 2
+# no longer has.
 SDKS = (
     Sdk("mailchimp", "mailchimp 3.0.80", ("mailchimp-marketing==3.0.80",)),
     Sdk("genesys", "genesys 102.0.0", ("PureCloudPlatformClientV2==102.0.0", "urllib3<2")),
