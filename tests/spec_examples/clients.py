@@ -19,7 +19,10 @@ class Login(NamedTuple):
     secrets: tuple[str, ...]
 
 
-USUAL = (("api_key",), ("access_token",), ("access_token", "api_key"), ("client_id", "client_secret"))
+USUAL = (
+    *(("api_key",), ("access_token",), ("access_token", "api_key")),
+    *(("client_id", "client_secret"), ("client_id", "client_secret", "login_url")),
+)
 """Arguments with which a client may be content."""
 TOKEN = "token-0123-us6"
 
@@ -29,6 +32,7 @@ def login(vendor: str) -> Login:
     """How to log in: the first of the usual ways that the vendor's client takes, so that a new vendor needs no line."""
     for names in USUAL:
         arguments = {name: f"{vendor}-{name}-0123-us6" for name in names}  # Mailchimp's keys end in a data centre
+        arguments |= {"login_url": "https://login.example/token"} if "login_url" in names else {}
         try:
             client_class(vendor)(base_url="https://localhost", **arguments)
         except (TypeError, journeykit.ConfigurationError):
