@@ -107,7 +107,7 @@ def test_the_body_is_the_vendors_own(vendors: Vendors, calls: dict[str, Call]) -
 
 
 def test_a_documented_code(vendors: Vendors, calls: dict[str, Call]) -> None:
-    already = JourneyEnableErrorCode.JOURNEY_IS_ALREADY_ENABLED
+    already = JourneyEnableErrorCode.ALREADY_ENABLED
     for failure in ({"code": already}, {"failure": already}, {"code": 4}):
         fail(vendors["journey.enable"], **failure)
         error = caught(calls["journey.enable"])

@@ -22,7 +22,7 @@ def mocks(journeykit_mock: Callable[..., Vendors]) -> None:
         assert_type(route, Route)
         route.respond(json={"entities": []})
         fail(vendors["getJourneyOutcome"], NotFoundError)
-        fail(vendors["journey.enable"], code=JourneyEnableErrorCode.JOURNEY_IS_ALREADY_ENABLED)
+        fail(vendors["journey.enable"], code=JourneyEnableErrorCode.ALREADY_ENABLED)
         fail(vendors["subscriber.journey.trigger"], httpx.ReadTimeout)
         fail(vendors["subscriber.journey.trigger"], [httpx.ReadTimeout, None, NotFoundError])
         pages(vendors["getJourneySegments"], make(JourneySegment, n=250), size=100)

@@ -91,7 +91,7 @@ class JourneyEnableErrorCode(IntEnum):
     """Invalid JourneyID parameter"""
     JOURNEY_NOT_FOUND = 3
     """Journey not found"""
-    JOURNEY_IS_ALREADY_ENABLED = 4
+    ALREADY_ENABLED = 4
     """Journey is already enabled"""
 
 
@@ -104,7 +104,7 @@ class JourneyDisableErrorCode(IntEnum):
     """Invalid JourneyID parameter"""
     JOURNEY_NOT_FOUND = 3
     """Journey not found"""
-    JOURNEY_IS_ALREADY_DISABLED = 4
+    ALREADY_DISABLED = 4
     """Journey is already disabled"""
 
 

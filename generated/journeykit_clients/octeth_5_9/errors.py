@@ -185,7 +185,7 @@ class JourneyEnableErrorCode(IntEnum):
     """Invalid JourneyID parameter"""
     JOURNEY_NOT_FOUND = 3
     """Journey not found"""
-    JOURNEY_IS_ALREADY_ENABLED = 4
+    ALREADY_ENABLED = 4
     """Journey is already enabled"""
 
 
@@ -198,7 +198,7 @@ class JourneyDisableErrorCode(IntEnum):
     """Invalid JourneyID parameter"""
     JOURNEY_NOT_FOUND = 3
     """Journey not found"""
-    JOURNEY_IS_ALREADY_DISABLED = 4
+    ALREADY_DISABLED = 4
     """Journey is already disabled"""
 
 
