@@ -121,6 +121,11 @@ command("review", "The review site (`-- --out DIR --base BASE`).", "python -m re
 command("where", "Where an element comes from, and why: `-- Outcome.displayName`.", "python -m review where")
 command("tests", "The test suite (`-- -k NAME` for a part of it).", f"pytest {WORKERS}", default=True)
 command(
+    "sequences",
+    "All sequences of up to four attempts over 21 outcomes: nothing twice, `delivery` never says too little.",
+    "python -m tests.client.sequences",
+)
+command(
     "demo",
     "Call every operation, sync and async, against a local server that checks it against the spec.",
     "python -W error -m tests.demo",
