@@ -50,10 +50,10 @@ async def main(port: int) -> None:
 
         await batch(by_hand), await batch(ours)
         pairs = [(await batch(by_hand), await batch(ours)) for _ in range(COUNT // BATCH)]
+        many = [(await batch(by_hand, MANY), await batch(ours, MANY)) for _ in range(6)]
     row = spread([raw_cpu / our_cpu for (raw_cpu, _), (our_cpu, _) in pairs])
     row["requests a second"] = COUNT / sum(wall for _, (_, wall) in pairs)
     row["requests a second by hand"] = COUNT / sum(wall for (_, wall), _ in pairs)
-    many = [(await batch(by_hand, MANY), await batch(ours, MANY)) for _ in range(6)]
     cpu = {"async cpu": pairs, "async cpu, 50": many}
     report({"async": row, **{name: spread([ours[0] / raw[0] for raw, ours in found]) for name, found in cpu.items()}})
 
