@@ -71,7 +71,6 @@ class Cause:
 
     @property
     def facet(self) -> str:
-        """The facet that changed."""
         return self.difference.facet if self.difference else ""
 
     @property

@@ -27,26 +27,26 @@ EDITS: dict[str, tuple[str, str, str, str]] = {
         "  /pets:\n",
         "  /pets/all:\n    get:\n      operationId: listPets\n      tags: [pets]\n"
         '      responses: {"204": {description: d}}\n  /pets:\n',
-        "method pets.list_pets added",
+        "method pets.list added",
         "minor",
     ),
-    "method removed": ("operationId: getPet", "operationId: readPet", "method pets.get_pet removed", "major"),
+    "method removed": ("operationId: getPet", "operationId: readPet", "method pets.get removed", "major"),
     "optional parameter": (
         QUERY,
         QUERY + ", {name: limit, in: query, schema: {type: integer}}",
-        "parameter limit of pets.get_pet added",
+        "parameter limit of pets.get added",
         "minor",
     ),
     "required parameter": (
         QUERY,
         QUERY + ", {name: limit, in: query, required: true, schema: {type: integer}}",
-        "parameter limit of pets.get_pet added, required",
+        "parameter limit of pets.get added, required",
         "major",
     ),
     "type of a parameter": (
         "required: true, schema: {type: string}",
         "required: true, schema: {type: integer}",
-        "type of parameter pet_id of pets.get_pet: str -> int",
+        "type of parameter pet_id of pets.get: str -> int",
         "major",
     ),
     "field added": (

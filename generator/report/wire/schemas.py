@@ -24,7 +24,6 @@ COARSE = (
     "contains",
     "dependentSchemas",
 )
-"""Keywords that are compared as they are written."""
 KNOWN = {
     *("type", "format", "const", "nullable", "contentMediaType", "contentEncoding", "properties", "required", "items"),
     *("additionalProperties", "allOf", "$ref", "x-credential", *CHOICES, *VALUES, *PLAIN, *COARSE, *LIMITS),
@@ -62,8 +61,7 @@ class Schemas:
         """Whether another schema is used that both editions know: not one that was renamed."""
         if was_at == now_at:
             return False
-        kept = [component(was_at) and self.head.at(was_at), component(now_at) and self.base.at(now_at)]
-        return any(kept)
+        return any((component(was_at) and self.head.at(was_at), component(now_at) and self.base.at(now_at)))
 
     def _once(self, old: Steps, new: Steps, was: Any, now: Any) -> None:
         if (old, new) in self.seen:
