@@ -336,6 +336,8 @@ class Resource:
     class_name: str
     description: UntrustedString
     methods: list[Method] = field(default_factory=list)
+    own_names: list[tuple[str, str]] = field(default_factory=list)
+    """Whole names of methods that have a shorter one: `create_bug` of `create`."""
 
     @property
     def neighbours(self) -> list[Any]:

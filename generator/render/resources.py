@@ -7,7 +7,7 @@ from typing import Any
 
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
-from generator.lower.method_names import method_name
+from generator.lower.method_names import is_no_name, method_name
 from generator.lower.names import METHODS, RESOURCES, class_name, distinct, identifier, module_name, short, unlike
 from generator.lower.schemas import Data
 from generator.spec.extensions import VERB, is_ours, resource_of
@@ -48,6 +48,7 @@ def resources(data: Data, lowered: Data, parsed: Any, payloads: set[str]) -> lis
     _refuse_twins(groups, ours)
     for group in groups.values():
         _name_constants(group, classes)
+        group.own_names = [] if ours else _own_names(group)
     return [groups[name] for name in sorted(groups)]
 
 
@@ -67,6 +68,18 @@ def _method_names(data: Data, ours: bool) -> dict[tuple[str, str], str]:
         found[key] = chosen if ours else distinct(chosen, set(methods), str)
         methods[found[key]] = key
     return found
+
+
+def _own_names(group: Resource) -> list[tuple[str, str]]:
+    """The names of ids that methods have without the resource's words, where no method is called so."""
+    taken = {name for method in group.methods for name in (method.name, method.iter_name)} | set(METHODS)
+    found: dict[str, str] = {}
+    for method in group.methods:
+        own = method.id.get_untrusted_value()
+        whole = "" if is_no_name(own) else identifier(own)
+        if whole and whole not in taken and not whole.startswith("iter_"):
+            found.setdefault(whole, method.name)
+    return [*found.items()]
 
 
 def _refuse_twins(groups: dict[str, Resource], ours: bool) -> None:
