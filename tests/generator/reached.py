@@ -35,10 +35,11 @@ def resources(vendor: Any) -> Iterator[tuple[str, Any]]:
 
 
 def operations(resource: Any) -> Iterator[tuple[str, str]]:
-    """Name of each method and the id of the operation that it sends; the ones that walk pages left out."""
+    """Name of each method and the id of the operation that it sends; the ones that walk pages and second names left out."""
     module = vars(import_module(type(resource).__module__))
     for name, method in inspect.getmembers(type(resource), inspect.isfunction):
-        if not name.startswith("_") and "paginate" not in method.__code__.co_names:
+        second_name = method.__code__.co_name != name
+        if not name.startswith("_") and not second_name and "paginate" not in method.__code__.co_names:
             for constant in method.__code__.co_names:
                 if type(module.get(constant)).__name__ == "Operation":
                     yield name, module[constant].id
