@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar, cast
 
 from journeykit_clients.decoding import DecodeError
 from journeykit_clients.operation import Operation
@@ -71,13 +71,14 @@ class Answers(NamedTuple):
         if not 200 <= reply.status <= 299:
             raise self._status_error(call, reply, self.read_error)
         why, path = reply.fault, ""
+        decoder: Any = None
         if not why:
             try:
                 decoder = success_decoder(call.operation, reply)
                 data = value_of(decoder, reply.content, reply.headers.get("content-type", ""))
                 if self.read_failure is None or self.read_failure(data, call.operation) is None:
-                    result: T = decoder(data) if callable(decoder) else data
-                    return result
+                    result: Any = decoder(data) if callable(decoder) else data
+                    return cast("T", result)
             except DecodeError as error:
                 why, path = f"not what the contract says: {error}", error.path
             except (ValueError, RecursionError):

@@ -75,8 +75,8 @@ class Stream(asyncio.Protocol, httpcore.AsyncNetworkStream):
         self._ended = True
         self._wake()
 
-    def connection_lost(self, error: Exception | None) -> None:
-        self._ended, self._error = True, self._error or error
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._ended, self._error = True, self._error or exc
         self._wake()
 
     def pause_writing(self) -> None:

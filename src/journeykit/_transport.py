@@ -33,7 +33,7 @@ NO_SLOT = httpx.PoolTimeout("no free slot")
 class Wire:
     """Both kinds of transport. `pace` is what the calls of a client know of its vendor."""
 
-    _connections: Connections | AsyncConnections
+    _connections: Any
 
     def __init__(self, max_response_size: int) -> None:
         self._largest = max_response_size
@@ -179,6 +179,7 @@ class AsyncTransport(Wire):
 
         http, slots, progress = self.http(), self._connections.slots, Progress()
         response = None
+        failure: Exception = httpx.ReadTimeout("deadline")
         try:
             await self._slot(slots, call, deadline)
             try:
@@ -193,7 +194,6 @@ class AsyncTransport(Wire):
             finally:
                 slots.release()
         except TimeoutError:
-            failure: Exception = httpx.ReadTimeout("deadline")
             if response is not None and not response.is_success:
                 return unread(response, failure)
             if progress.delivery is Delivery.NOT_SENT:

@@ -35,7 +35,7 @@ def resources(vendor: Any) -> Iterator[tuple[str, Any]]:
 
 
 def operations(resource: Any) -> Iterator[tuple[str, str]]:
-    """Name of each method and the id of the operation that it sends; the ones that walk pages and second names left out."""
+    """Name of each method and the id of the operation that it sends; walkers and second names left out."""
     module = vars(import_module(type(resource).__module__))
     for name, method in inspect.getmembers(type(resource), inspect.isfunction):
         second_name = method.__code__.co_name != name

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy import event
 from sqlalchemy.dialects import postgresql, sqlite
 
 from journeykit import _clock
@@ -57,8 +58,8 @@ class Claims:
             raise JournalError(f"claims cannot be kept in {self._dialect}: use PostgreSQL")
         self._engine = sa.create_engine(url, pool_pre_ping=True)
         if self._dialect == "sqlite":
-            sa.event.listen(self._engine, "connect", _manual)
-            sa.event.listen(self._engine, "begin", _immediate)
+            event.listen(self._engine, "connect", _manual)
+            event.listen(self._engine, "begin", _immediate)
 
     def prepare(self, target: Mapping[str, Any]) -> None:
         """Make the tables where they are missing. Raises JournalError where the run is of another target."""

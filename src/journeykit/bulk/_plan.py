@@ -110,15 +110,14 @@ def _merge(journal: Journal, chunk: Sequence[Row], key: str, result: Plan) -> No
     connection, before = journal.connection, result.new
     names = [key_of(row, key) for row in chunk]
     find = f"SELECT key, digest, state, run, code FROM rows WHERE key IN ({', '.join('?' * len(names))})"
-    known = {name: entry for name, *entry in connection.execute(find, names)}
+    known = {name: Entry(*entry) for name, *entry in connection.execute(find, names)}
     new: list[tuple[str, bytes, str, int]] = []
     for name, row in zip(names, chunk, strict=True):
         result.rows += 1
         payload = written(row)
         digest = hashlib.blake2b(payload.encode(), digest_size=8).digest()
-        entry = known.get(name)
-        decision = decide(entry and Entry(*entry), digest, result.run)
-        known[name] = [digest, State.PENDING, result.run, None]  # whoever has it next in this input is a duplicate
+        decision = decide(known.get(name), digest, result.run)
+        known[name] = Entry(digest, State.PENDING, result.run, None)  # the next one in this input is a duplicate
         if decision is Decision.NEW:
             new.append((name, digest, payload, result.run))
         elif decision is Decision.REPLACE:

@@ -21,7 +21,7 @@ FOLLOWING = {"journeys.enable": "Enabled", "journeys.disable": "Disabled"}
 class Vendor(Contract):
     """The edition 5.9."""
 
-    default_trigger: str = "Manual"
+    default_trigger: str | None = "Manual"
 
     @on("journey.get")
     def get(self, call: Call) -> Answer:
