@@ -34,6 +34,8 @@ IMPORTS = {
         *("ssl", "typing", "uuid"),
     )
 }
+PAYLOADS = {"import sys", "import typing_extensions"}
+"""What request bodies may import besides: the TypedDict that pydantic takes on Python 3.11."""
 VALUES: tuple[Any, ...] = (
     "2020-01-01",
     "x",
@@ -64,7 +66,8 @@ def refused(data: Data) -> str:
         for file, source in files.items():
             assert re.fullmatch(r"\w+(/\w+)*\.py", file), file
             assert len({other.lower() for other in files}) == len(files), "two files that some systems take for one"
-            assert {name for name in code(source) if name.startswith("import ")} <= IMPORTS, file
+            allowed = IMPORTS | PAYLOADS if file == "payloads.py" else IMPORTS
+            assert {name for name in code(source) if name.startswith("import ")} <= allowed, file
         wanted = sum(1 for _ in operations(data))
         modules_of_operations = [file for file in files if re.fullmatch(r"api/\w+/(?!__init__)\w+\.py", file)]
         assert len(modules_of_operations) == wanted
