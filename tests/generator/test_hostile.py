@@ -154,7 +154,8 @@ HOLES = [
     ("resource.py.jinja", f"method.docstring{DOC}", "", f"{POST}/description"),
     ("resource.py.jinja", f"iter_docstring{DOC}", "", f"{GET}/parameters/0/description"),
     ("resource.py.jinja", "codec.literal(method.id)", "", f"{POST}/operationId"),
-    ("resource.py.jinja", "codec.literal(method.path)", "", "key of path"),
+    # The only quote that a path may hold is ': operations with others are left out.
+    ("resource.py.jinja", "{{ codec.literal(method.path) }}", "'{{ method.path | raw }}'", "key of path"),
     ("resource.py.jinja", "codec.literal(argument)", "", f"{GET}/x-speakeasy-pagination/inputs/0/name"),
     ("resource.py.jinja", "codec.literal(argument.prop.name)", "", "key of property"),
     (
