@@ -99,14 +99,16 @@ class Configured(Generic[Calls]):
         super().__init_subclass__()
         cls.__doc__ = Described("documentation", cls.__doc__)  # type: ignore[assignment]  # a descriptor, for help()
 
-    def __new__(cls, *, edition: str | None = None, **options: Any) -> Any:
-        """`edition="5.9"` makes a client of that edition's class, which does not inherit from this one."""
-        if edition is not None:
-            from ._editions import edition_of
+    if not TYPE_CHECKING:  # a `__new__` that may return another class makes every client `Any` for pyright
 
-            return edition_of(cls, edition)(**options)
-        checked_names(cls.__name__, options, cls._accepts)  # an unknown option is told before a missing one
-        return super().__new__(cls)
+        def __new__(cls, *, edition=None, **options):
+            """`edition="5.9"` makes a client of that edition's class, which does not inherit from this one."""
+            if edition is not None:
+                from ._editions import edition_of
+
+                return edition_of(cls, edition)(**options)
+            checked_names(cls.__name__, options, cls._accepts)  # an unknown option is told before a missing one
+            return super().__new__(cls)
 
     def __init__(self, setup: Setup, options: Mapping[str, Any], calls: type[Calls], transport: type[Any]) -> None:
         self._setup = setup
