@@ -41,10 +41,16 @@ def test_griffe_finds_nothing_more(packages: Path, compared: Report) -> None:
     base = griffe.load("base", search_paths=[packages])
     for kind in chosen():
         head = griffe.load(_package(kind), search_paths=[packages])
-        names = {name for found in griffe.find_breaking_changes(base, head) for name in public(found.obj.path)}
+        breakages = [found.obj for found in griffe.find_breaking_changes(base, head)]
+        names = {name for found in breakages if not second_name(found) for name in public(found.path)}
         said = folded(" ".join(sentence for entry in entries_of(compared, kind) for sentence in entry.python))
         assert names, kind.name
         assert not [name for name in names if folded(name) not in said], kind.name
+
+
+def second_name(found: griffe.Object) -> bool:
+    """Whether it is the whole name of a method that has a short one, of which the list speaks."""
+    return found.is_attribute and ".resources." in found.path and found.parent is not None and found.parent.is_class
 
 
 def public(path: str) -> list[str]:
