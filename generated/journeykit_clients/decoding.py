@@ -7,6 +7,8 @@ the contract has none. It refuses only another kind of JSON (an array where an o
 
 from __future__ import annotations
 
+import json
+import re
 import sys
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
@@ -16,6 +18,7 @@ from typing import Any, TypeVar
 T = TypeVar("T")
 new = object.__new__
 parse_datetime, parse_date = datetime.fromisoformat, date.fromisoformat
+_plain_name = re.compile(r"[\w$@-]*\Z").match
 
 
 class DecodeError(ValueError):
@@ -29,7 +32,7 @@ class DecodeError(ValueError):
 
     @property
     def path(self) -> str:
-        return "$" + "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in reversed(self.steps))
+        return "$" + "".join(map(_step, reversed(self.steps)))
 
     def within(self, step: str | int) -> DecodeError:
         """The same error, seen from one level further out."""
@@ -39,6 +42,11 @@ class DecodeError(ValueError):
 
     def __str__(self) -> str:
         return f"{self.path}: expected {self.expected}, found {self.found}"
+
+
+def _step(step: str | int) -> str:
+    """One step of a JSONPath (RFC 9535): a name of other characters than words have is quoted and escaped."""
+    return f".{step}" if isinstance(step, str) and _plain_name(step) else f"[{json.dumps(step)}]"
 
 
 def _kind(value: object) -> str:

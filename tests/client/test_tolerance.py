@@ -199,6 +199,28 @@ def test_an_error_names_the_path(mode: str, value: Any, path: str, expected: str
     assert f"{path}: expected {expected}, found {kind}" in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("name", "step"),
+    [
+        ("plan-name", ".plan-name"),
+        ("größe", ".größe"),
+        ("a b.c", '["a b.c"]'),
+        ("\x00\n", '["\\u0000\\n"]'),
+        ("\ud800", '["\\ud800"]'),
+    ],
+)
+def test_the_path_of_an_error_is_one_printable_line(mode: str, name: str, step: str) -> None:
+    """Names in a map are the answer's, not the contract's."""
+    content = json.dumps({"attributes": {name: 7}})
+    with (
+        opened(mode, "Genesys_2026_10", says(200, content=content)) as client,
+        pytest.raises(APIResponseError) as caught,
+    ):
+        client.sessions.get("1")
+    assert caught.value.path == f"$.attributes{step}"
+    assert str(caught.value).isprintable()
+
+
 def test_every_schema_is_there() -> None:
     vendors = [case.vendor for case, _, _ in answered()]
     assert len(vendors) >= 20
