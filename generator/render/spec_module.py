@@ -37,7 +37,10 @@ def error_codes(data: Data) -> list[ErrorCodes]:
 
 
 def error_titles(data: Data) -> dict[tuple[str, str | int], str]:
-    """The documented words for each code: numbers by operation, names for all operations alike (under an empty id)."""
+    """The documented words for each code: numbers by operation, names for all operations alike (under an empty id).
+
+    A number that means several things in one operation has the words of each.
+    """
     found: dict[tuple[str, str | int], str] = {}
     for steps, value in walk(data):
         for row in value if steps[-1:] == ("x-error-codes",) and isinstance(value, list) else ():
@@ -45,7 +48,9 @@ def error_titles(data: Data) -> dict[tuple[str, str | int], str]:
             holder = value_at(data, steps[:-1])
             where = str(holder.get("operationId", "")) if type(row["code"]) is int else ""
             if words and not row.get("reserved"):
-                found.setdefault((where, row["code"]), words)
+                known = found.setdefault((where, row["code"]), words)
+                if where and words not in known.split(" | "):
+                    found[where, row["code"]] = f"{known} | {words}"
     return found
 
 

@@ -15,7 +15,17 @@ from journeykit_clients.octeth_5_9.resources import journeys as octeth_5_9_journ
 from journeykit_clients.operation import Operation
 from journeykit_clients.types import UNSET
 
-from journeykit import APIResponseError, APIStatusError, Delivery, _clock, genesys, mailchimp, octeth, sprinklr
+from journeykit import (
+    APIResponseError,
+    APIStatusError,
+    BadRequestError,
+    Delivery,
+    _clock,
+    genesys,
+    mailchimp,
+    octeth,
+    sprinklr,
+)
 from journeykit._answer import Answers, Details, Reply, nothing, success_decoder
 from journeykit._auth import ANONYMOUS, Credentials, bearer
 from journeykit._errors import status_delivery
@@ -382,3 +392,10 @@ def test_a_code_with_two_meanings_has_no_status_of_its_own() -> None:
     statuses = octeth_5_9_journeys.LIST_ACTION_SUBSCRIBERS.error_statuses
     assert statuses[4] == 422
     assert 5 not in statuses
+
+
+def test_the_title_of_a_code_with_two_meanings_has_both(mode: str) -> None:
+    body = {"Success": False, "ErrorCode": [{"Code": 5, "Message": "Journey not found"}]}
+    with opened(mode, "Octeth_5_9", says(200, body)) as client, pytest.raises(BadRequestError) as caught:
+        client.journeys.list_action_subscribers(journey_id=1, action_id=2)
+    assert caught.value.title == "Invalid FilterJSON parameter (invalid JSON) | Journey not found"

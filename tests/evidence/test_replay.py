@@ -187,7 +187,7 @@ def test_an_error_of_the_document_is_raised_with_its_code(evidence: Evidence, as
     answer = httpx.Response(evidence.status, json=evidence.value)
     _, result = exchange(case, asynchronous, args, kwargs, answer)
     code, message = first_error(evidence.value)
-    rows = {row["code"]: row.get("status", 400) for row in case.facts.get("x-error-codes", [])}
+    rows = statuses_of(case)
     status = evidence.status if evidence.status >= 300 else rows.get(code, 400)
     with pytest.raises(CLASSES[status]) as caught:
         result()
@@ -199,6 +199,14 @@ def test_an_error_of_the_document_is_raised_with_its_code(evidence: Evidence, as
         assert code in list(codes_of(case))
     else:
         assert (evidence.operation, code) in OUTSIDE_THE_TABLE
+
+
+def statuses_of(case: Case) -> dict[int, int]:
+    """The status of each documented code: 400 where the rows of a code name none, or different ones."""
+    found: dict[int, set[int]] = {}
+    for row in case.facts.get("x-error-codes", []):
+        found.setdefault(row["code"], set()).add(row.get("status", 400))
+    return {code: statuses.pop() if len(statuses) == 1 else 400 for code, statuses in found.items()}
 
 
 def first_error(value: Any) -> tuple[int | None, str | None]:
