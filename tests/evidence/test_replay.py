@@ -201,7 +201,7 @@ def test_an_error_of_the_document_is_raised_with_its_code(evidence: Evidence, as
         assert (evidence.operation, code) in OUTSIDE_THE_TABLE
 
 
-def statuses_of(case: Case) -> dict[int, int]:
+def statuses_of(case: Case) -> dict[int | None, int]:
     """The status of each documented code: 400 where the rows of a code name none, or different ones."""
     found: dict[int, set[int]] = {}
     for row in case.facts.get("x-error-codes", []):
