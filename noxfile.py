@@ -194,7 +194,7 @@ def fast(session: nox.Session) -> None:
     session.run("pytest", *WORKERS.split(), *(session.posargs or [f"tests/{name}" for name in FAST]))
 
 
-@nox.session(default=False)
+@nox.session
 def transports(session: nox.Session) -> None:
     """The fault table over other transports, and what mocks and recorders of httpx do with our clients."""
     others = ("httpx-aiohttp==0.2.0", "pyreqwest==0.15.0", "pytest-httpx>=0.36,<0.37", "vcrpy>=9.4,<10")

@@ -48,7 +48,7 @@ def test_respx(mode: str, using: str) -> None:
 
 
 def test_pytest_httpx(mode: str, request: pytest.FixtureRequest) -> None:
-    pytest.importorskip("pytest_httpx")
+    pytest.importorskip("pytest_httpx", reason="it is there in nox -s transports")
     mock = request.getfixturevalue("httpx_mock")
     mock.add_response(status_code=204)
     trigger(mode)
@@ -56,7 +56,7 @@ def test_pytest_httpx(mode: str, request: pytest.FixtureRequest) -> None:
 
 
 def test_vcrpy(mode: str, tmp_path: Path, server: FaultServer) -> None:
-    vcr = pytest.importorskip("vcr")
+    vcr = pytest.importorskip("vcr", reason="it is there in nox -s transports")
     cassette = str(tmp_path / "trigger.yaml")
     server.play(answers.no_content())
     with vcr.use_cassette(cassette):

@@ -68,7 +68,7 @@ def transport_of(name: str) -> Any:
     try:
         return make(import_module(module))
     except ImportError:
-        pytest.skip(f"{module} is not installed here")
+        pytest.skip(f"{module} is there in nox -s transports")
 
 
 @pytest.mark.parametrize("name", TRANSPORTS)
