@@ -1,7 +1,7 @@
 """Break a copy of the project in one place after the other, and run the tests that have to notice.
 
-Each mutation is a text that occurs in one module only, what stands there instead, and the tests; see `mutations.toml`.
-A text that is gone fails the run too: the mutation has to follow the code.
+Each mutation is a text that occurs once, in one module, its replacement, and the tests; see `mutations.toml`.
+`tests/release/test_mutations.py` holds that each still fits: a mutation has to follow the code.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ import subprocess
 import sys
 import tempfile
 import tomllib
-from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -38,8 +37,7 @@ def main() -> int:
     parser.add_argument("names", nargs="*", help="only these mutations")
     parser.add_argument("--root", type=Path, default=ROOT, help="another state of the project")
     options = parser.parse_args()
-    entries = tomllib.loads(LIST.read_text(encoding="utf-8"))["mutation"]
-    chosen = [Mutation(**entry) for entry in entries if not options.names or entry["name"] in options.names]
+    chosen = [mutation for mutation in mutations() if not options.names or mutation.name in options.names]
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / "project"
         shutil.copytree(options.root, copy, ignore=shutil.ignore_patterns(".*", "__pycache__", "build", "node_modules"))
@@ -54,27 +52,34 @@ def main() -> int:
     return int(noticed < len(found))
 
 
+def mutations() -> list[Mutation]:
+    """All of `mutations.toml`."""
+    return [Mutation(**entry) for entry in tomllib.loads(LIST.read_text(encoding="utf-8"))["mutation"]]
+
+
 def tried(copy: Path, mutation: Mutation) -> str:
-    """What becomes of one mutation. The copy is as it was afterwards."""
-    before = {path: path.read_text(encoding="utf-8") for path in places(copy, mutation.find)}
-    if len({path.name for path in before}) != 1:
-        result = "stale: its text is " + ("in several modules" if before else "gone")
-    else:
-        for path, text in before.items():
-            path.write_text(text.replace(mutation.find, mutation.replace), encoding="utf-8")
-        result = outcome(copy, mutation.tests)
-        for path, text in before.items():
-            path.write_text(text, encoding="utf-8")
+    """The outcome of one mutation. The copy is as it was afterwards."""
+    code = sources(copy)
+    before = {path: code[path] for path in places(code, mutation)}
+    for path, text in before.items():
+        path.write_text(text.replace(mutation.find, mutation.replace), encoding="utf-8")
+    result = outcome(copy, mutation.tests) if before else "stale"
+    for path, text in before.items():
+        path.write_text(text, encoding="utf-8")
     print(f"{result:9} {mutation.name}", flush=True)
     return result
 
 
-def places(copy: Path, text: str) -> Iterator[Path]:
-    """The files of the code that hold a text."""
-    for folder in BROKEN:
-        for path in sorted((copy / folder).rglob("*")):
-            if path.suffix in (".py", ".jinja") and text in path.read_text(encoding="utf-8"):
-                yield path
+def sources(root: Path) -> dict[Path, str]:
+    """The texts of all files of the code."""
+    paths = (path for folder in BROKEN for path in sorted((root / folder).rglob("*")))
+    return {path: path.read_text(encoding="utf-8") for path in paths if path.suffix in (".py", ".jinja")}
+
+
+def places(code: dict[Path, str], mutation: Mutation) -> list[Path]:
+    """The files of the one module that has the text once; empty where the text is gone, or there more than once."""
+    found = {path: text.count(mutation.find) for path, text in code.items() if mutation.find in text}
+    return [*found] if len({path.name for path in found}) == 1 and {*found.values()} == {1} else []
 
 
 def outcome(copy: Path, tests: list[str]) -> str:
