@@ -68,7 +68,7 @@ def _vendor(package: str) -> Iterator[Vendor]:
     except ModuleNotFoundError:
         return  # a package without a client
     for name, cls in vars(module).items():
-        if inspect.isclass(cls) and issubclass(cls, Client) and cls.__module__ == module.__name__:
+        if inspect.isclass(cls) and issubclass(cls, Client) and cls.__module__ == module.__name__ and name[0] != "_":
             options = inspect.signature(cls).parameters.values()
             yield Vendor(
                 module.__name__,

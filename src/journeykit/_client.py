@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import warnings
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, Unpack
@@ -99,7 +100,7 @@ class Configured(Generic[Calls]):
         super().__init_subclass__()
         cls.__doc__ = Described("documentation", cls.__doc__)  # type: ignore[assignment]  # a descriptor, for help()
 
-    if not TYPE_CHECKING:  # a `__new__` that may return another class makes every client `Any` for pyright
+    if not TYPE_CHECKING:  # a vendor with editions has overloads of its own; a `__new__` here makes every client `Any`
 
         def __new__(cls, *, edition=None, **options):
             """`edition="5.9"` makes a client of that edition's class, which does not inherit from this one."""
@@ -127,9 +128,17 @@ class Configured(Generic[Calls]):
 
     @classmethod
     def _of_environment(cls, options: Any) -> Self:
-        edition = {"edition": f"{cls.__module__.rpartition('.')[2].upper()}_EDITION"}
-        found: dict[str, Any] = from_environment({**cls._environment, **edition})
-        return cls(**found, **options)
+        vendor = next(base.__module__ for base in cls.__mro__ if base.__module__.startswith(f"{__package__}."))
+        edition = options.pop("edition", None)
+        if edition is None:
+            edition = os.environ.get(f"{vendor.rpartition('.')[2].upper()}_EDITION") or None
+        found: Any = from_environment(cls._environment)
+        if edition is None:
+            return cls(**found, **options)
+        from ._editions import edition_of
+
+        made: Self = edition_of(cls, edition).from_env(**options)
+        return made
 
     @property
     def _sender(self) -> Calls:

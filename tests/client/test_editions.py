@@ -21,9 +21,11 @@ def test_an_edition_is_the_class_of_its_module(name: str, monkeypatch: pytest.Mo
     for variable, value in {"EDITION": "5.9", "BASE_URL": OCTETH["base_url"], "API_KEY": OCTETH["api_key"]}.items():
         monkeypatch.setenv(f"OCTETH_{variable}", value)
     assert type(contract.from_env()) is edition
-    assert type(edition.from_env()) is edition
-    monkeypatch.delenv("OCTETH_EDITION")
-    assert type(contract.from_env()) is contract
+    assert type(edition.from_env()) is type(contract.from_env(edition="5.9")) is edition
+    for unset in ("", None):
+        monkeypatch.setenv("OCTETH_EDITION", unset) if unset is not None else monkeypatch.delenv("OCTETH_EDITION")
+        assert type(contract.from_env()) is contract
+        assert type(contract.from_env(edition="5.9")) is edition
 
 
 @pytest.mark.parametrize(("name", "hint"), [("Octeth", "octeth_5_9"), ("Mailchimp", "leave it out")])
@@ -31,3 +33,24 @@ def test_an_edition_that_is_not_there(name: str, hint: str) -> None:
     options: Any = {**OCTETH, "edition": "4.0/../x"}
     with pytest.raises(ConfigurationError, match=hint):
         getattr(journeykit, name)(**options)
+
+
+def test_the_argument_goes_before_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OCTETH_EDITION", "5.8")
+    with pytest.raises(ConfigurationError, match="octeth_5_9"):
+        journeykit.Octeth.from_env()
+    monkeypatch.setenv("OCTETH_BASE_URL", OCTETH["base_url"])
+    monkeypatch.setenv("OCTETH_API_KEY", OCTETH["api_key"])
+    assert repr(journeykit.Octeth.from_env(edition="5.9", timeout=3)).startswith("<Octeth https://mail")
+
+
+class Ours(journeykit.Octeth):
+    """A class of a service's own."""
+
+
+def test_a_class_of_ones_own_has_no_editions(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert type(Ours(**OCTETH)) is type(Ours(**OCTETH).with_options(timeout=1)) is Ours
+    monkeypatch.setenv("OCTETH_EDITION", "5.9")
+    for made in (lambda: Ours(**OCTETH, edition="5.9"), Ours.from_env):
+        with pytest.raises(ConfigurationError, match="derive it from an edition's class"):
+            made()

@@ -204,11 +204,11 @@ def test_an_unknown_option_is_told_before_a_missing_one_with_the_nearest() -> No
 
     for cls in (Genesys, AsyncGenesys):
         with pytest.raises(TypeError, match=r"'client_ids'; did you mean 'client_id'\?"):
-            cls(client_ids="a")  # type: ignore[call-arg]
+            cls(client_ids="a")  # type: ignore[call-overload]
         with pytest.raises(TypeError, match=r"'timeouts'; did you mean 'timeout'\?"):
             cls(access_token="t").with_options(timeouts=3)  # type: ignore[call-arg]
         with pytest.raises(TypeError, match=r"'zzzzzz'; it takes access_token, "):
-            cls(zzzzzz=1)  # type: ignore[call-arg]
+            cls(zzzzzz=1)  # type: ignore[call-overload]
 
 
 SPEC = Spec(

@@ -45,7 +45,8 @@ def client_class(vendor: str, *, asynchronous: bool = False) -> Any:
     """`Genesys` or `AsyncGenesys`; of an edition, from its own module."""
     module = import_module(f"journeykit.{vendor}")
     kind = AsyncClient if asynchronous else Client
-    return next(item for item in vars(module).values() if isinstance(item, type) and kind in item.__bases__)
+    made = (item for name, item in vars(module).items() if isinstance(item, type) and name[0].isupper())
+    return next(item for item in made if issubclass(item, kind) and item is not kind)
 
 
 def client(vendor: str, base_url: str, *, asynchronous: bool = False, **options: Any) -> Any:

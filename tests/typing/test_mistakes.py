@@ -86,10 +86,10 @@ class Place:
         sync = {"http_client": httpx.Client(transport=httpx.MockTransport(self._answer)), "retry": None}
         self.names: dict[str, Any] = {
             **vars(module),
-            "genesys": journeykit.Genesys(access_token="t", **sync),  # type: ignore[arg-type]
+            "genesys": journeykit.Genesys(access_token="t", **sync),  # type: ignore[call-overload]
             "mailchimp": journeykit.Mailchimp(api_key="0123456789abcdef-us6", **sync),  # type: ignore[arg-type]
-            "octeth": journeykit.Octeth(base_url="https://h.example", api_key="k", **sync),  # type: ignore[arg-type]
-            "sprinklr": journeykit.Sprinklr(access_token="t", api_key="k", **sync),  # type: ignore[arg-type]
+            "octeth": journeykit.Octeth(base_url="https://h.example", api_key="k", **sync),  # type: ignore[call-overload]
+            "sprinklr": journeykit.Sprinklr(access_token="t", api_key="k", **sync),  # type: ignore[call-overload]
             "segment": module.JourneySegment.from_dict({"displayName": "a", "scope": "Session"}),
             "payload": {"displayName": "Bought"},
         }

@@ -87,6 +87,16 @@ def test_right_code_passes_and_each_mistake_is_found(checker: Callable[[Path], F
     assert not wrong, "\n".join(wrong)
 
 
+def test_every_edition_is_there() -> None:
+    text = (HERE / "must_pass_editions.py").read_text(encoding="utf-8")
+    for path in ROOT.glob("specs/*/editions/*"):
+        vendor, edition = path.parents[1].name, path.name
+        module = f"{vendor}_{re.sub('[^0-9a-z]', '_', edition)}"
+        for name in (vendor.capitalize(), f"Async{vendor.capitalize()}"):
+            assert re.search(rf'\b{name}\(.*edition="{edition}"\), {module}\.{name}\)', text), (name, edition)
+            assert f'{name}.from_env(edition="{edition}"' in text, (name, edition)
+
+
 def test_there_are_mistakes_to_be_found() -> None:
     assert len(expected()) > 50
     assert {path.name.partition("_")[2].partition("_")[0] for path in MODULES} == {"pass", "fail"}

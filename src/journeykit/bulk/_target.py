@@ -174,7 +174,7 @@ def client_class(vendor: str, *, asynchronous: bool) -> type[Any]:
         raise BulkError(f"there is no vendor {vendor!r}") from None
     for name, value in vars(module).items():
         own = isinstance(value, type) and value.__module__ == module.__name__ and hasattr(value, "from_env")
-        if own and name.startswith("Async") == asynchronous:
+        if own and not name.startswith("_") and name.startswith("Async") == asynchronous:
             found: type[Any] = value
             return found
     raise BulkError(f"there is no vendor {vendor!r}")
