@@ -28,7 +28,7 @@ from generator.pipeline import generate
 
 from .runs import PACKAGE, PET, ROOT, command, run, spec
 
-KILLS = 50
+KILLS = 20
 OTHER = PET.replace("What it is called.", "Its name.").replace("cat, dog", "cat, dog, bird")
 
 
@@ -61,7 +61,7 @@ def test_killed_at_any_moment(project: tuple[Path, Path]) -> None:
     """Each run is a process of its own, forked from one that has imported the engines: most of it is writing."""
     specs, out = project
     runs = multiprocessing.get_context("forkserver")
-    runs.set_forkserver_preload(["generator.pipeline", "generator.render.package", "generator.render.payloads"])
+    runs.set_forkserver_preload(["generator.package", "datamodel_code_generator.parser.openapi"])
 
     def start() -> multiprocessing.process.BaseProcess:
         process = runs.Process(
@@ -73,18 +73,20 @@ def test_killed_at_any_moment(project: tuple[Path, Path]) -> None:
     start().join()
     before = time.perf_counter()
     start().join()
-    whole = time.perf_counter() - before
+    longest = time.perf_counter() - before
     chance = random.Random(20261121)
     ends: Counter[tuple[str, bool]] = Counter()
     for number in range(KILLS):
         spec(specs, text=OTHER if number % 2 else PET)
         process = start()
-        process.join(chance.uniform(0.02, 1.1 * whole))
+        process.join(chance.uniform(0.02, longest))
         assert process.pid
         with contextlib.suppress(ProcessLookupError):
             os.kill(process.pid, signal.SIGKILL if number % 3 else signal.SIGINT)
         process.join()
-        ends[agrees(out), process.exitcode == 0] += 1
+        ended = process.exitcode == 0
+        longest *= 0.9 if ended else 1.1  # however busy the machine is: some end in time, some do not
+        ends[agrees(out), ended] += 1
     assert ends.total() == KILLS
     assert {finished for _, finished in ends} == {True, False}, "all runs ended before they were killed, or none"
     assert run(specs, out).returncode == 0

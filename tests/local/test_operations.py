@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from journeykit._contract.document import document, names
+from journeykit._contract.carried import names
+from journeykit._contract.document import document
 from journeykit._contract.operation import Operation, content
 from journeykit.local import LocalVendors
 

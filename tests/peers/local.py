@@ -15,7 +15,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from journeykit._contract.document import names
+from journeykit._contract.carried import names
 from journeykit.local import LocalVendors, serve
 
 from . import environments

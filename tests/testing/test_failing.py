@@ -32,7 +32,8 @@ from journeykit import (
     UnprocessableEntityError,
 )
 from journeykit._contract.answers import coded
-from journeykit._contract.document import document, names
+from journeykit._contract.carried import names
+from journeykit._contract.document import document
 from journeykit.testing import Vendors, fail, mock
 from journeykit.testing.failing import of_class, raised_as
 

@@ -11,7 +11,7 @@ from journeykit_clients.genesys.models import Journey, JourneySegment, Outcome
 from journeykit_clients.octeth.models import JourneyStatus, TriggerSubscriberJourneyRequest, WaitAction, WaitUnit
 from journeykit_clients.types import UNSET
 
-from journeykit._contract.document import names
+from journeykit._contract.carried import names
 from journeykit._contract.sample import Sampler
 from journeykit._contract.schema import Schemas
 from journeykit.testing import make

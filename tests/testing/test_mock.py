@@ -25,7 +25,8 @@ from journeykit import (
     Sprinklr,
 )
 from journeykit._contract.answers import NOTHING, success
-from journeykit._contract.document import document, names
+from journeykit._contract.carried import names
+from journeykit._contract.document import document
 from journeykit.testing import Breach, mock
 from tests.spec_examples import call, cases
 from tests.spec_examples.clients import client

@@ -9,7 +9,8 @@ import pytest
 from journeykit_clients.genesys.models import JourneySegment
 
 from journeykit import AsyncGenesys, Genesys
-from journeykit._contract.document import document, names
+from journeykit._contract.carried import names
+from journeykit._contract.document import document
 from journeykit._contract.paging import page
 from journeykit._contract.request import Request
 from journeykit.testing import make, mock, pages

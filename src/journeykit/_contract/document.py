@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from functools import cache, cached_property
-from importlib import import_module, resources
-from pkgutil import iter_modules
 from typing import Any
 from urllib.parse import urlsplit
 
-from .operation import METHODS, Operation
+from .carried import METHODS, names, read
+from .operation import Operation
 from .schema import Schemas
 
 Json = Any
-FILE = "spec.json"
 
 
 class Document:
@@ -62,18 +59,4 @@ def document(name: str) -> Document:
     """The spec of a package. Raises LookupError for a name that no package has."""
     if name not in names():
         raise LookupError(f"no vendor is called {name!r}; there are {', '.join(names())}")
-    text = resources.files(f"journeykit_clients.{name}").joinpath(FILE).read_text(encoding="utf-8")
-    return Document(name, json.loads(text))
-
-
-@cache
-def names() -> tuple[str, ...]:
-    """The packages that carry a spec; a vendor comes before its editions."""
-    package = import_module("journeykit_clients")
-    found = sorted(module.name for module in iter_modules(package.__path__) if module.ispkg)
-    return tuple(name for name in found if resources.files(f"journeykit_clients.{name}").joinpath(FILE).is_file())
-
-
-def vendor_of(name: str) -> str:
-    """The vendor of a package: `octeth` of `octeth_5_9`, and of `octeth`."""
-    return next((other for other in names() if name.startswith(f"{other}_")), name)
+    return Document(name, read(name))

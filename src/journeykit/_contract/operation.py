@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from .document import Document
 
 Json = Any
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
 class Parameter(NamedTuple):

@@ -6,15 +6,14 @@ import importlib
 import inspect
 import json
 from collections.abc import Callable, Mapping
-from importlib.resources import files
 from typing import Any
+
+from journeykit._contract import carried
 
 from ._pace import Window
 from ._problems import BulkError, RowError
 from ._rows import Row
 from ._values import parameters
-
-PACKAGE = "journeykit_clients"
 
 
 class Target:
@@ -28,7 +27,7 @@ class Target:
         """Raises BulkError for what is no method of a resource, and RowError for keywords that it does not take."""
         resource = getattr(method, "__self__", None)
         module = type(resource).__module__.split(".")
-        if resource is None or module[0] != PACKAGE or "resources" not in module:
+        if resource is None or module[0] != carried.PACKAGE or "resources" not in module:
             raise BulkError("pass a method of a client, such as client.customer_journeys.trigger")
         if "raw" in module:
             raise BulkError("pass the method itself, not the one of with_raw_response")
@@ -42,7 +41,8 @@ class Target:
         self._refuse_unknown(constant, "constant")
         self._prepared = getattr(type(resource)(_Recorder()), self.name)
         self.operation = self._operation(method)
-        self.spec = spec_of(self.vendor)
+        self.spec = carried.read(self.vendor)
+        self._stated = carried.operation(self.spec, self.operation.id)
         self._sender = resource._sender
         if self.operation.repeatability == "unsafe":
             self._sender = self._sender.copy({"retry": None})
@@ -68,21 +68,14 @@ class Target:
     @property
     def limits(self) -> list[Window]:
         """The documented windows of the operation, or of the whole vendor."""
-        stated = self._declared("x-rate-limits") or self.spec.get("x-rate-limits") or []
+        stated = self._stated.get("x-rate-limits") or self.spec.get("x-rate-limits") or []
         return [Window(limit["requests"], limit["seconds"]) for limit in stated]
 
     @property
     def how_to_check(self) -> str:
         """How to find out whether a call happened whose answer was lost; empty where the spec says nothing."""
-        found = self._declared("x-verify") or {}
+        found = self._stated.get("x-verify") or {}
         return str(found.get("description", "")).strip()
-
-    def _declared(self, name: str) -> Any:
-        for item in self.spec.get("paths", {}).values():
-            for operation in item.values():
-                if isinstance(operation, dict) and operation.get("operationId") == self.operation.id:
-                    return operation.get(name)
-        return None
 
     def check(self, row: Row) -> None:
         """Raises RowError where the method does not take the row."""
@@ -134,16 +127,6 @@ class _Now(tuple[Any, ...]):
         yield  # makes it a generator
 
 
-def spec_of(package: str) -> dict[str, Any]:
-    """The lean spec of a vendor's package."""
-    try:
-        text = files(f"{PACKAGE}.{package}").joinpath("spec.json").read_text(encoding="utf-8")
-    except (FileNotFoundError, ModuleNotFoundError):
-        return {}
-    found: dict[str, Any] = json.loads(text)
-    return found
-
-
 def find(client: object, path: str) -> Callable[..., Any]:
     """The method `resource.method` of a client. Raises BulkError with what there is."""
     resource_name, _, name = path.partition(".")
@@ -160,7 +143,7 @@ def methods(client: type[Any]) -> list[str]:
     names = []
     for name in sorted(dir(client)):
         resource = getattr(client, name)
-        if isinstance(resource, type) and resource.__module__.startswith(f"{PACKAGE}."):
+        if isinstance(resource, type) and resource.__module__.startswith(f"{carried.PACKAGE}."):
             found = [method for method in vars(resource) if not method.startswith(("_", "iter", "with_"))]
             names += [f"{name}.{method}" for method in sorted(found)]
     return names

@@ -13,7 +13,8 @@ from importlib import import_module
 from typing import Any, NamedTuple
 
 from journeykit._contract.answers import NOTHING, Answer
-from journeykit._contract.document import Document, document, names
+from journeykit._contract.carried import names
+from journeykit._contract.document import Document, document
 from journeykit._contract.operation import Operation
 from journeykit._contract.request import Request
 

@@ -12,7 +12,8 @@ import httpx
 import respx
 from respx.models import CallList
 
-from journeykit._contract.document import Document, document, names, vendor_of
+from journeykit._contract.carried import names, vendor_of
+from journeykit._contract.document import Document, document
 from journeykit._contract.operation import Operation
 from journeykit._contract.request import Request, faults
 
