@@ -39,7 +39,6 @@ def request_of(
 
 def parsed(response: httpx.Response, decoders: Decoders) -> Any:
     """The body of a documented status, decoded; raises Undocumented for any other."""
-    content_type = response.headers.get("content-type", "")
-    decoder = decoder_of(decoders, response.status_code, content_type)
-    value = value_of(decoder, response.content, content_type)
+    decoder = decoder_of(decoders, response.status_code, response.headers)
+    value = value_of(decoder, response.content, response.headers)
     return decoder(value) if callable(decoder) else value

@@ -29,22 +29,23 @@ class Undocumented(Exception):
     """A status that the contract does not name."""
 
 
-def decoder_of(decoders: Decoders, status: int, content_type: str = "") -> Decoder:
+def decoder_of(decoders: Decoders, status: int, headers: Mapping[str, str]) -> Decoder:
     """The decoder of a status: its own, its range's, or the default. Raises Undocumented."""
     for key in (status, status // 100, "default"):
         if key in decoders:
-            return chosen(decoders[key], content_type)
+            return chosen(decoders[key], headers)
     raise Undocumented(status)
 
 
-def chosen(decoder: Decoder | JsonOr, content_type: str) -> Decoder:
-    """The decoder for a media type, where it decides."""
+def chosen(decoder: Decoder | JsonOr, headers: Mapping[str, str]) -> Decoder:
+    """The decoder for the media type of the answer, where it decides."""
     if not isinstance(decoder, JsonOr):
-        return decoder
+        return decoder  # a header is looked up only where it matters: httpx takes its time
+    content_type = headers.get("content-type", "")
     return decoder.file if content_type and "json" not in content_type.lower() else decoder.json
 
 
-def value_of(decoder: Decoder, content: bytes, content_type: str) -> Any:
+def value_of(decoder: Decoder, content: bytes, headers: Mapping[str, str]) -> Any:
     """What a decoder that is a function takes, the JSON value; without one the result: text by its charset, or bytes.
 
     Raises ValueError for a body that is not JSON, or not text of its charset.
@@ -52,5 +53,5 @@ def value_of(decoder: Decoder, content: bytes, content_type: str) -> Any:
     if callable(decoder):
         return loads(content)
     if decoder == "text":
-        return content.decode(charset_of(content_type))
+        return content.decode(charset_of(headers.get("content-type", "")))
     return None if decoder is None else content

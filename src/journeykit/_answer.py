@@ -18,7 +18,6 @@ from ._errors import (
     status_delivery,
     status_error,
 )
-from ._redact import redacted
 from ._request import Call
 from ._retry import retry_after
 
@@ -75,7 +74,7 @@ class Answers(NamedTuple):
         if not why:
             try:
                 decoder = success_decoder(call.operation, reply)
-                data = value_of(decoder, reply.content, reply.headers.get("content-type", ""))
+                data = value_of(decoder, reply.content, reply.headers)
                 if self.read_failure is None or self.read_failure(data, call.operation) is None:
                     result: Any = decoder(data) if callable(decoder) else data
                     return cast("T", result)
@@ -96,7 +95,7 @@ class Answers(NamedTuple):
         return self.read_failure and self.read_failure(body, operation)
 
     def _status_error(self, call: Call[Any], reply: Reply, read: ReadError) -> APIStatusError:
-        headers, _, body = redacted(reply.headers, reply.content, call.credentials.secrets)
+        headers, _, body = _shown(call, reply)
         details = read(reply.status, body, call.operation) or Details()
         status = details.status or reply.status
         request_id = details.request_id if isinstance(details.request_id, str) else None
@@ -117,7 +116,7 @@ class Answers(NamedTuple):
         )
 
     def _response_error(self, call: Call[Any], reply: Reply, why: str, path: str) -> APIResponseError:
-        headers, excerpt, _ = redacted(reply.headers, reply.content, call.credentials.secrets)
+        headers, excerpt, _ = _shown(call, reply)
         error = APIResponseError(
             f"{call.operation.path} answered {reply.status}, {why}",
             operation=call.operation.id,
@@ -133,6 +132,12 @@ class Answers(NamedTuple):
         return error
 
 
+def _shown(call: Call[Any], reply: Reply) -> tuple[Mapping[str, str], str, Any]:
+    from ._redact import redacted  # here: most programs meet no error
+
+    return redacted(reply.headers, reply.content, call.credentials.secrets)
+
+
 def documented(package: str, operation: str, code: object) -> str | None:
     """The vendor's documented words for a code: numbers are its operation's own, names the vendor's."""
     if not package or not isinstance(code, str | int):
@@ -143,11 +148,11 @@ def documented(package: str, operation: str, code: object) -> str | None:
 
 def success_decoder(operation: Operation[Any], reply: Reply) -> Any:
     """What the contract makes of a body under this status; an undocumented 2xx reads like the first documented."""
-    success, content_type = operation.success, reply.headers.get("content-type", "")
+    success = operation.success
     try:
-        decoder = decoder_of(success, reply.status, content_type)
+        decoder = decoder_of(success, reply.status, reply.headers)
     except Undocumented:
-        decoder = chosen(next(iter(success.values()), None), content_type)
+        decoder = chosen(next(iter(success.values()), None), reply.headers)
     if not reply.content and None in success.values():
         return None
     return nothing if decoder is None else decoder

@@ -21,16 +21,17 @@ from ._body import ENCODINGS
 from ._deadline import Deadline
 from ._errors import APIError, Delivery, RateLimitError
 from ._faults import give_up
+from ._hosts import base_of, is_documented, is_trusted
 from ._options import Settings, checked_headers, timeouts
 from ._request import Call, address
 from ._retry import Attempt, next_wait, overall
-from ._servers import base_of, is_documented, is_trusted
 
 if TYPE_CHECKING:
     from journeykit_clients.operation import Headers, Query, Wait
     from journeykit_clients.spec import Spec
 
-    from ._transport import AsyncTransport, Transport
+    from ._async_transport import AsyncTransport
+    from ._transport import Transport
 
 T = TypeVar("T")
 Build = Callable[[dict[str, Any]], httpx.Request]
@@ -66,7 +67,6 @@ class Attempts:
         self.base = base
         self.settings = settings
         self.transport = transport
-        self._documented = is_documented(setup.spec.servers, base)
         self._answers = Answers(setup.read_error, setup.read_failure, setup.spec.request_id_headers, setup.spec.package)
 
     def copy(self, options: Mapping[str, Any]) -> Self:
@@ -78,7 +78,9 @@ class Attempts:
     ) -> tuple[Reply, T]:
         """The answer, and the result of the call. Raises APIError."""
         extra = checked_headers(headers) if headers else {}
-        base = base_of(operation.server, self.base) if operation.server and self._documented else self.base
+        base = self.base
+        if operation.server and is_documented(self.setup.spec.servers, base):
+            base = base_of(operation.server, base)
         trusted = base is self.base or is_trusted(base, self.base, self.setup.hosts)
         credentials = self.setup.credentials if operation.secured and trusted else ANONYMOUS
         method = operation.method if self.setup.method is None else self.setup.method(operation)

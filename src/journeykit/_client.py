@@ -13,11 +13,12 @@ from journeykit_clients.types import Response
 from ._attempts import Attempts, Setup
 from ._hosts import base_url
 from ._options import MAX_RESPONSE_SIZE, Settings, checked_names, flag, from_environment, whole_number
-from ._transport import AsyncTransport, Transport
+from ._transport import Transport
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
 
+    from ._async_transport import AsyncTransport
     from ._options import AsyncOptions, CallOptions, Options
     from ._paging import AsyncPager, Pager
 
@@ -75,16 +76,16 @@ class AsyncSender(Attempts):
 
 
 class Described:
-    """What `help` says of a client class, made by a function of `_describe` when it is asked for."""
+    """What `help` says of a client class, made by a function of `_catalogue.describe` when it is asked for."""
 
     def __init__(self, function: str, about: str | None = None) -> None:
         self._function = function
         self._about = about
 
     def __get__(self, instance: object, owner: type[Any]) -> Any:
-        from . import _describe
+        from ._catalogue import describe
 
-        return getattr(_describe, self._function)(owner, self._about)
+        return getattr(describe, self._function)(owner, self._about)
 
 
 class Configured(Generic[Calls]):
@@ -176,6 +177,8 @@ class AsyncClient(Configured[AsyncSender]):
     """A client of one vendor. Safe to share between tasks; close it, or use it in an `async with` block."""
 
     def __init__(self, setup: Setup, options: AsyncOptions) -> None:
+        from ._async_transport import AsyncTransport  # here: programs that use sync clients only import this module too
+
         super().__init__(setup, options, AsyncSender, AsyncTransport)
 
     @classmethod

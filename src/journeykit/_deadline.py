@@ -14,7 +14,7 @@ class Deadline:
     """`timeouts` are connect, read, write and pool of one attempt, in seconds; `seconds` is the time of all together.
 
     Connect and read timeouts that are longer together extend it: that is a caller who wants to wait that long. Time in
-    line is not counted (`waited`). `silent_until` is the end of the silence that the call has waited out itself.
+    line is not counted. `silent_until` is the end of the silence that the call has waited out itself.
     """
 
     __slots__ = ("_at", "_longest", "_seconds", "silent_until", "timeouts")
@@ -25,12 +25,6 @@ class Deadline:
         self._seconds = seconds
         self._at = _clock.monotonic() + max(seconds, self._longest)
         self.silent_until: float = 0.0
-
-    def waited(self, since: float) -> bool:
-        """Give back the time in line. False where it is too late for a request, which could not wait for its answer."""
-        now = _clock.monotonic()
-        self._at += now - since
-        return self._at - now >= (self.timeouts.get("read") or 0.0)
 
     def silence(self, seconds: float) -> None:
         """The call waits, as the vendor asked; the attempt after that has all of its time."""
@@ -57,9 +51,16 @@ class Deadline:
         remaining = min(max(self._at - _clock.monotonic(), 0.001), LONGEST)
         return remaining if seconds is None or seconds > remaining else seconds
 
-    def limits(self) -> dict[str, float]:
-        """httpx's timeouts for an attempt that begins now."""
-        remaining = min(max(self._at - _clock.monotonic(), 0.001), LONGEST)
+    def limits(self, since: float) -> dict[str, float] | None:
+        """httpx's timeouts for an attempt that begins now; its time in line, `since` then, is given back.
+
+        None where it is too late for a request, which could not wait for its answer.
+        """
+        now = _clock.monotonic()
+        self._at += now - since
+        if self._at - now < (self.timeouts.get("read") or 0.001):
+            return None
+        remaining = min(self._at - now, LONGEST)
         return {
             name: remaining if value is None or value > remaining else value for name, value in self.timeouts.items()
         }

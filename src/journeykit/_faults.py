@@ -87,6 +87,11 @@ def is_httpxs_own(http: Any, kinds: tuple[type, ...] = OWN + IN_PROCESS) -> bool
     return all(type(one) in kinds or hasattr(one, "names_faults") for one in transports if one is not None)
 
 
+def is_of_transport(error: Exception, progress: Progress, http: Any) -> bool:
+    """Whether an exception is a failure of the transport, and not of the caller's hooks or a bug."""
+    return isinstance(error, TRANSPORT_ERRORS) or (progress.handed_over and not is_httpxs_own(http))
+
+
 def connection_error(error: Exception, call: Call[Any], progress: Progress | None = None, http: Any = None) -> APIError:
     """Our error for one of the transport's, which is its cause without request, traceback and secrets.
 

@@ -1,14 +1,17 @@
-"""Base URLs, and hosts that a connection can be made to."""
+"""Base URLs, hosts that a connection can be made to, and those that credentials may go to. Pure."""
 
 from __future__ import annotations
 
 import ipaddress
 import re
+from collections.abc import Collection, Sequence
 from urllib.parse import urlsplit
+
+from journeykit_clients.spec import Server
 
 from ._errors import ConfigurationError
 
-_LABEL = re.compile(r"[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?\Z", re.IGNORECASE)
+_LABEL = re.compile(r"[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\Z")
 _PATH = re.compile(r"(/[A-Za-z0-9._~%!$&'()*+,;=:@-]+)*/*\Z")
 
 
@@ -48,6 +51,25 @@ def token_url(login_url: str | None, documented: str, derived: str | None, allow
         raise ConfigurationError("the log-in host does not follow from base_url: pass login_url='https://...'")
     url = base_url(derived if login_url is None else login_url, allow_http=allow_http, name="login_url")
     return url if urlsplit(url).path else url + urlsplit(documented).path
+
+
+def is_documented(servers: Sequence[Server], base: str) -> bool:
+    """Whether a base URL is one of the document's servers, with any values of their variables."""
+    patterns = (re.sub(r"\\\{[^{}]*\}", ".+", re.escape(server.url.rstrip("/"))) for server in servers)
+    return any(re.fullmatch(pattern, base) for pattern in patterns)
+
+
+def base_of(server: str, base: str) -> str:
+    """The base URL of an operation with this server; a relative one is a path at the client's host."""
+    parts = urlsplit(base)
+    return (f"{parts.scheme}://{parts.netloc}{server}" if server.startswith("/") else server).rstrip("/")
+
+
+def is_trusted(url: str, base: str, hosts: Collection[str]) -> bool:
+    """Whether credentials of a client with this base may go to a URL: the same origin, or a host named beside it."""
+    there, here = urlsplit(url), urlsplit(base)
+    same = (there.scheme, there.netloc) == (here.scheme, here.netloc)
+    return same or (there.scheme == "https" and there.netloc in hosts)
 
 
 def _ascii(host: str, name: str) -> str:

@@ -10,10 +10,9 @@ from __future__ import annotations
 import ssl
 import time
 from collections import deque
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
-from contextlib import closing, suppress
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 from urllib.request import getproxies, proxy_bypass
 
 import httpcore
@@ -70,41 +69,35 @@ class Lane(httpx.HTTPTransport):
             super().__init__(verify=environment.tls, proxy=proxy, limits=ONE)
         else:
             options: dict[str, Any] = {"keepalive_expiry": KEEPALIVE, "network_backend": _Backend(self)}
-            self._pool: Any = httpcore.HTTPConnection(_origin(url), environment.tls, **options)
-
-
-class AsyncLane(httpx.AsyncHTTPTransport):
-    """`Lane`, awaited. `abort` closes it at once, which a cancellation cannot interrupt."""
-
-    def __init__(self, url: httpx.URL, environment: Environment) -> None:
-        from ._streams import Backend
-
-        self.since = 0.0
-        if (proxy := environment.proxy(url)) is not None:
-            super().__init__(verify=environment.tls, proxy=proxy, limits=ONE)
-        else:
-            options: dict[str, Any] = {"keepalive_expiry": KEEPALIVE, "network_backend": Backend()}
-            self._pool: Any = httpcore.AsyncHTTPConnection(_origin(url), environment.tls, **options)
+            self._pool: Any = httpcore.HTTPConnection(origin(url), environment.tls, **options)
 
     def abort(self) -> None:
-        with suppress(StopIteration), closing(self.aclose()) as steps:
-            steps.send(None)  # sockets are closed before the first time that it waits
+        """Close it."""
+        self.close()
 
 
-AnyLane = TypeVar("AnyLane", Lane, AsyncLane)
+class AnyLane(Protocol):
+    """A `Lane`, or an `AsyncLane`."""
+
+    since: float
+    _pool: Any
+
+    def abort(self) -> None: ...
 
 
-class Idle(Generic[AnyLane]):
+L = TypeVar("L", bound=AnyLane)
+
+
+class Idle(Generic[L]):
     """Connections that wait for their next request, by where they go; the newest is used first."""
 
-    def __init__(self, make: Callable[[httpx.URL, Environment], AnyLane], close: Callable[[AnyLane], object]) -> None:
-        self._make: Callable[[httpx.URL, Environment], AnyLane] = make
-        self._close: Callable[[AnyLane], object] = close
+    def __init__(self, make: Callable[[httpx.URL, Environment], L]) -> None:
+        self._make: Callable[[httpx.URL, Environment], L] = make
         self._environment = Environment()
-        self._lanes: dict[tuple[str, bytes], deque[AnyLane]] = {}
+        self._lanes: dict[tuple[str, bytes], deque[L]] = {}
         self._closed = False
 
-    def take(self, url: httpx.URL) -> AnyLane:
+    def take(self, url: httpx.URL) -> L:
         """One that is open still, or a new one."""
         waiting = self._lanes.get((url.scheme, url.netloc))
         while waiting:
@@ -112,28 +105,28 @@ class Idle(Generic[AnyLane]):
                 lane = waiting.pop()
             except IndexError:  # another thread was faster
                 break
-            if _usable(lane):
+            if _is_idle(lane) and not any(one.has_expired() for one in _connections(lane)):
                 return lane
-            self._close(lane)
+            lane.abort()
         return self._make(url, self._environment)
 
-    def give(self, url: httpx.URL, lane: AnyLane) -> None:
+    def give(self, url: httpx.URL, lane: L) -> None:
         """Keep one whose answer was read to its end, close any other, and those that nobody took for a while."""
-        if self._closed or not _usable(lane):
-            self._close(lane)
+        if self._closed or not _is_idle(lane):
+            lane.abort()
             return
         waiting = self._lanes.setdefault((url.scheme, url.netloc), deque())
         lane.since = time.monotonic()
         waiting.append(lane)
         while waiting[0].since < lane.since - KEEPALIVE:
-            self._close(waiting.popleft())
+            waiting.popleft().abort()
 
     def close(self) -> None:
         """Close all that wait, and those under way once they are given back."""
         self._closed = True
         for waiting in self._lanes.values():
             while waiting:
-                self._close(waiting.pop())
+                waiting.pop().abort()
 
 
 class Lanes(httpx.BaseTransport):
@@ -142,7 +135,7 @@ class Lanes(httpx.BaseTransport):
     names_faults = True
 
     def __init__(self) -> None:
-        self._idle = Idle(Lane, Lane.close)
+        self._idle = Idle(Lane)
 
     def close(self) -> None:
         self._idle.close()
@@ -157,44 +150,6 @@ class Lanes(httpx.BaseTransport):
             raise
         response.stream = _Answer(response.stream, partial(self._idle.give, request.url, lane))  # type: ignore[arg-type]
         return response
-
-
-class AsyncLanes(httpx.AsyncBaseTransport):
-    """The connections of an async client in one event loop.
-
-    They are closed with the client, or with the loop: `asyncio.run` ends its asynchronous generators.
-    """
-
-    def __init__(self) -> None:
-        self.names_faults = True
-        self._idle = Idle(AsyncLane, AsyncLane.abort)
-        self._open = _until_the_loop_ends(self._idle)
-        with suppress(StopIteration):
-            self._open.__anext__().send(None)
-
-    async def aclose(self) -> None:
-        """Close those that wait, and those under way once their calls are over."""
-        await self._open.aclose()
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        lane = self._idle.take(request.url)
-        try:
-            response = await lane.handle_async_request(request)
-        except BaseException:
-            lane.abort()
-            raise
-        response.stream = _AsyncAnswer(response.stream, partial(self._idle.give, request.url, lane))  # type: ignore[arg-type]
-        return response
-
-
-async def _until_the_loop_ends(idle: Idle[AsyncLane]) -> AsyncGenerator[None]:
-    import asyncio
-
-    try:
-        yield
-    finally:
-        idle.close()
-        await asyncio.sleep(0)  # in which the sockets are closed
 
 
 class _Answer(httpx.SyncByteStream):
@@ -214,28 +169,19 @@ class _Answer(httpx.SyncByteStream):
             self._over()
 
 
-class _AsyncAnswer(httpx.AsyncByteStream):
-    def __init__(self, body: httpx.AsyncByteStream, over: Callable[[], None]) -> None:
-        self._body = body
-        self._over = over
-
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        return self._body.__aiter__()
-
-    async def aclose(self) -> None:
-        try:
-            await self._body.aclose()
-        finally:
-            self._over()
+def _connections(lane: AnyLane) -> Sequence[Any]:
+    """Its only connection; through a proxy, those of a pool of one."""
+    connections: Sequence[Any] = getattr(lane._pool, "connections", (lane._pool,))
+    return connections
 
 
-def _usable(lane: Lane | AsyncLane) -> bool:
-    """Whether the last answer was read to its end, and the other side has not closed the connection since."""
-    connections = getattr(lane._pool, "connections", (lane._pool,))
-    return bool(connections) and all(one.is_idle() and not one.has_expired() for one in connections)
+def _is_idle(lane: AnyLane) -> bool:
+    """Whether the last answer was read to its end."""
+    connections = _connections(lane)
+    return bool(connections) and all(one.is_idle() for one in connections)
 
 
-def _origin(url: httpx.URL) -> httpcore.Origin:
+def origin(url: httpx.URL) -> httpcore.Origin:
     return httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=b"/").origin
 
 

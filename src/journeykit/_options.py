@@ -153,9 +153,10 @@ def secret(value: object, name: str) -> str:
     """A credential that can stand in a header: printable ASCII without blanks. The message never shows it."""
     if not isinstance(value, str) or not value.strip():
         raise ConfigurationError(f"{name} is missing: pass {name}=... as a non-empty string")
-    if not re.fullmatch(r"\s*[\x21-\x7e]+\s*", value):
+    text = value.strip()
+    if not (text.isascii() and text.isprintable()) or " " in text:
         raise ConfigurationError(f"{name} has blanks or other characters that no credential has: check how it was read")
-    return Hidden(value.strip())
+    return Hidden(text)
 
 
 def server(spec: Spec, index: int = 0, **variables: str | None) -> str:
@@ -171,7 +172,8 @@ def server(spec: Spec, index: int = 0, **variables: str | None) -> str:
             documented, segment = chosen.variables[name].values, f"/{{{name}}}" in chosen.url.partition("://")[2]
             if documented and value not in documented:
                 raise ConfigurationError(f"unknown {name}: pass one of {', '.join(documented)}")
-            if not re.fullmatch("[A-Za-z0-9]+" if segment else r"[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*", value):
+            parts = [value] if segment else value.replace("-", "0").split(".")
+            if not all(part.isascii() and part.isalnum() for part in parts):
                 raise ConfigurationError(f"{name} must be {'letters and digits' if segment else 'the name of a host'}")
             values[name] = value
     return chosen.url.format(**values)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from journeykit.__main__ import main
-from journeykit._catalogue import vendors
+from journeykit._catalogue.command import main
+from journeykit._catalogue.entries import vendors
 from tests.spec_examples import cases, documents
 
 

@@ -112,7 +112,7 @@ class Counted:
         self._lock = threading.Lock()
         self._came = 0
         self._changed = threading.Condition()
-        client._sender.transport._connections.login = self
+        client._sender.transport.login = self
 
     def acquire(self, timeout: float) -> bool:
         with self._changed:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from journeykit_clients.spec import Server
 
-from journeykit._servers import base_of, is_documented, is_trusted
+from journeykit._hosts import base_of, is_documented, is_trusted
 
 SERVERS = [Server("https://{region}.example.com/v1", {}), Server("https://example.org/", {})]
 

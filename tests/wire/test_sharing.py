@@ -129,9 +129,9 @@ def hooked(mode: str, hook: Any) -> Any:
 def close(client: Any) -> None:
     """Close the caller's client, which ours does not."""
     if hasattr(client, "_runner"):
-        client._runner.run(client._target._sender.transport._connections._given.aclose())
+        client._runner.run(client._target._sender.transport._given.aclose())
     else:
-        client._sender.transport._connections._given.close()
+        client._sender.transport._given.close()
 
 
 @pytest.mark.parametrize("wrong", ["sync", "async", "text"])
@@ -193,7 +193,7 @@ def test_a_call_left_behind_in_another_loop_gives_back_its_own_slot() -> None:
             task.cancel()
             runner.run(settle(asyncio.wait([task])))
             assert task.cancelled()
-        assert client._sender.transport._connections.slots._value == 2
+        assert client._sender.transport.slots._value == 2
 
 
 @pytest.mark.parametrize("width", [1, 3])
@@ -229,6 +229,6 @@ def test_a_thousand_tasks_never_open_more_connections_than_allowed(width: int) -
 
 
 def test_the_vendors_own_limit_is_the_default() -> None:
-    assert client_of("sync", "Mailchimp")._sender.transport._connections.slots._value == 10
-    assert client_of("sync", "Mailchimp", max_concurrency=4)._sender.transport._connections.slots._value == 4
-    assert client_of("sync", "Genesys")._sender.transport._connections.slots._value == 50
+    assert client_of("sync", "Mailchimp")._sender.transport.slots._value == 10
+    assert client_of("sync", "Mailchimp", max_concurrency=4)._sender.transport.slots._value == 4
+    assert client_of("sync", "Genesys")._sender.transport.slots._value == 50

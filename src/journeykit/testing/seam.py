@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import Any
 from unittest.mock import patch
 
 import httpx
 
-from journeykit._transport import AsyncTransport, Transport
+from journeykit._async_transport import AsyncTransport
+from journeykit._transport import Transport, Wire
 
 
 @contextmanager
@@ -18,13 +20,17 @@ def installed(sync: httpx.Client, asynchronous: httpx.AsyncClient) -> Iterator[N
     The connections are asked all the same: they give each event loop slots of its own.
     """
 
-    def http(self: Transport) -> httpx.Client:
-        self._connections.http()
-        return sync
+    def instead(kind: type[Any], client: object) -> Callable[[Wire], object]:
+        own = kind.http
 
-    def async_http(self: AsyncTransport) -> httpx.AsyncClient:
-        self._connections.http()
-        return asynchronous
+        def http(self: Wire) -> object:
+            own(self)
+            return client
 
-    with patch.object(Transport, "http", http), patch.object(AsyncTransport, "http", async_http):
+        return http
+
+    with (
+        patch.object(Transport, "http", instead(Transport, sync)),
+        patch.object(AsyncTransport, "http", instead(AsyncTransport, asynchronous)),
+    ):
         yield

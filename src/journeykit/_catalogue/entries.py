@@ -13,8 +13,9 @@ from typing import Any, get_overloads
 import journeykit_clients
 from journeykit_clients.operation import Operation
 
-from ._client import AsyncClient, Client
-from ._describe import OPTIONAL
+from journeykit._client import AsyncClient, Client
+
+from .describe import OPTIONAL
 
 _FOOTER = re.compile(r"^(?P<id>\S+): (?P<verb>[A-Z]+) (?P<path>/\S*)$", re.MULTILINE)
 _ALIASES = re.compile(r" \| (Unset|_\w+|\w+Payload)\b")
@@ -64,7 +65,7 @@ def vendors() -> list[Vendor]:
 
 def _vendor(package: str) -> Iterator[Vendor]:
     try:
-        module = import_module(f"{__package__}.{package}")
+        module = import_module(f"journeykit.{package}")
     except ModuleNotFoundError:
         return  # a package without a client
     for name, cls in vars(module).items():

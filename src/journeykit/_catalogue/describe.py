@@ -7,7 +7,7 @@ import re
 import sys
 from typing import Any
 
-from ._options import CallOptions, CommonOptions, Options
+from journeykit._options import CallOptions, CommonOptions, Options
 
 
 def options_of(cls: type[Any]) -> Any:
