@@ -14,13 +14,12 @@ from .schemas import Data
 def with_partial_patches(paths: Data, schemas: Data, names: Names) -> Data:
     """The schemas, with none of the properties of a PATCH body required but constants (RFC 5789: a set of changes).
 
-    Where another operation uses the schema too, the body is a schema of its own, `<Name>Patch`, or the whole one. The
-    body of a path without parameters stays as it is: it has to say what is changed.
+    Where another operation uses the schema too, the body is a schema of its own, `<Name>Patch`, or the whole one.
     """
     bodies = [
         media
-        for _, path, method, operation in operations({"paths": paths})
-        if method == "patch" and "{" in path
+        for _, _, method, operation in operations({"paths": paths})
+        if method == "patch"
         for media in operation.get("requestBody", {}).get("content", {}).values()
     ]
     patched = [name for media in bodies for name in references(media["schema"]) if media["schema"].keys() >= {"$ref"}]

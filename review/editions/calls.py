@@ -36,12 +36,20 @@ def call(variable: str, found: Edition, operation: str, values: dict[str, Any]) 
     method = found.methods.get(operation)
     if method is None:
         return ""
-    texts = []
+    texts, stated = [], _required(found.api, operation)
     for name, member in method.members.items():
-        if member.required:
+        if member.required or folded(name) in stated:
             text = _text(variable, member.type, values.get(folded(name), "text"))
             texts.append(text if member.positional or name == "body" else f"{name}={text}")
     return f"{variable}.{method.kind}({', '.join(texts)})"
+
+
+def _required(api: Api, operation: str) -> set[str]:
+    """What the document requires of the body, by folded name, although a PATCH takes it as it comes."""
+    found = api.operation(operation)
+    places = api.bodies(found, "request") if found else ()
+    schemas = [api.follow(place)[1] for place in places]
+    return {folded(str(name)) for schema in schemas for name in schema.get("required", [])}
 
 
 def _text(variable: str, kind: str, value: Any) -> str:

@@ -42,8 +42,8 @@ ENUMS = [p for p in SCHEMAS if "x-extensible-enum" in p.values[2]]  # type: igno
 PATCHES = {
     (vendor, str(media["schema"].get("$ref")).rpartition("/")[2])
     for vendor, document in documents().items()
-    for path, item in document.data["paths"].items()
-    if "patch" in item and "{" in path
+    for item in document.data["paths"].values()
+    if "patch" in item
     for media in item["patch"].get("requestBody", {}).get("content", {}).values()
 }
 

@@ -304,7 +304,7 @@ def test_a_body_and_keywords_do_not_mix(case: Case, asynchronous: bool) -> None:
 @for_each("case", BODIES)
 def test_what_a_body_requires_is_asked_for_by_its_python_name(case: Case, asynchronous: bool) -> None:
     schema = documents()[case.vendor].data["components"]["schemas"][case.bodies[0].schema_name or ""]
-    required = [] if case.verb == "PATCH" and case.path else schema.get("required", [])
+    required = [] if case.verb == "PATCH" else schema.get("required", [])
     names = [binding(case).body[name] for name in required if name in binding(case).body]
     args, kwargs = arguments(case, case.bodies[0], Spelling.KEYWORDS)
     for name in names:

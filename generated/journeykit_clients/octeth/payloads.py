@@ -247,8 +247,8 @@ class UpdateJourneyActionsRequestPayload(TypedDict):
     A journey and its complete list of actions.
     """
 
-    JourneyID: IdPayload
-    Actions: list[JourneyActionInputPayload]
+    JourneyID: NotRequired[IdPayload]
+    Actions: NotRequired[list[JourneyActionInputPayload]]
 
 
 class UpdateJourneyRequestPayload(TypedDict):
@@ -256,7 +256,7 @@ class UpdateJourneyRequestPayload(TypedDict):
     A journey and the properties to change in it.
     """
 
-    JourneyID: IdPayload
+    JourneyID: NotRequired[IdPayload]
     Name: NotRequired[str]
     Notes: NotRequired[str]
     Trigger: NotRequired[JourneyTriggerPayload]

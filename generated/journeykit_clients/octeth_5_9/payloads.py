@@ -720,8 +720,8 @@ class UpdateActionsPublishedRequestPayload(TypedDict):
     """
 
     Command: NotRequired[Literal["journey.actions.published"]]
-    JourneyID: IdPayload
-    Actions: list[ActionPublishedPayload]
+    JourneyID: NotRequired[IdPayload]
+    Actions: NotRequired[list[ActionPublishedPayload]]
 
 
 class UpdateCustomFieldValueActionPayload(TypedDict):
@@ -743,8 +743,8 @@ class UpdateJourneyActionsRequestPayload(TypedDict):
     """
 
     Command: NotRequired[Literal["journey.actions.update"]]
-    JourneyID: IdPayload
-    Actions: list[JourneyActionInputPayload]
+    JourneyID: NotRequired[IdPayload]
+    Actions: NotRequired[list[JourneyActionInputPayload]]
 
 
 class UpdateJourneyRequestPayload(TypedDict):
@@ -753,7 +753,7 @@ class UpdateJourneyRequestPayload(TypedDict):
     """
 
     Command: NotRequired[Literal["journey.update"]]
-    JourneyID: IdPayload
+    JourneyID: NotRequired[IdPayload]
     Name: NotRequired[str]
     Notes: NotRequired[str]
     Trigger: NotRequired[JourneyTriggerPayload]

@@ -23,7 +23,7 @@ _journey_trigger = later(__name__, "_journey_trigger", ".journey_trigger", "memb
 if TYPE_CHECKING:
 
     class _Some(TypedDict, total=False):
-        journey_id: int | str
+        journey_id: int | str | Unset
         name: str | Unset
         notes: str | Unset
         trigger: JourneyTrigger | Unset
@@ -45,7 +45,7 @@ class UpdateJourneyRequest(Model):
 
     __slots__ = (*_properties.values(),)
 
-    journey_id: int | str
+    journey_id: int | str | Unset
     """An id. Octeth takes it as a number or as digits in a string, and answers with either."""
     name: str | Unset
     """The new name."""
@@ -62,7 +62,7 @@ class UpdateJourneyRequest(Model):
     def __init__(
         self,
         *,
-        journey_id: int | str,
+        journey_id: int | str | Unset = UNSET,
         name: str | Unset = UNSET,
         notes: str | Unset = UNSET,
         trigger: JourneyTrigger | Unset = UNSET,

@@ -304,9 +304,7 @@ def update_body(
             "Trigger_ListID": trigger_list_id,
             "Trigger_EmailID": trigger_email_id,
         },
-        {
-            "JourneyID": "journey_id",
-        },
+        {},
         optional=False,
     )
 
@@ -374,10 +372,7 @@ def update_actions_body(
             "JourneyID": journey_id,
             "Actions": actions,
         },
-        {
-            "JourneyID": "journey_id",
-            "Actions": "actions",
-        },
+        {},
         optional=False,
     )
 
@@ -540,7 +535,7 @@ class Journeys:
     def update(
         self,
         *,
-        journey_id: int | str,
+        journey_id: int | str | Unset = UNSET,
         name: str | Unset = UNSET,
         notes: str | Unset = UNSET,
         trigger: JourneyTrigger | _JourneyTrigger | Unset = UNSET,
@@ -801,7 +796,7 @@ class Journeys:
     def update_actions(
         self,
         *,
-        journey_id: int | str,
+        journey_id: int | str | Unset = UNSET,
         actions: Sequence[
             WaitAction
             | WaitActionPayload
@@ -831,7 +826,8 @@ class Journeys:
             | DecisionActionPayload
             | SendEmailAction
             | SendEmailActionPayload
-        ],
+        ]
+        | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> UpdateJourneyActionsResponse: ...
@@ -1067,7 +1063,7 @@ class AsyncJourneys:
     async def update(
         self,
         *,
-        journey_id: int | str,
+        journey_id: int | str | Unset = UNSET,
         name: str | Unset = UNSET,
         notes: str | Unset = UNSET,
         trigger: JourneyTrigger | _JourneyTrigger | Unset = UNSET,
@@ -1328,7 +1324,7 @@ class AsyncJourneys:
     async def update_actions(
         self,
         *,
-        journey_id: int | str,
+        journey_id: int | str | Unset = UNSET,
         actions: Sequence[
             WaitAction
             | WaitActionPayload
@@ -1358,7 +1354,8 @@ class AsyncJourneys:
             | DecisionActionPayload
             | SendEmailAction
             | SendEmailActionPayload
-        ],
+        ]
+        | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> UpdateJourneyActionsResponse: ...

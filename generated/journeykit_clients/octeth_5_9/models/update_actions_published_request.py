@@ -10,7 +10,7 @@ from ...decoding import (
     new,
 )
 from ...model import Model, apart, plain
-from ...types import UNSET
+from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import TypedDict, Unpack
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
     class _Some(TypedDict, total=False):
         command: Literal["journey.actions.published"]
-        journey_id: int | str
-        actions: list[ActionPublished]
+        journey_id: int | str | Unset
+        actions: list[ActionPublished] | Unset
 
 
 class UpdateActionsPublishedRequest(Model):
@@ -41,17 +41,17 @@ class UpdateActionsPublishedRequest(Model):
 
     command: Literal["journey.actions.published"]
     """Name of the operation; the client adds it."""
-    journey_id: int | str
+    journey_id: int | str | Unset
     """An id. Octeth takes it as a number or as digits in a string, and answers with either."""
-    actions: list[ActionPublished]
+    actions: list[ActionPublished] | Unset
     """The actions to change."""
 
     def __init__(
         self,
         *,
         command: Literal["journey.actions.published"] = "journey.actions.published",
-        journey_id: int | str,
-        actions: list[ActionPublished],
+        journey_id: int | str | Unset = UNSET,
+        actions: list[ActionPublished] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._source = {} if additional_properties is None else apart(additional_properties)

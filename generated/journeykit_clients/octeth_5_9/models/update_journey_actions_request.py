@@ -11,7 +11,7 @@ from ...decoding import (
     new,
 )
 from ...model import Model, apart, plain
-from ...types import UNSET
+from ...types import UNSET, Unset
 from ...unions import decode_union
 
 if TYPE_CHECKING:
@@ -78,7 +78,77 @@ if TYPE_CHECKING:
 
     class _Some(TypedDict, total=False):
         command: Literal["journey.actions.update"]
-        journey_id: int | str
+        journey_id: int | str | Unset
+        actions: (
+            list[
+                AddTagAction
+                | DebugAction
+                | DecisionAction
+                | DeleteSubscriberAction
+                | ExitAllJourneysAction
+                | ExitAllOtherJourneysAction
+                | ExitJourneyAction
+                | ExitThisJourneyAction
+                | RemoveTagAction
+                | SendEmailAction
+                | SendSMSAction
+                | StartJourneyAction
+                | SubscribeAction
+                | UnsubscribeAction
+                | UpdateCustomFieldValueAction
+                | WaitAction
+                | WebhookAction
+                | YesNoAction
+            ]
+            | Unset
+        )
+
+
+class UpdateJourneyActionsRequest(Model):
+    """The journey and its complete list of actions."""
+
+    _properties: ClassVar[Mapping[str, str]] = {
+        "Command": "command",
+        "JourneyID": "journey_id",
+        "Actions": "actions",
+    }
+
+    __slots__ = (*_properties.values(),)
+
+    command: Literal["journey.actions.update"]
+    """Name of the operation; the client adds it."""
+    journey_id: int | str | Unset
+    """An id. Octeth takes it as a number or as digits in a string, and answers with either."""
+    actions: (
+        list[
+            AddTagAction
+            | DebugAction
+            | DecisionAction
+            | DeleteSubscriberAction
+            | ExitAllJourneysAction
+            | ExitAllOtherJourneysAction
+            | ExitJourneyAction
+            | ExitThisJourneyAction
+            | RemoveTagAction
+            | SendEmailAction
+            | SendSMSAction
+            | StartJourneyAction
+            | SubscribeAction
+            | UnsubscribeAction
+            | UpdateCustomFieldValueAction
+            | WaitAction
+            | WebhookAction
+            | YesNoAction
+        ]
+        | Unset
+    )
+    """All actions of the journey, in order. What is missing here is removed."""
+
+    def __init__(
+        self,
+        *,
+        command: Literal["journey.actions.update"] = "journey.actions.update",
+        journey_id: int | str | Unset = UNSET,
         actions: list[
             AddTagAction
             | DebugAction
@@ -99,70 +169,7 @@ if TYPE_CHECKING:
             | WebhookAction
             | YesNoAction
         ]
-
-
-class UpdateJourneyActionsRequest(Model):
-    """The journey and its complete list of actions."""
-
-    _properties: ClassVar[Mapping[str, str]] = {
-        "Command": "command",
-        "JourneyID": "journey_id",
-        "Actions": "actions",
-    }
-
-    __slots__ = (*_properties.values(),)
-
-    command: Literal["journey.actions.update"]
-    """Name of the operation; the client adds it."""
-    journey_id: int | str
-    """An id. Octeth takes it as a number or as digits in a string, and answers with either."""
-    actions: list[
-        AddTagAction
-        | DebugAction
-        | DecisionAction
-        | DeleteSubscriberAction
-        | ExitAllJourneysAction
-        | ExitAllOtherJourneysAction
-        | ExitJourneyAction
-        | ExitThisJourneyAction
-        | RemoveTagAction
-        | SendEmailAction
-        | SendSMSAction
-        | StartJourneyAction
-        | SubscribeAction
-        | UnsubscribeAction
-        | UpdateCustomFieldValueAction
-        | WaitAction
-        | WebhookAction
-        | YesNoAction
-    ]
-    """All actions of the journey, in order. What is missing here is removed."""
-
-    def __init__(
-        self,
-        *,
-        command: Literal["journey.actions.update"] = "journey.actions.update",
-        journey_id: int | str,
-        actions: list[
-            AddTagAction
-            | DebugAction
-            | DecisionAction
-            | DeleteSubscriberAction
-            | ExitAllJourneysAction
-            | ExitAllOtherJourneysAction
-            | ExitJourneyAction
-            | ExitThisJourneyAction
-            | RemoveTagAction
-            | SendEmailAction
-            | SendSMSAction
-            | StartJourneyAction
-            | SubscribeAction
-            | UnsubscribeAction
-            | UpdateCustomFieldValueAction
-            | WaitAction
-            | WebhookAction
-            | YesNoAction
-        ],
+        | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._source = {} if additional_properties is None else apart(additional_properties)

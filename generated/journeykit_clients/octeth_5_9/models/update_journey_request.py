@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     class _Some(TypedDict, total=False):
         command: Literal["journey.update"]
-        journey_id: int | str
+        journey_id: int | str | Unset
         name: str | Unset
         notes: str | Unset
         trigger: JourneyTrigger | Unset
@@ -68,7 +68,7 @@ class UpdateJourneyRequest(Model):
 
     command: Literal["journey.update"]
     """Name of the operation; the client adds it."""
-    journey_id: int | str
+    journey_id: int | str | Unset
     """An id. Octeth takes it as a number or as digits in a string, and answers with either."""
     name: str | Unset
     """The new name."""
@@ -99,7 +99,7 @@ class UpdateJourneyRequest(Model):
         self,
         *,
         command: Literal["journey.update"] = "journey.update",
-        journey_id: int | str,
+        journey_id: int | str | Unset = UNSET,
         name: str | Unset = UNSET,
         notes: str | Unset = UNSET,
         trigger: JourneyTrigger | Unset = UNSET,

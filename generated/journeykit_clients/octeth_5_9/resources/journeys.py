@@ -686,9 +686,7 @@ def update_body(
             "Rate_Limit_Per_Hour": rate_limit_per_hour,
             "Rate_Limit_Per_Day": rate_limit_per_day,
         },
-        {
-            "JourneyID": "journey_id",
-        },
+        {},
         {
             "Command": "journey.update",
         },
@@ -857,10 +855,7 @@ def update_actions_body(
             "JourneyID": journey_id,
             "Actions": actions,
         },
-        {
-            "JourneyID": "journey_id",
-            "Actions": "actions",
-        },
+        {},
         {
             "Command": "journey.actions.update",
         },
@@ -880,10 +875,7 @@ def update_actions_published_body(
             "JourneyID": journey_id,
             "Actions": actions,
         },
-        {
-            "JourneyID": "journey_id",
-            "Actions": "actions",
-        },
+        {},
         {
             "Command": "journey.actions.published",
         },
@@ -1268,7 +1260,7 @@ class Journeys:
     def update(
         self,
         *,
-        journey_id: int | str,
+        journey_id: int | str | Unset = UNSET,
         name: str | Unset = UNSET,
         notes: str | Unset = UNSET,
         trigger: JourneyTrigger | _JourneyTrigger | Unset = UNSET,
@@ -1773,7 +1765,7 @@ class Journeys:
     def update_actions(
         self,
         *,
-        journey_id: int | str,
+        journey_id: int | str | Unset = UNSET,
         actions: Sequence[
             WaitAction
             | WaitActionPayload
@@ -1811,7 +1803,8 @@ class Journeys:
             | SendSMSActionPayload
             | DebugAction
             | DebugActionPayload
-        ],
+        ]
+        | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> UpdateJourneyActionsResponse: ...
@@ -1910,8 +1903,8 @@ class Journeys:
     def update_actions_published(
         self,
         *,
-        journey_id: int | str,
-        actions: Sequence[ActionPublished | ActionPublishedPayload],
+        journey_id: int | str | Unset = UNSET,
+        actions: Sequence[ActionPublished | ActionPublishedPayload] | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> UpdateActionsPublishedResponse: ...
@@ -2674,7 +2667,7 @@ class AsyncJourneys:
     async def update(
         self,
         *,
-        journey_id: int | str,
+        journey_id: int | str | Unset = UNSET,
         name: str | Unset = UNSET,
         notes: str | Unset = UNSET,
         trigger: JourneyTrigger | _JourneyTrigger | Unset = UNSET,
@@ -3179,7 +3172,7 @@ class AsyncJourneys:
     async def update_actions(
         self,
         *,
-        journey_id: int | str,
+        journey_id: int | str | Unset = UNSET,
         actions: Sequence[
             WaitAction
             | WaitActionPayload
@@ -3217,7 +3210,8 @@ class AsyncJourneys:
             | SendSMSActionPayload
             | DebugAction
             | DebugActionPayload
-        ],
+        ]
+        | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> UpdateJourneyActionsResponse: ...
@@ -3316,8 +3310,8 @@ class AsyncJourneys:
     async def update_actions_published(
         self,
         *,
-        journey_id: int | str,
-        actions: Sequence[ActionPublished | ActionPublishedPayload],
+        journey_id: int | str | Unset = UNSET,
+        actions: Sequence[ActionPublished | ActionPublishedPayload] | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> UpdateActionsPublishedResponse: ...

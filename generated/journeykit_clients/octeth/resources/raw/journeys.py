@@ -192,7 +192,7 @@ class RawJourneys:
     def update(
         self,
         *,
-        journey_id: int | str,
+        journey_id: int | str | Unset = UNSET,
         name: str | Unset = UNSET,
         notes: str | Unset = UNSET,
         trigger: JourneyTrigger | _JourneyTrigger | Unset = UNSET,
@@ -372,7 +372,7 @@ class RawJourneys:
     def update_actions(
         self,
         *,
-        journey_id: int | str,
+        journey_id: int | str | Unset = UNSET,
         actions: Sequence[
             WaitAction
             | WaitActionPayload
@@ -402,7 +402,8 @@ class RawJourneys:
             | DecisionActionPayload
             | SendEmailAction
             | SendEmailActionPayload
-        ],
+        ]
+        | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[UpdateJourneyActionsResponse]: ...
@@ -570,7 +571,7 @@ class AsyncRawJourneys:
     async def update(
         self,
         *,
-        journey_id: int | str,
+        journey_id: int | str | Unset = UNSET,
         name: str | Unset = UNSET,
         notes: str | Unset = UNSET,
         trigger: JourneyTrigger | _JourneyTrigger | Unset = UNSET,
@@ -750,7 +751,7 @@ class AsyncRawJourneys:
     async def update_actions(
         self,
         *,
-        journey_id: int | str,
+        journey_id: int | str | Unset = UNSET,
         actions: Sequence[
             WaitAction
             | WaitActionPayload
@@ -780,7 +781,8 @@ class AsyncRawJourneys:
             | DecisionActionPayload
             | SendEmailAction
             | SendEmailActionPayload
-        ],
+        ]
+        | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[UpdateJourneyActionsResponse]: ...

@@ -304,7 +304,7 @@ class RawJourneys:
     def update(
         self,
         *,
-        journey_id: int | str,
+        journey_id: int | str | Unset = UNSET,
         name: str | Unset = UNSET,
         notes: str | Unset = UNSET,
         trigger: JourneyTrigger | _JourneyTrigger | Unset = UNSET,
@@ -670,7 +670,7 @@ class RawJourneys:
     def update_actions(
         self,
         *,
-        journey_id: int | str,
+        journey_id: int | str | Unset = UNSET,
         actions: Sequence[
             WaitAction
             | WaitActionPayload
@@ -708,7 +708,8 @@ class RawJourneys:
             | SendSMSActionPayload
             | DebugAction
             | DebugActionPayload
-        ],
+        ]
+        | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[UpdateJourneyActionsResponse]: ...
@@ -787,8 +788,8 @@ class RawJourneys:
     def update_actions_published(
         self,
         *,
-        journey_id: int | str,
-        actions: Sequence[ActionPublished | ActionPublishedPayload],
+        journey_id: int | str | Unset = UNSET,
+        actions: Sequence[ActionPublished | ActionPublishedPayload] | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[UpdateActionsPublishedResponse]: ...
@@ -1283,7 +1284,7 @@ class AsyncRawJourneys:
     async def update(
         self,
         *,
-        journey_id: int | str,
+        journey_id: int | str | Unset = UNSET,
         name: str | Unset = UNSET,
         notes: str | Unset = UNSET,
         trigger: JourneyTrigger | _JourneyTrigger | Unset = UNSET,
@@ -1649,7 +1650,7 @@ class AsyncRawJourneys:
     async def update_actions(
         self,
         *,
-        journey_id: int | str,
+        journey_id: int | str | Unset = UNSET,
         actions: Sequence[
             WaitAction
             | WaitActionPayload
@@ -1687,7 +1688,8 @@ class AsyncRawJourneys:
             | SendSMSActionPayload
             | DebugAction
             | DebugActionPayload
-        ],
+        ]
+        | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[UpdateJourneyActionsResponse]: ...
@@ -1766,8 +1768,8 @@ class AsyncRawJourneys:
     async def update_actions_published(
         self,
         *,
-        journey_id: int | str,
-        actions: Sequence[ActionPublished | ActionPublishedPayload],
+        journey_id: int | str | Unset = UNSET,
+        actions: Sequence[ActionPublished | ActionPublishedPayload] | Unset = UNSET,
         timeout: Timeout | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[UpdateActionsPublishedResponse]: ...
