@@ -17,6 +17,7 @@ from .render import upstream
 from .render.engine_errors import place, placed
 from .render.helper import Helper
 from .render.jobs import Findings, Job, bug, run
+from .render.payloads import warm
 from .spec.document import Document
 from .spec.extensions import is_ours
 from .spec.places import operations
@@ -47,29 +48,47 @@ def build(
     Raises SpecError with all that is wrong with all documents.
     """
     upstream.check()
-    seconds: dict[str, float] = {}
     with Helper(folder) as helper:
         documents = _load(specs, say)
         shutil.copytree(RUNTIME, new, ignore=shutil.ignore_patterns("__pycache__"))
         (new / "py.typed").touch()
-        jobs = [Job(d.name, d.data, new / d.name, folder / f"{d.name}.payloads.py") for d in documents]
-
-        def done(job: Job, took: float) -> None:
-            seconds[job.vendor] = seconds.get(job.vendor, 0.0) + took
-            say(f"{job.vendor}: {took:.1f} s")
-
-        say(f"{', '.join(job.vendor for job in jobs)}: rendering")
-        findings = helper.share(jobs, done)
-    for document, job in zip(documents, jobs, strict=True):
-        _retry(document, job, findings)
-    _refuse(documents, findings)
+        seconds = render(documents, helper, new, say)
     if strict and (left_out := [problem for document in documents for problem in document.left_out]):
         raise SpecError(left_out)
-    for document in documents:
-        (folder / f"{document.name}.payloads.py").rename(new / document.name / "payloads.py")
     say("layout")
     _format(documents, new)
     return {d.name: _built(d, new / d.name, seconds.get(d.name, 0.0)) for d in documents}
+
+
+def render(
+    documents: list[Document],
+    helper: Helper,
+    new: Path,
+    say: Say = lambda _: None,
+    meanwhile: Callable[[], object] = warm,
+    typed: Callable[[list[Job]], list[Job]] = list,
+) -> dict[str, float]:
+    """Write the packages of documents into `new`, in the engines' layout; returns the seconds of each.
+
+    `meanwhile` is done while the documents are lowered; `typed` chooses the packages that get typed dicts.
+    Raises SpecError.
+    """
+    seconds: dict[str, float] = {}
+    jobs = [Job(d.name, d.data, new / d.name, helper.folder / f"{d.name}.payloads.py") for d in documents]
+
+    def done(job: Job, took: float) -> None:
+        seconds[job.vendor] = seconds.get(job.vendor, 0.0) + took
+        say(f"{job.vendor}: {took:.1f} s")
+
+    say(f"{', '.join(job.vendor for job in jobs)}: rendering")
+    findings = helper.share(jobs, done, meanwhile, typed)
+    for document, job in zip(documents, jobs, strict=True):
+        _retry(document, job, findings)
+    _refuse(documents, findings)
+    for job in jobs:
+        if job.payloads.is_file():
+            job.payloads.rename(job.package / "payloads.py")
+    return seconds
 
 
 def engine_findings(document: Document) -> list[Problem]:

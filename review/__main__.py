@@ -4,6 +4,7 @@ answers it for one element; `diff BASE [HEAD]` says what a change of them does; 
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 import time
@@ -19,6 +20,7 @@ def main(arguments: list[str] | None = None) -> int:
     """The exit status: 0 fine, 1 something is wrong or was skipped against the caller's wish, 2 no comparison."""
     options = _parser().parse_args(arguments)
     start = time.perf_counter()
+    gc.set_threshold(50_000)  # a short run makes little garbage and many objects
     try:
         status: int = options.run(options)
     except SpecError as error:

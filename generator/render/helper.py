@@ -31,7 +31,8 @@ class Helper:
     """The second process, seen from the first. `folder` is where it finds the jobs."""
 
     def __init__(self, folder: Path) -> None:
-        self._jobs = folder / "jobs.pickle"
+        self.folder = folder
+        self._shared = False
         self._process = subprocess.Popen(
             [sys.executable, "-W", "ignore", "-c", _START, str(ROOT)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
         )
@@ -40,7 +41,7 @@ class Helper:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        if kind is not None:
+        if kind is not None or not self._shared:
             self._process.kill()
         for stream in (self._process.stdin, self._process.stdout):
             with contextlib.suppress(OSError):
@@ -48,22 +49,29 @@ class Helper:
                     stream.close()
         self._process.wait()
 
-    def share(self, jobs: list[Job], done: Callable[[Job, float], None]) -> Findings:
+    def share(
+        self,
+        jobs: list[Job],
+        done: Callable[[Job, float], None],
+        meanwhile: Callable[[], object],
+        typed: Callable[[list[Job]], list[Job]],
+    ) -> Findings:
         """Do all jobs, packages there and typed dicts here, and return the findings of each.
 
-        `done` is told of every part of a job, and of the seconds that it took.
+        `done` is told of every part of a job, and of the seconds that it took. `meanwhile` is done while the documents
+        are lowered; `typed` is asked then which of the jobs need typed dicts.
         """
-        from .payloads import warm
-
-        self._jobs.write_bytes(pickle.dumps(jobs))
+        self._shared = True
+        path = self.folder / "jobs.pickle"
+        path.write_bytes(pickle.dumps(jobs))
         assert self._process.stdin is not None
-        self._process.stdin.write(os.fsencode(self._jobs) + b"\n")
+        self._process.stdin.write(os.fsencode(path) + b"\n")
         self._process.stdin.flush()
-        warm()
+        meanwhile()
         lowered: list[list[str]] = self._answer()
-        findings: Findings = {}
-        for job, found in zip(jobs, lowered, strict=True):
-            findings[job.vendor, "payloads"], seconds = (found, 0.0) if found else timed(make_payloads, job)
+        findings: Findings = {(job.vendor, "payloads"): found for job, found in zip(jobs, lowered, strict=True)}
+        for job in typed([job for job in jobs if not findings[job.vendor, "payloads"]]):
+            findings[job.vendor, "payloads"], seconds = timed(make_payloads, job)
             done(job, seconds)
         for job in jobs:
             findings[job.vendor, "package"], seconds = self._answer()

@@ -5,9 +5,10 @@ Neither engine knows `x-extensible-enum` in answers, and lines stay the same. An
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 from review.node import Unavailable
 
@@ -16,8 +17,32 @@ from .python import Pair
 from .sides import Side
 from .statement import Statement
 
-Run = Callable[[Path, Path, Pair], Iterable[Statement]]
-ENGINES: dict[str, Run] = {"oasdiff": oasdiff.statements, "redocly diff": redocly.statements}
+ENGINES = {"oasdiff": oasdiff, "redocly diff": redocly}
+
+
+class Engines:
+    """The engines, at work on some packages from the start, while others read the specs."""
+
+    def __init__(self, packages: Iterable[str], base: Side, head: Side, scratch: Path) -> None:
+        self.missing: dict[str, None] = {}
+        """Which of them could not speak, each with the reason."""
+        self._pool = ThreadPoolExecutor()
+        self._asked: dict[str, dict[str, Future[list[dict[str, Any]]]]] = {}
+        for package in packages:
+            files = copies(package, base, head, scratch)
+            self._asked[package] = {name: self._pool.submit(engine.changes, *files) for name, engine in ENGINES.items()}
+        self._pool.shutdown(wait=False)
+
+    def said(self, package: str, pair: Pair) -> Iterator[Statement]:
+        """What they say of a package."""
+        for name, task in self._asked.get(package, {}).items():
+            try:
+                changes = task.result()
+            except Unavailable as error:
+                self.missing[f"{name}: {error}"] = None
+                continue
+            for change in changes:
+                yield from ENGINES[name].statements(change, pair)
 
 
 def copies(package: str, base: Side, head: Side, scratch: Path) -> tuple[Path, Path]:
@@ -31,26 +56,3 @@ def copies(package: str, base: Side, head: Side, scratch: Path) -> tuple[Path, P
             target.write_bytes(content.replace(b"x-extensible-enum", b"enum"))
         found.append(folder / side.specs[package].name)
     return found[0], found[1]
-
-
-def statements(
-    pairs: dict[str, Pair], base: Side, head: Side, scratch: Path
-) -> tuple[dict[str, list[Statement]], list[str]]:
-    """What the engines say of each package, and which of them could not speak, with the reason."""
-    said: dict[str, list[Statement]] = {package: [] for package in pairs}
-    missing: dict[str, None] = {}
-
-    def ask(package: str, run: Run, files: tuple[Path, Path]) -> list[Statement]:
-        return list(run(*files, pairs[package]))
-
-    with ThreadPoolExecutor() as pool:
-        tasks = []
-        for package in pairs:
-            files = copies(package, base, head, scratch)
-            tasks += [(package, name, pool.submit(ask, package, run, files)) for name, run in ENGINES.items()]
-        for package, name, task in tasks:
-            try:
-                said[package] += task.result()
-            except Unavailable as error:
-                missing[f"{name}: {error}"] = None
-    return said, list(missing)

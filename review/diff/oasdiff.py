@@ -49,20 +49,24 @@ FACETS = (
 """Facets by what oasdiff's id holds; the first that fits."""
 
 
-def statements(base: Path, head: Path, pair: Pair) -> Iterator[Statement]:
+def changes(base: Path, head: Path) -> list[dict[str, Any]]:
     """Every change that can affect a caller. Raises node.Unavailable."""
     severity = head.parent / "severity.txt"
     severity.write_text("".join(f"{key} {level}\n" for key, level in SEVERITY.items()), encoding="utf-8")
     command = [*node.oasdiff(), "changelog", str(base), str(head), "-f", "json", "--severity-levels", str(severity)]
     done = node.run([*command, "--allow-external-refs=false"], head.parent)
     try:
-        changes = json.loads(done.stdout or "[]")
+        found = json.loads(done.stdout or "[]")
     except ValueError:
-        changes = None
-    if done.returncode or not isinstance(changes, list):
+        found = None
+    if done.returncode or not isinstance(found, list):
         raise node.Unavailable(f"ended with {done.returncode}: {' '.join(done.stderr.split())[-300:]}")
-    for change in changes:
-        yield _statement(change, pair)
+    return found
+
+
+def statements(change: dict[str, Any], pair: Pair) -> Iterator[Statement]:
+    """The statement that a change is."""
+    yield _statement(change, pair)
 
 
 def _statement(change: dict[str, Any], pair: Pair) -> Statement:

@@ -1,22 +1,15 @@
-"""Both specs of some packages -> what changes in the Python API, each change with its places in the specs."""
+"""A change of the Python API -> the places of the specs that it may come from."""
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Iterator
-from pathlib import Path
+from functools import cache
 from typing import NamedTuple
 
-from generator.package import build
-from generator.report.compare import Change, Subject, compare
+from generator.report.compare import Change, Subject
 from generator.report.wire.schemas import Whole
 from generator.report.wire.spec import Spec
 from generator.spec.places import Steps
-
-from .sides import Side
-
-OLD, NEW = "_base", "_head"
-PACKAGE = "journeykit_clients"
 
 
 class Pair(NamedTuple):
@@ -26,21 +19,6 @@ class Pair(NamedTuple):
     head: Spec
 
 
-def python_changes(packages: list[str], base: Side, head: Side) -> dict[str, list[Change]]:
-    """Generate both sides in one run, each contract once, and compare what users can see. Raises SpecError."""
-    wanted: dict[str, tuple[Path, str]] = {}
-    made: dict[tuple[str, str], str] = {}
-    known: dict[tuple[tuple[str, bytes], ...], str] = {}
-    for package in packages:
-        for mark, side in ((OLD, base), (NEW, head)):
-            name = made[package, mark] = known.setdefault(tuple(side.files(package).items()), package + mark)
-            wanted[name] = (side.specs[package], f"{side.name}: {side.shown(package)}")
-    with tempfile.TemporaryDirectory() as folder:
-        new = Path(folder) / PACKAGE
-        build(wanted, Path(folder), new, lambda _: None)
-        return {name: _compared(new / made[name, OLD], new / made[name, NEW]) for name in packages}
-
-
 def places(change: Change, pair: Pair) -> Iterator[tuple[str, Steps]]:
     """Where a change may come from: `base` or `head` and a place there, the likeliest first."""
     subject = change.subject
@@ -48,15 +26,6 @@ def places(change: Change, pair: Pair) -> Iterator[tuple[str, Steps]]:
         if there:
             for steps in _places(spec, subject):
                 yield side, steps
-
-
-def _compared(old: Path, new: Path) -> list[Change]:
-    names = {path.relative_to(folder).as_posix() for folder in (old, new) for path in folder.rglob("*.py")}
-    return compare(old, new, sorted(name for name in names if _read(old / name) != _read(new / name)))
-
-
-def _read(path: Path) -> bytes:
-    return path.read_bytes() if path.is_file() else b""
 
 
 def _places(spec: Spec, subject: Subject) -> Iterator[Steps]:
@@ -128,6 +97,7 @@ def _codes(spec: Spec, operation: Steps, member: str) -> Iterator[Steps]:
             yield (*operation, "x-error-codes", index)
 
 
+@cache
 def folded(name: str) -> str:
     """A name as the generator may have changed it: without case, separators and underscores at its end."""
     return "".join(character for character in name.lower() if character.isalnum())

@@ -32,8 +32,8 @@ RULES = {"path-removed": {"exists", "path"}, "operation-removed": {"exists", "me
 """Facets of changes that have no keyword."""
 
 
-def statements(base: Path, head: Path, pair: Pair) -> Iterator[Statement]:
-    """Every change that Redocly has a rule for. Raises node.Unavailable."""
+def changes(base: Path, head: Path) -> list[dict[str, Any]]:
+    """Every change. Raises node.Unavailable."""
     output = head.parent / "redocly.json"
     command = [
         *node.redocly(),
@@ -49,15 +49,15 @@ def statements(base: Path, head: Path, pair: Pair) -> Iterator[Statement]:
     ]
     done = node.run(command, head.parent)
     try:
-        changes = json.loads(output.read_text(encoding="utf-8"))["changes"]
+        found: list[dict[str, Any]] = json.loads(output.read_text(encoding="utf-8"))["changes"]
     except (OSError, ValueError, KeyError, TypeError):
         said = " ".join((done.stderr or done.stdout).split())[-300:]
         raise node.Unavailable(f"ended with {done.returncode}: {said}") from None
-    for change in changes:
-        yield from _statements(change, pair)
+    return found
 
 
-def _statements(change: dict[str, Any], pair: Pair) -> Iterator[Statement]:
+def statements(change: dict[str, Any], pair: Pair) -> Iterator[Statement]:
+    """What Redocly's rules say of a change."""
     key = str(change.get("property") or "")
     at: list[tuple[str, Steps]] = []
     for name, side, spec in (("revision", "head", pair.head), ("base", "base", pair.base)):

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from generator.report.wire.context import BREAKING, FINE
-from generator.report.wire.judge import compare
+from generator.report.wire.judge import Judged, compare
 from generator.report.wire.spec import Spec
 from generator.spec.document import Document
 from generator.spec.places import operations, pointer
 from review.provenance.sources import source_at
 
 from .causes import Cause, Causes
-from .engines import statements
+from .clients import Clients
+from .engines import Engines
 from .entry import Entry, Report, identity, ordered
-from .python import Pair, python_changes
+from .python import Pair
 from .sides import Side, side
 
 
@@ -29,31 +29,34 @@ def diff(base: str, head: str | None = None, *, node: bool = True) -> Report:
         report = Report(base, sides[1].name, [])
         kept = [name for name in sides[0].specs if name in sides[1].specs]
         changed = [name for name in kept if sides[0].files(name) != sides[1].files(name)]
-        report.entries += _changed(changed, *sides, report, scratch if node else None)
+        report.entries += _changed(changed, *sides, report, scratch, node) if changed else ()
         report.entries += [_whole(name, sides[0], gone=True) for name in sides[0].specs if name not in kept]
         report.entries += [_whole(name, sides[1], gone=False) for name in sides[1].specs if name not in kept]
     report.entries = ordered(report.entries)
     return report
 
 
-def _changed(names: list[str], base: Side, head: Side, report: Report, scratch: Path | None) -> Iterator[Entry]:
-    if not names:
-        return
-    documents = {name: (base.document(name), head.document(name)) for name in names}
-    pairs = {name: Pair(Spec(old.data, name), Spec(new.data, name)) for name, (old, new) in documents.items()}
-    with ThreadPoolExecutor(1) as pool:
-        asked = pool.submit(statements, pairs, base, head, scratch) if scratch else None
-        python = python_changes(names, base, head)
-        said, missing = asked.result() if asked else ({}, ["oasdiff and redocly diff: not asked for"])
-    report.missing += missing
+def _changed(names: list[str], base: Side, head: Side, report: Report, scratch: Path, node: bool) -> Iterator[Entry]:
+    """The entries of packages that both sides have. The engines and the generator start before the specs are read."""
+    engines = Engines(names if node else (), base, head, scratch)
+    with Clients(scratch) as clients:
+        documents = {name: (base.document(name), head.document(name)) for name in names}
+        pairs = {name: Pair(Spec(old.data, name), Spec(new.data, name)) for name, (old, new) in documents.items()}
+        judged: dict[str, list[Judged]] = {}
+        python = clients.changes(
+            documents,
+            (base.name, head.name),
+            lambda: judged.update((name, compare(*pair)) for name, pair in pairs.items()),
+        )
     for name in names:
-        causes = Causes(compare(*pairs[name]), pairs[name])
+        causes = Causes(judged[name], pairs[name])
         for change in python[name]:
             causes.add_python(change)
-        for statement in said.get(name, ()):
+        for statement in engines.said(name, pairs[name]):
             causes.add_statement(statement)
         for cause in causes.found:
             yield _entry(name, cause, documents[name])
+    report.missing += engines.missing if node else ["oasdiff and redocly diff: not asked for"]
 
 
 def _entry(package: str, cause: Cause, documents: tuple[Document, Document]) -> Entry:

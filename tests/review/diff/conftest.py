@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -20,6 +23,20 @@ def written(folder: Path, package: str, text: str) -> None:
     """A spec as the package's."""
     (folder / package).mkdir(parents=True, exist_ok=True)
     (folder / package / "openapi.yaml").write_text(text, encoding="utf-8")
+
+
+class NoClients(AbstractContextManager["NoClients"]):
+    """In place of the generator: nothing changes in Python."""
+
+    def __init__(self, scratch: Path) -> None:
+        pass
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+    def changes(self, documents: Iterable[str], sides: object, meanwhile: Callable[[], object]) -> dict[str, list[Any]]:
+        meanwhile()
+        return {name: [] for name in documents}
 
 
 @pytest.fixture(scope="session")

@@ -31,7 +31,7 @@ def text(name: str) -> str:
 @cache
 def _data(name: str) -> Any:
     if name not in MOVES:
-        return yaml.safe_load((SPECS / name / "openapi.yaml").read_text(encoding="utf-8"))
+        return yaml.load((SPECS / name / "openapi.yaml").read_text(encoding="utf-8"), yaml.CSafeLoader)
     move = MOVES[name]
     data = copy.deepcopy(_data(move.get("whole", move["from"])))
     for edit in move["edits"]:

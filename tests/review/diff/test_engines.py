@@ -14,7 +14,7 @@ from review import node
 from review.diff import run
 from review.diff.oasdiff import walked
 
-from .conftest import written
+from .conftest import NoClients, written
 from .kinds import TRIPS
 
 TEXT = TRIPS.replace("color: {type: string}", "color: {type: integer}").replace("default: 25", "default: 30")
@@ -102,7 +102,7 @@ def test_they_join_the_entry_of_the_cause(sides: tuple[str, str], monkeypatch: p
 @pytest.fixture
 def without_python(monkeypatch: pytest.MonkeyPatch) -> None:
     """No client is generated."""
-    monkeypatch.setattr(run, "python_changes", lambda names, *sides: {name: [] for name in names})
+    monkeypatch.setattr(run, "Clients", NoClients)
 
 
 @pytest.mark.usefixtures("without_python")

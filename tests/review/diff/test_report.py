@@ -16,7 +16,7 @@ from review.diff import run
 from review.diff.entry import Entry, Report
 from review.diff.formats import FORMATS, terminal
 
-from .conftest import written
+from .conftest import NoClients, written
 from .kinds import TRIPS
 
 KEYS = ["id", "vendor", "operations", "verdict", "what", "direction", "python", "wire", "place", "sources", "said_by"]
@@ -39,7 +39,7 @@ def folders(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
 @pytest.fixture(autouse=True)
 def without_python(monkeypatch: pytest.MonkeyPatch) -> None:
     """No client is generated: `test_kinds` has what Python shows."""
-    monkeypatch.setattr(run, "python_changes", lambda names, *sides: {name: [] for name in names})
+    monkeypatch.setattr(run, "Clients", NoClients)
 
 
 def diffed(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
