@@ -31,7 +31,7 @@ TYPES = ("null", "string", "integer", "number", "boolean", "array", "object")
 def structure(data: Any, ours: bool = True) -> Iterator[Fault]:
     """The findings of the published schema of the document's OpenAPI version."""
     found: dict[tuple[Steps, str], str] = {}
-    for path, message, keyword in islice(_errors(data["openapi"][:3], data), MAX_FOUND):
+    for path, message, keyword in islice(errors(_validator(data["openapi"][:3]), data), MAX_FOUND):
         if not ours and _harmless(data, path, keyword):
             continue
         steps = tuple(
@@ -65,9 +65,8 @@ def _at(data: Any, path: list[str | int]) -> Any:
     return data
 
 
-def _errors(version: str, data: Any) -> Iterator[tuple[list[str | int], str, str]]:
-    """Path, message and keyword of each error, from the compiled validator, else from a slow one."""
-    validator = _validator(version)
+def errors(validator: Any, data: Any) -> Iterator[tuple[list[str | int], str, str]]:
+    """Path, message and keyword of each error that a validator finds."""
     for error in validator.iter_errors(data):
         yield from ((_place(reason), str(reason.message), _keyword(reason)) for reason in _reasons(error))
 
@@ -101,6 +100,11 @@ def _validator(version: str) -> Any:
             "type": ["object", "boolean"],
             "$ref": "https://json-schema.org/draft/2020-12/schema",
         }
+    return compiled(schema)
+
+
+def compiled(schema: Any) -> Any:
+    """A validator: the compiled one where it is installed, else a slow one."""
     try:
         import jsonschema_rs
     except ImportError:

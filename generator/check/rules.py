@@ -12,6 +12,7 @@ from generator.spec.places import EXAMPLES, Steps, is_reference, is_value, membe
 from generator.spec.problem import SpecError
 
 from .extension_keys import misspelt
+from .extension_values import misshapen
 from .fault import Fault
 from .openapi_schema import structure
 
@@ -27,7 +28,7 @@ _PARAMETER = re.compile(r"\{([^{}]*)\}")
 
 def check(document: Document) -> None:
     """Raises SpecError with every fault of a document of ours."""
-    found = faults(document.data, ours=True)
+    found = faults(document.data, ours=True) or list(misshapen(document.data))
     if found:
         raise SpecError(document.problem(fault.steps, fault.message, fault.fix) for fault in found)
 

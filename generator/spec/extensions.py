@@ -32,6 +32,11 @@ SHAPES: dict[str, Callable[[Any], bool]] = {
         and all(isinstance(entry, dict) and isinstance(entry.get("name"), str) for entry in value["inputs"])
         and any(entry.get("type") in ("page", "offset", "cursor") for entry in value["inputs"])
     ),
+    "x-verify": lambda value: (
+        isinstance(value, dict)
+        and isinstance(value.get("operations", []), list)
+        and all(isinstance(name, str) for name in value.get("operations", []))
+    ),
     "x-speakeasy-group": lambda value: isinstance(value, str),
     "x-speakeasy-name-override": lambda value: isinstance(value, str),
     "x-request-id-headers": lambda value: isinstance(value, list) and all(isinstance(name, str) for name in value),

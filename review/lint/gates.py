@@ -83,8 +83,8 @@ def _load(specs: Path, documents: dict[str, Document]) -> Iterator[Problem]:
 
 
 def _structure(document: Document) -> Iterator[Problem]:
-    structure.check(document)
-    yield from ()
+    for fault in structure.faults(document.data, ours=True):
+        yield document.problem(fault.steps, fault.message, fault.fix)
 
 
 def _register(specs: Path, document: Document, schema: dict[str, Any]) -> Iterator[Problem]:
