@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import unicodedata
+from collections.abc import Sequence
 from typing import Any
 
 from openapi_python_client.schema.untrusted_string import UntrustedString
@@ -23,13 +24,18 @@ def literal(text: Any) -> str:
     )
 
 
-def literals(texts: list[str]) -> str:
+def literals(texts: Sequence[str]) -> str:
     """One text as itself, several as a tuple."""
     return literal(texts[0]) if len(texts) == 1 else f"({', '.join(literal(text) for text in texts)})"
 
 
+def value_literal(value: Any) -> str:
+    """A literal of a text, a number, a boolean or None."""
+    return literal(value) if isinstance(value, str) else repr(value)
+
+
 def scalar(value: Any) -> str:
-    """A literal of a text, a number or None."""
+    """A literal of a text, a whole number or None; None for everything else."""
     return literal(value) if isinstance(value, str) else repr(value) if value is None or type(value) is int else "None"
 
 
@@ -45,6 +51,6 @@ def shape_literal(shape: Any) -> str:
 
 def _check_literal(check: Any) -> str:
     types, values, inner = check
-    allowed = "".join(f"{literal(value) if isinstance(value, str) else repr(value)}, " for value in values)
+    allowed = "".join(f"{value_literal(value)}, " for value in values)
     inside = "None" if inner is None else _check_literal(inner) if isinstance(inner[0], str) else shape_literal(inner)
     return f"({literal(types)}, ({allowed}), {inside})"

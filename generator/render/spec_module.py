@@ -13,6 +13,8 @@ from generator.lower.schemas import Data
 from generator.spec.extensions import credentials
 from generator.spec.places import Steps, operations, walk
 
+from .literals import literal, value_literal
+
 
 @dataclass
 class ErrorCodes:
@@ -36,8 +38,8 @@ def error_codes(data: Data) -> list[ErrorCodes]:
     return found
 
 
-def error_titles(data: Data) -> dict[tuple[str, str | int], str]:
-    """The documented words for each code: numbers by operation, names for all operations alike (under an empty id).
+def error_titles(data: Data) -> list[tuple[str, str, str]]:
+    """Operation, code and its documented words, as literals: names are of all operations alike (under an empty id).
 
     A number that means several things in one operation has the words of each.
     """
@@ -51,7 +53,7 @@ def error_titles(data: Data) -> dict[tuple[str, str | int], str]:
                 known = found.setdefault((where, row["code"]), words)
                 if where and words not in known.split(" | "):
                     found[where, row["code"]] = f"{known} | {words}"
-    return found
+    return [(literal(where), value_literal(code), literal(words)) for (where, code), words in found.items()]
 
 
 def _members(rows: list[Data]) -> list[tuple[str, int, UntrustedString]]:

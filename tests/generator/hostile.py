@@ -47,6 +47,7 @@ paths:
       summary: s
       description: d
       x-repeatability: unsafe
+      x-verify: {description: d}
       x-error-codes: [{code: 1, message: m, name: "ONE"}]
       parameters:
         - {name: q, in: query, description: d, schema: {type: string, default: d, pattern: p, example: e}}
@@ -84,7 +85,7 @@ components:
       type: object
       title: t
       description: d
-      required: [a]
+      required: [a, constant]
       properties:
         a: {type: string, description: d, default: d, format: f, title: t}
         constant: {const: c}

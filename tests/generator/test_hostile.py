@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import tempfile
+from importlib import import_module
 from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import quote
@@ -12,7 +13,6 @@ from urllib.parse import quote
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from jinja2.defaults import DEFAULT_NAMESPACE
 from jinja2.filters import FILTERS
 
 pytest.importorskip("openapi_python_client", reason="the generator's engines are not installed here")
@@ -130,7 +130,7 @@ REFUSED = {
 
 POST, GET = "paths//things/{id}/post", "paths//things/get"
 THING = "components/schemas/Thing"
-DOC, LITERAL = " | safe_for_docstring", "codec.literal("
+DOC = " | safe_for_docstring"
 HOLES = [
     ("client.py.jinja", "import ssl", "import ssl\n# {{ package_description | raw }}", "info/title"),
     ("package_init.py.jinja", DOC, "", "info/title"),
@@ -141,36 +141,38 @@ HOLES = [
         "info/title",
     ),
     ("types.py.jinja", "from ..types", "# {{ package_description | raw }}\nfrom ..types", "info/title"),
-    ("endpoint_module.py.jinja", f"endpoint.name){DOC}", "", f"{POST}/summary"),
-    ("endpoint_module.py.jinja", f"plain_docstring{DOC}", "", f"{POST}/description"),
+    ("endpoint_module.py.jinja", f"function.title{DOC}", "", f"{POST}/summary"),
+    ("endpoint_module.py.jinja", f"function.docstring{DOC}", "", f"{POST}/description"),
     ("errors.py.jinja", f"operation{DOC}", "", f"{POST}/operationId"),
     ("errors.py.jinja", f"message{DOC}", "", f"{POST}/x-error-codes/0/message"),
     ("int_enum.py.jinja", DOC, "", "components/schemas/Number/description"),
-    ("model.py.jinja", f"model.description or name){DOC}", "", f"{THING}/description"),
-    ("model.py.jinja", f"property.description{DOC}", "", f"{THING}/properties/a/description"),
+    ("model.py.jinja", f"model.description{DOC}", "", f"{THING}/description"),
+    ("model.py.jinja", f"attribute.description{DOC}", "", f"{THING}/properties/a/description"),
     ("model.py.jinja", "indent(4) | closed }}", "indent(4) }}", f"{THING}/description"),
-    ("model.py.jinja", LITERAL, "", "key of property"),
     ("resource.py.jinja", f"resource.description{DOC}", "", "tags/0/description"),
     ("resource.py.jinja", f"method.docstring{DOC}", "", f"{POST}/description"),
-    ("resource.py.jinja", f"iter_docstring{DOC}", "", f"{GET}/parameters/0/description"),
-    ("resource.py.jinja", "codec.literal(method.id)", "", f"{POST}/operationId"),
-    # The only quote that a path may hold is ': operations with others are left out.
-    ("resource.py.jinja", "{{ codec.literal(method.path) }}", "'{{ method.path | raw }}'", "key of path"),
-    ("resource.py.jinja", "codec.literal(argument)", "", f"{GET}/x-speakeasy-pagination/inputs/0/name"),
-    ("resource.py.jinja", "codec.literal(argument.prop.name)", "", "key of property"),
-    (
-        "resource_macros.jinja",
-        "({{ codec.literal(argument.prop.name) }}, {{ argument.value }}, ",
-        "",
-        f"{POST}/parameters/0/name",
-    ),
+    ("resource.py.jinja", f"walk.docstring{DOC}", "", f"{GET}/parameters/0/description"),
     ("resource_raw.py.jinja", "responses as they came", "{{ resource.description | raw }}", "tags/0/description"),
     ("resources_init.py.jinja", DOC, "", "tags/0/description"),
     ("resources_raw_init.py.jinja", "The resources", "{{ package_description | raw }}", "info/title"),
+    ("macros.jinja", "        self,", "        self,  # {{ package_description | raw }}", "info/title"),
     ("str_enum.py.jinja", DOC, "", "components/schemas/Kind/description"),
-    ("str_enum.py.jinja", LITERAL, "", "components/schemas/Kind/enum/0"),
 ]
 """Template, what is safe in it, what is not (texts as they are, where nothing is said), and a place that goes there."""
+QUOTED = {
+    "enums": "components/schemas/Kind/enum/0",
+    "engine_repairs": f"{THING}/properties/constant/const",
+    "models": "key of property",
+    "references": "components/schemas/Kind/enum/0",
+    "spec_module": f"{POST}/x-error-codes/0/message",
+    "operation.arguments": f"{POST}/parameters/0/name",
+    "operation.body": f"{THING}/properties/constant/const",
+    "operation.facts": f"{POST}/x-verify/description",
+    "operation.method": f"{POST}/operationId",
+    "operation.paging": f"{GET}/x-speakeasy-pagination/inputs/0/name",
+    "operation.path": "key of path",
+}
+"""Modules that quote texts, and a place that goes there."""
 
 
 def raw(text: Any) -> str:
@@ -178,13 +180,14 @@ def raw(text: Any) -> str:
 
 
 def naive(text: Any) -> str:
-    return f'"{raw(text)}"'
+    """A literal as one who has not read the language would write it."""
+    return f"'{raw(text)}'"
 
 
 def plant(folder: Path, hole: tuple[str, str, str, str]) -> None:
     """A copy of the templates with a hole in one of them."""
     name, safe, unsafe, _ = hole
-    unsafe = unsafe or safe.replace(DOC, " | raw").replace("codec.literal", "naive")
+    unsafe = unsafe or safe.replace(DOC, " | raw")
     for template in package.TEMPLATES.rglob("*.jinja"):
         source = template.read_text(encoding="utf-8")
         assert template.name != name or safe in source
@@ -202,13 +205,25 @@ def test_a_planted_hole_is_found(
     monkeypatch.setattr(package, "TEMPLATES", tmp_path)
     monkeypatch.setattr(package, "_compiled", package._Compiled())
     monkeypatch.setitem(FILTERS, "raw", raw)
-    monkeypatch.setitem(DEFAULT_NAMESPACE, "naive", naive)
+    assert noticed(hole[3], clean)
+
+
+@pytest.mark.parametrize("module", QUOTED)
+def test_a_text_without_quotes_is_found(module: str, clean: Allowed, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("literal", "value_literal"):
+        if hasattr(import_module(f"generator.render.{module}"), name):
+            monkeypatch.setattr(f"generator.render.{module}.{name}", naive)
+    assert noticed(QUOTED[module], clean)
+
+
+def noticed(place: str, clean: Allowed) -> bool:
+    """Whether one of the texts does something at a place."""
     for text in TEXTS:
         try:
-            judge(hostile(text, PLACES[hole[3]]), clean)
+            judge(hostile(text, PLACES[place]), clean)
         except (AssertionError, SyntaxError):
-            return
-    pytest.fail("nothing was noticed")
+            return True
+    return False
 
 
 def test_holes_are_planted_in_every_template() -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Iterable
 
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
 from generator.lower.schemas import Data
 
-from .method import Argument, Method
+from .arguments import Argument
+from .body import Body
+from .operation import Operation
 
 ERRORS = {
     400: "BadRequestError",
@@ -23,35 +26,34 @@ ERRORS = {
 WIDTH = 110
 
 
-def method_docstring(method: Method) -> UntrustedString:
+def method_docstring(operation: Operation) -> UntrustedString:
     """The whole docstring of an operation's method."""
-    lines = [_sentence(method.facts.get("summary") or method.id.get_untrusted_value())]
-    lines += _paragraphs(method.facts.get("description", ""))
-    lines += _media_types(method)
-    lines += _arguments([*method.in_path, *method.keywords, *method.in_query, *method.in_header, *method.in_cookie])
-    lines += _raises(method.facts.get("responses", {}))
-    lines += _footer(method)
-    return UntrustedString("\n".join(lines) + "\n")
-
-
-def function_docstring(method: Method) -> UntrustedString:
-    """The docstring of the function under `api/`: the body is one argument there, and errors are returned."""
-    lines = [_sentence(method.facts.get("summary") or method.id.get_untrusted_value())]
-    lines += _paragraphs(method.facts.get("description", ""))
-    lines += _arguments([*method.in_path, *method.in_query, *method.in_header, *method.in_cookie])
-    return UntrustedString("\n".join([*lines, *_footer(method)]) + "\n")
-
-
-def iter_docstring(method: Method) -> UntrustedString:
-    """The docstring of the method that walks all pages."""
-    results = method.facts["x-speakeasy-pagination"]["outputs"]["results"].removeprefix("$.")
-    lines = [f"Every item of `{method.name}`, page by page, fetched as they are needed.", ""]
-    lines += _wrap(
-        f"Iterate over it for the items (`{results}`), over its `pages()` for the pages. "
-        "`max_pages` bounds how many are fetched."
+    arguments, stated = operation.arguments, operation.source.stated
+    return _docstring(
+        *_summary(stated),
+        *_media_types(operation.body),
+        *_arguments([*arguments.path, *operation.body.keywords, *arguments.others]),
+        *_raises(stated.get("responses", {})),
+        *_footer(operation),
     )
-    lines += _arguments([*method.in_path, *method.in_query, *method.in_header, *method.in_cookie])
-    return UntrustedString("\n".join([*lines, *_footer(method)]) + "\n")
+
+
+def function_docstring(operation: Operation) -> UntrustedString:
+    """The docstring of the function under `api/`: the body is one argument there, and errors are returned."""
+    return _docstring(*_summary(operation.source.stated), *_arguments(operation.arguments.all), *_footer(operation))
+
+
+def walk_docstring(operation: Operation) -> UntrustedString:
+    """The docstring of the method that walks all pages."""
+    results = operation.paging.results if operation.paging else ""
+    how = f"Iterate over it for the items (`{results}`), over its `pages()` for the pages. "
+    return _docstring(
+        f"Every item of `{operation.name}`, page by page, fetched as they are needed.",
+        "",
+        *_wrap(f"{how}`max_pages` bounds how many are fetched."),
+        *_arguments(operation.arguments.all),
+        *_footer(operation),
+    )
 
 
 def closed(text: str) -> str:
@@ -77,24 +79,27 @@ def limits(facts: Data) -> str:
     return f" ({', '.join(said)})" if said else ""
 
 
-def _arguments(arguments: list[Argument]) -> list[str]:
-    if not arguments:
-        return []
-    lines = ["", "Args:"]
+def _docstring(*lines: str) -> UntrustedString:
+    return UntrustedString("\n".join(lines) + "\n")
+
+
+def _summary(stated: Data) -> list[str]:
+    title = _sentence(stated.get("summary") or stated["operationId"])
+    return [title, *_paragraphs(stated.get("description", ""))]
+
+
+def _arguments(arguments: Iterable[Argument]) -> list[str]:
+    lines = []
     for argument in arguments:
-        text = (
-            " ".join(str(argument.facts.get("description", "")).split())
-            or f"`{argument.prop.name.get_untrusted_value()}`."
-        )
-        lines += textwrap.wrap(
-            f"{argument.name}: {text}{limits(argument.facts)}", WIDTH, initial_indent=" " * 4, subsequent_indent=" " * 8
-        )
-    return lines
+        text = " ".join(str(argument.facts.get("description", "")).split()) or f"`{argument.wire}`."
+        said = f"{argument.name}: {text}{limits(argument.facts)}"
+        lines += textwrap.wrap(said, WIDTH, initial_indent=" " * 4, subsequent_indent=" " * 8)
+    return ["", "Args:", *lines] if lines else []
 
 
-def _media_types(method: Method) -> list[str]:
+def _media_types(body: Body) -> list[str]:
     """How to choose among several media types of the body."""
-    first, *others = [f"`{media}`" for media in method.media_types] or [""]
+    first, *others = [f"`{media}`" for media in body.media_types] or [""]
     if not others:
         return []
     files = next((media for media in others if "multipart" in media), "")
@@ -115,13 +120,13 @@ def _raises(responses: Data) -> list[str]:
     ]
 
 
-def _footer(method: Method) -> list[str]:
-    deprecated = ["", "Deprecated by the vendor."] if method.facts.get("deprecated") else []
-    deprecated += ["", *_wrap(f"{method.withdrawn[0].upper()}{method.withdrawn[1:]}.")] if method.withdrawn else []
-    line = f"{method.id.get_untrusted_value()}: {method.verb} {method.path.get_untrusted_value()}"
-    where = f"Goes to {method.server}, unless `base_url` is none of the document's servers."
+def _footer(operation: Operation) -> list[str]:
+    source, facts = operation.source, operation.facts
+    deprecated = ["", "Deprecated by the vendor."] if source.stated.get("deprecated") else []
+    deprecated += ["", *_wrap(f"{facts.withdrawn[0].upper()}{facts.withdrawn[1:]}.")] if facts.withdrawn else []
+    where = f"Goes to {facts.server}, unless `base_url` is none of the document's servers."
     where += " Credentials go to that of `base_url` alone."
-    return [*deprecated, *(["", *_wrap(where)] if method.server else []), "", line]
+    return [*deprecated, *(["", *_wrap(where)] if facts.server else []), "", f"{source.id}: {source.verb} {source.url}"]
 
 
 def _paragraphs(text: str) -> list[str]:
