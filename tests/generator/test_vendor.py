@@ -24,12 +24,13 @@ from .runs import ROOT
 OUTPUT = "generated/journeykit_clients"
 TOY = Path(__file__).parent / "toy"
 DESK = ROOT / "examples" / "parcel_desk"
-ADDED = {"specs/toys/openapi.yaml", "src/journeykit/toys.py"}
+EDITION = "specs/toys/editions/2.0/openapi.yaml"
+ADDED = {"specs/toys/openapi.yaml", "src/journeykit/toys.py", EDITION, "src/journeykit/toys_2_0.py"}
 ALSO = {"specs/parcel_desk/openapi.yaml", "src/journeykit/parcel_desk.py"}
 """A sixth one, of another kind: client credentials, cursors, uploads, an operation without log-in."""
 PARTS = ("generator", "generated", "review", "specs", "src", "tests")
 SETTINGS = ("pyproject.toml", "redocly.yaml")
-OLD, NEW = "mailchimp", ("toys", "parcel_desk")
+OLD, NEW = "mailchimp", ("toys", "toys_2_0", "parcel_desk")
 FOUR = ("genesys", "mailchimp", "octeth", "sprinklr")
 SUITES = ["tests/client", "tests/wire", "tests/peers", "tests/local", "tests/testing"]
 OF_ALL = ("test_configuration", "test_examples", "test_surface", "test_peers")
@@ -48,7 +49,8 @@ def project(root: Path) -> Path:
         shutil.copy(ROOT / name, root / name)
     before = contents(root)
     shutil.copytree(TOY / "specs" / "toys", root / "specs" / "toys")
-    shutil.copy(TOY / "toys.py", root / "src" / "journeykit" / "toys.py")
+    for module in TOY.glob("toys*.py"):
+        shutil.copy(module, root / "src" / "journeykit" / module.name)
     (root / "specs" / "parcel_desk").mkdir()
     shutil.copy(DESK / "openapi.yaml", root / "specs" / "parcel_desk" / "openapi.yaml")
     shutil.copy(DESK / "parcel_desk.py", root / "src" / "journeykit" / "parcel_desk.py")
@@ -67,7 +69,7 @@ def few(tmp_path_factory: pytest.TempPathFactory) -> Path:
     before = contents(root)
     done = python(root, "-m", "generator", "generate")
     assert done.returncode == 0, done.stderr
-    assert "toys: new, 5 operations" in done.stdout
+    assert "toys: new, 6 operations" in done.stdout
     made = changed(before, contents(root))
     others = {name for name in made if not name.startswith(tuple(f"{OUTPUT}/{name}/" for name in NEW))}
     assert others <= {"generated/LOCK.json"}, "another vendor's files have changed"
@@ -110,10 +112,11 @@ def python(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_the_module_is_small() -> None:
-    assert len((TOY / "toys.py").read_text(encoding="utf-8").splitlines()) < 80
+    for module in ("toys.py", "toys_2_0.py"):
+        assert len((TOY / module).read_text(encoding="utf-8").splitlines()) < 80
 
 
-@pytest.mark.parametrize("script", [TOY / "use.py", TOY / "kit.py", DESK / "use.py"], ids=str)
+@pytest.mark.parametrize("script", [TOY / "use.py", TOY / "kit.py", TOY / "edition.py", DESK / "use.py"], ids=str)
 def test_it_works_like_the_others(copy: Path, script: Path) -> None:
     done = python(copy, "-W", "error", str(script))
     assert done.returncode == 0, done.stderr
@@ -124,11 +127,11 @@ def test_it_works_like_the_others(copy: Path, script: Path) -> None:
 def test_its_types_are_as_good(copy: Path, checker: str) -> None:
     if find_spec(checker) is None:
         pytest.skip(f"{checker} is not installed here")
-    scripts = ("use.py", "kit.py", "desk.py")
-    for script, source in zip(scripts, (TOY / "use.py", TOY / "kit.py", DESK / "use.py"), strict=True):
+    scripts = ("use.py", "kit.py", "edition.py", "desk.py")
+    for script, source in zip(scripts, (*(TOY / name for name in scripts[:3]), DESK / "use.py"), strict=True):
         shutil.copy(source, copy / script)
     own = ["--no-incremental", "--cache-dir", os.devnull] if checker == "mypy" else ["--pythonpath", sys.executable]
-    added = [path for name in ("toys", "parcel_desk") for path in (f"src/journeykit/{name}.py", f"{OUTPUT}/{name}")]
+    added = [path for name in NEW for path in (f"src/journeykit/{name}.py", f"{OUTPUT}/{name}")]
     done = python(copy, "-m", checker, *own, *scripts, *added)
     assert done.returncode == 0, done.stdout
 
@@ -156,5 +159,14 @@ def test_the_demonstration_calls_its_operations(few: Path) -> None:
     done = python(few, "-W", "error", "-m", "tests.demo")
     assert done.returncode == 0, done.stdout[-5000:] + done.stderr
     assert "0 breaches" in done.stdout
-    for id in ("listToys", "createToy", "getToy"):
-        assert len(re.findall(rf"^toys +{id} +a?sync .* ok", done.stdout, re.MULTILINE)) == 2, done.stdout[-5000:]
+    called = {"toys": ("listToys", "createToy", "getToy"), "toys_2_0": ("getState", "updateToy", "toys.list")}
+    for package, id in [(package, id) for package, ids in called.items() for id in ids]:
+        assert len(re.findall(rf"^{package} +{id} +a?sync .* ok", done.stdout, re.MULTILINE)) == 2, done.stdout[-5000:]
+
+
+def test_its_edition_has_a_page(few: Path) -> None:
+    done = python(few, "-m", "review", "editions", "--out", "pages")
+    assert done.returncode == 0, done.stderr
+    text = (few / "pages" / "toys.md").read_text(encoding="utf-8")
+    assert "| `createToy` | `old.toys.create(name='car')` | `new.toys.create(name='car')` |" in text
+    assert "gone; updateToy of edition 2.0" in text

@@ -11,7 +11,8 @@ from journeykit_clients.genesys.models import JourneySegment
 from journeykit import AsyncGenesys, Genesys
 from journeykit._contract.carried import names
 from journeykit._contract.document import document
-from journeykit._contract.paging import page
+from journeykit._contract.operation import Operation
+from journeykit._contract.paging import _counts_from_zero, page
 from journeykit._contract.request import Request
 from journeykit.testing import make, mock, pages
 
@@ -56,7 +57,8 @@ def test_every_listing_with_pages_ends(vendor: str) -> None:
         found: list[Any] = []
         at: Any = None
         for turn in range(6):
-            body = page(operation, _asking(inputs, turn, at, len(found)), [{"n": index} for index in range(12)], size=5)
+            asked = _asking(operation, inputs, turn, at, len(found))
+            body = page(operation, asked, [{"n": index} for index in range(12)], size=5)
             rows = body
             for step in operation.pagination["outputs"]["results"].removeprefix("$.").split("."):
                 rows = rows[step]
@@ -71,15 +73,13 @@ def test_every_listing_with_pages_ends(vendor: str) -> None:
         assert [row["n"] for row in found] == [*range(12)], operation
 
 
-def _asking(inputs: dict[str, tuple[str, str]], turn: int, cursor: Any, seen: int) -> Request:
+def _asking(operation: Operation, inputs: dict[str, tuple[str, str]], turn: int, cursor: Any, seen: int) -> Request:
     kind = next(kind for kind in ("page", "offset", "cursor") if kind in inputs)
     name, place = inputs[kind]
     value = {"page": turn + 1, "offset": seen, "cursor": cursor}[kind]
     if place == "parameters":
         return Request("GET", "/", f"{name}={value}" if turn else "", {}, b"")
-    body: Any = value
-    if name == "page.page":  # counted from 0
-        body = turn
+    body: Any = turn if kind == "page" and _counts_from_zero(operation, name) else value
     for step in reversed(name.split(".")):
         body = {step: body}
     return Request("GET", "/", "", {"content-type": "application/json"}, json.dumps(body if turn else {}).encode())

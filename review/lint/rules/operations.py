@@ -136,7 +136,7 @@ def query_lists(document: Document) -> Iterator[Problem]:
 def successor(document: Document) -> Iterator[Problem]:
     """A deprecated operation says what to use instead, or that there is nothing."""
     for steps, _, _, operation in operations(document.data):
-        text = str(operation.get("description", ""))
+        text = f"{operation.get('description', '')} {operation.get('x-withdrawn', '')}"
         if operation.get("deprecated") and not re.search(r"successor|instead|replace|`[A-Z]+ /", text, re.IGNORECASE):
             yield document.problem(
                 (*steps, "deprecated"), "no successor is named", "name it, or say that there is none"

@@ -48,6 +48,8 @@ def page(operation: Operation, request: Request, rows: Sequence[Json], *, size: 
     if "numPages" in outputs:
         _put(body, outputs["numPages"], pages)
     after = want.start + want.size
+    if "hasMore" in outputs:
+        _put(body, outputs["hasMore"], after < len(rows))
     if after < len(rows):
         cursor = (operation.pagination or {"inputs": ()})["inputs"]
         for item in cursor:

@@ -78,12 +78,18 @@ def _schema(model: Any) -> tuple[Document, Mapping[str, Any]]:
     if not (isinstance(model, type) and issubclass(model, Model | Enum) and model.__module__.startswith(PACKAGE)):
         raise TypeError(f"{model!r} is no model of {PACKAGE.rstrip('.')}")
     spec = document(model.__module__.split(".")[1])
-    schema = _named(spec.name).get(_bare(model.__name__))
+    schema = _named(spec.name).get(_bare(model.__name__)) or _partial(spec.name, model.__name__)
     if schema is None:
         raise TypeError(f"{model.__name__} is not in the spec of {spec.name}")
     properties = spec.resolve(schema).get("properties", {})
     secret = [key for key, item in properties.items() if spec.resolve(item).get("x-credential")]
     return spec, without(schema, secret) if secret else schema
+
+
+def _partial(package: str, model: str) -> Mapping[str, Any] | None:
+    """What a PATCH takes of a schema that other operations use too: its model is `ToyPatch`, and requires nothing."""
+    whole = _named(package).get(_bare(model.removesuffix("Patch"))) if model.endswith("Patch") else None
+    return {**whole, "required": []} if whole else None
 
 
 @lru_cache(maxsize=64)
