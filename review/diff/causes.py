@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import chain
 
 from generator.report.compare import Change
-from generator.report.wire.context import BREAKING, FINE, WARNING, Said, worst
-from generator.report.wire.difference import Difference
+from generator.report.wire.composed import Whole
+from generator.report.wire.context import BREAKING, FINE, Said
 from generator.report.wire.judge import Judged
-from generator.report.wire.spec import Spec, Uses
+from generator.report.wire.spec import Spec
 from generator.spec.places import Steps
 
+from .cause import Cause
 from .python import Pair, places
 from .statement import Statement
 
@@ -22,6 +22,8 @@ COMPONENT = 3
 """Steps of the place of a component."""
 OF_OPERATIONS = {"resource", "path", "operation id", "name", "method", "exists", "paging"}
 """Facets whose change is felt at the operations themselves."""
+COMPOSED = {"exists", "required", "alternatives"}
+"""Facets of what an engine says where only the composition of a schema changed."""
 CARRIERS = {"exists", "name", "reference", "type", "alternatives", "status", "media", "credential"}
 """Facets whose change lets the schemas that a place refers to come and go."""
 AFFINITY = {
@@ -57,52 +59,6 @@ AFFINITY = {
 """Facets that a Python sentence may be about, by the word in it."""
 
 
-@dataclass
-class Cause:
-    """A difference and all that is said of it; or, without a difference, something that only an engine says."""
-
-    said: Said
-    uses: Uses
-    difference: Difference | None = None
-    place: tuple[str, Steps] = ("head", ())
-    danger: bool = False
-    python: list[Change] = field(default_factory=list)
-    statements: list[Statement] = field(default_factory=list)
-
-    @property
-    def facet(self) -> str:
-        return self.difference.facet if self.difference else ""
-
-    @property
-    def verdict(self) -> str:
-        """The worst of the rule's and Python's; where an engine objects to what we find harmless, a warning."""
-        levels = [self.said.level, *(self._in_python(change) for change in self.python)]
-        if any(statement.level != FINE for statement in self.statements):
-            levels.append(WARNING)
-        return worst(levels)
-
-    @property
-    def comes_or_goes(self) -> bool:
-        """Whether only one side has the element."""
-        return self.difference is not None and (self.difference.base is None or self.difference.head is None)
-
-    def _in_python(self, change: Change) -> str:
-        """What a change of the Python API is worth: requests are built by callers and answers are read by them."""
-        if not change.breaking:
-            return FINE
-        loosened = change.what.startswith("type of") or change.what.endswith("is optional now")
-        if loosened and self.uses.direction == "request" and self.said.level == FINE:
-            return FINE
-        demanded = change.what.endswith((", required", "is required now"))
-        return WARNING if demanded and self.uses.direction == "response" else BREAKING
-
-    def stands(self, side: str) -> Steps | None:
-        """Its place on a side."""
-        if self.difference is None:
-            return self.place[1] if self.place[0] == side else None
-        return self.difference.base if side == "base" else self.difference.head
-
-
 class Causes:
     """The causes of one package, to which sentences are joined by place and facet."""
 
@@ -132,7 +88,9 @@ class Causes:
         cause.python.append(change)
 
     def add_statement(self, statement: Statement) -> None:
-        """Join what an engine says."""
+        """Join what an engine says. How a schema is composed is no change: the engines take a part for a loss."""
+        if statement.facets & COMPOSED and any(self._composed_alike(steps) for _, steps in statement.places):
+            return
         cause = self._find(list(statement.places), set(statement.facets), deep=False, operation=statement.operation)
         if cause is None:
             place = statement.places[0] if statement.places else ("head", ())
@@ -140,15 +98,26 @@ class Causes:
             cause = self._new(Cause(Said(statement.level, statement.text, "see the engine's words"), uses, None, place))
         cause.statements.append(statement)
 
+    def _composed_alike(self, steps: Steps) -> bool:
+        """Whether a schema, or that of a property, is composed of parts on a side and holds the same on both."""
+        if "schema" not in steps and steps[:2] != ("components", "schemas"):
+            return False
+        for place in (steps[:-2] if steps[-2:-1] == ("properties",) else steps, steps):
+            sides = [Whole(spec, place) for spec in self.specs.values()]
+            if max(side.parts for side in sides) > 1 and sides[0].alike(sides[1]):
+                return True
+        return False
+
     def _find(self, candidates: Candidates, facets: set[str], *, deep: bool, operation: str = "") -> Cause | None:
         """The nearest cause with a facet that fits, then the nearest of another one, then one of the operation's."""
         for strict in (True, False):
             for cause in self._near(candidates, deep=deep):
                 if _fits(cause, facets, strict=strict):
                     return cause
-        for cause in chain.from_iterable(self._below(*candidate) for candidate in candidates):
-            if cause.facet in {*facets, "reference"}:
-                return cause
+        for side, steps in candidates:
+            for cause in self._below(side, steps):
+                if cause.facet in {*facets, "reference"} or (not facets and len(steps) >= COMPONENT):
+                    return cause
         for cause in chain.from_iterable(self._using(side, steps[:3]) for side, steps in candidates):
             if cause.facet in CARRIERS:
                 return cause

@@ -15,10 +15,10 @@ from generator.render.jobs import Job
 from generator.render.spec_json import spec_json
 from generator.report.compare import Change, compare
 from generator.spec.document import Document
-from generator.spec.extensions import is_ours
 
 OLD, NEW = "_base", "_head"
 PACKAGE = "journeykit_clients"
+PAYLOADS = "payloads.py"
 
 
 class Clients:
@@ -76,16 +76,15 @@ def _with_other_bodies(jobs: list[Job], pairs: Iterable[tuple[Document, Document
     """The jobs of which both editions need typed dicts, since they are not the same."""
     lowered = {job.vendor: job.lowered.read_bytes() for job in jobs}
     wanted = {
-        document.name
-        for pair in pairs
-        if lowered.get(pair[0].name) != lowered.get(pair[1].name) or not all(is_ours(one.data) for one in pair)
-        for document in pair
+        document.name for pair in pairs if lowered.get(pair[0].name) != lowered.get(pair[1].name) for document in pair
     }
     return [job for job in jobs if job.vendor in wanted]
 
 
 def _compared(old: Path, new: Path) -> list[Change]:
     names = {path.relative_to(folder).as_posix() for folder in (old, new) for path in folder.rglob("*.py")}
+    if not all((folder / PAYLOADS).is_file() for folder in (old, new)):
+        names.discard(PAYLOADS)  # they are the same; one of them was made for the comparison with a third
     return compare(old, new, sorted(name for name in names if _read(old / name) != _read(new / name)))
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from generator.report.wire.schemas import Whole
+from generator.report.wire.composed import Whole
 from generator.report.wire.spec import Spec, places
 from generator.spec.places import Steps
 from review import node
@@ -79,6 +79,8 @@ def _statement(change: dict[str, Any], pair: Pair) -> Statement:
         if steps:
             operation = operation or str(spec.at(steps).get("operationId"))
             found += [(side, place) for place in _places(spec, steps, key, text)]
+        elif key.startswith("api-global-security"):
+            found.append((side, ("security",)))
         elif change.get("section") == "components":
             kind = "securitySchemes" if "security" in key else "schemas"
             found += [(side, ("components", kind, name)) for name in re.findall(r"`([^`]+)`", text)]
@@ -97,6 +99,8 @@ def _places(spec: Spec, operation: Steps, key: str, text: str) -> Iterator[Steps
     for name in names:
         yield from _parameters(spec, operation, name)
     for schema in _schemas(spec, operation, key, text):
+        if "-body-" in key:
+            yield spec.follow(schema)[0]
         for name in names:
             yield from walked(spec, schema, name.split("/"))
     for name in names:

@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from generator.report.compare import Change, Subject
-from generator.report.wire.schemas import Whole
+from generator.report.wire.composed import Whole
 from generator.report.wire.spec import Spec
 from generator.spec.places import Steps
 
@@ -39,6 +39,10 @@ def _places(spec: Spec, subject: Subject) -> Iterator[Steps]:
     for schema in _schemas(spec, name):
         yield from _property(spec, schema, subject.member) if subject.member else ()
         yield schema
+    for key, steps in spec.operations.items():
+        if folded(name).startswith(folded(key)):
+            body = spec.follow((*steps, "requestBody"))[0]
+            yield from (body, steps) if folded(name).startswith(f"{folded(key)}body") else (steps,)
     if name.endswith("ErrorCode"):
         for key, steps in spec.operations.items():
             if folded(key) == folded(name.removesuffix("ErrorCode")):

@@ -28,7 +28,11 @@ FACETS = {
     "tags": {"resource"},
 }
 """Facets by the keyword that changed; any, of another one."""
-RULES = {"path-removed": {"exists", "path"}, "operation-removed": {"exists", "method"}}
+RULES = {
+    "path-removed": {"exists", "path"},
+    "operation-removed": {"exists", "method"},
+    "property-removed": {"exists", "name"},
+}
 """Facets of changes that have no keyword."""
 
 

@@ -13,7 +13,8 @@ from generator.spec.document import Document
 from generator.spec.places import operations, pointer
 from review.provenance.sources import source_at
 
-from .causes import Cause, Causes
+from .cause import Cause
+from .causes import Causes
 from .clients import Clients
 from .engines import Engines
 from .entry import Entry, Report, identity, ordered

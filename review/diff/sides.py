@@ -58,7 +58,7 @@ def side(name: str | None, scratch: Path) -> Side:
     """What a name means; without one the working tree. Raises SpecError, in one line, where it means nothing."""
     if name is None:
         return _side("working tree", Path("specs"))
-    if Path(name).is_dir():
+    if name and Path(name).is_dir():
         inner = Path(name) / "specs"
         own = any(Path(name).glob("*/openapi.*"))
         return _side(name, inner if inner.is_dir() and not own else Path(name))
@@ -81,7 +81,8 @@ def _archived(revision: str, scratch: Path) -> Path:
     """The specs of a git revision, in a folder of their own."""
     try:
         top = _git("rev-parse", "--show-toplevel").decode().strip()
-        archive = _git("-C", top, "archive", "--format=tar", f"{revision}^{{commit}}", "--", "specs")
+        commit = _git("rev-parse", "--verify", "--end-of-options", f"{revision}^{{commit}}").decode().strip()
+        archive = _git("-C", top, "archive", "--format=tar", commit, "--", "specs")
     except OSError:
         raise _no(revision, "git is not installed") from None
     except subprocess.CalledProcessError as error:

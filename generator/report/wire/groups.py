@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -15,18 +16,30 @@ from .spec import Spec
 def together(base: Spec, head: Spec, pairs: list[tuple[Steps | None, Steps | None]]) -> Iterator[Difference]:
     """The differences of paths and resources, each once."""
     paths: dict[tuple[Any, Any], Difference] = {}
-    resources: dict[tuple[str, str], Difference] = {}
+    resources: dict[Any, Difference] = {}
+    kept = {resource_of(head.at(steps)) for steps in head.operations.values()}
     for old, new in pairs:
         if not (old and new):
             continue
         if old[1] != new[1]:
-            paths.setdefault((old[1], new[1]), Difference("path", old[:2], new[:2], old[1], new[1]))
+            facet = "documentation" if sent_alike(str(old[1]), str(new[1])) else "path"
+            paths.setdefault((old[1], new[1]), Difference(facet, old[:2], new[:2], old[1], new[1]))
         was, now = resource_of(base.at(old)), resource_of(head.at(new))
         if was != now:
-            places = _tag(base, was) or (*old, "tags"), _tag(head, now) or (*new, "tags")
-            resources.setdefault((was, now), Difference("resource", *places, was, now))
-    yield from paths.values()
+            whole = was not in kept
+            places = (whole and _tag(base, was)) or (*old, "tags"), (whole and _tag(head, now)) or (*new, "tags")
+            key = (was, now) if whole else old
+            resources.setdefault(key, Difference("resource", *places, was, now))
+    yield from (item for item in paths.values() if item.facet == "path" or "#" in f"{item.before}{item.after}")
     yield from resources.values()
+
+
+def sent_alike(old: str, new: str) -> bool:
+    """Whether requests to two paths are the same: they differ in their fragments, or in names of parameters."""
+    was, now = (path.partition("#")[0] for path in (old, new))
+    names, others = re.findall(r"{[^}]*}", was), re.findall(r"{[^}]*}", now)
+    moved = [name for name, other in zip(names, others, strict=False) if name != other and name in others]
+    return not moved and re.sub(r"{[^}]*}", "{}", was) == re.sub(r"{[^}]*}", "{}", now)
 
 
 def _tag(spec: Spec, name: str) -> Steps | None:

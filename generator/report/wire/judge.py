@@ -61,7 +61,8 @@ def _uses(difference: Difference, base: Spec, head: Spec) -> Uses:
 
 def _methods(uses: Uses, base: Spec, head: Spec) -> tuple[str, ...]:
     """The Python names by which callers know the operations: the old ones."""
-    return tuple((base if name in base.operations else head).method(name) for name in uses.operations)
+    named = ((base if name in base.operations else head).method(name) for name in uses.operations)
+    return tuple(dict.fromkeys(named))
 
 
 def _reference(context: Context, base: Spec, head: Spec) -> Said:

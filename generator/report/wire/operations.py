@@ -38,6 +38,8 @@ APART = {
     ),
     *("x-error-codes", *FACETS),
 }
+CODE = ("code", "name", "reserved", "message")
+"""Keys of an error code by which callers know it."""
 STYLE = ("style", "explode", "allowReserved")
 
 
@@ -166,8 +168,9 @@ class Operations:
             pairs = [(next(iter(was)), next(iter(now)))]
         for one, other in pairs:
             places = (*old, "content", one), (*new, "content", other)
-            self._schema(*places, was[one], now[other])
-            if was[one].get("encoding") != now[other].get("encoding"):
+            if one == other or ("schema" in was[one] and "schema" in now[other]):
+                self._schema(*places, was[one], now[other])
+            if one == other and was[one].get("encoding") != now[other].get("encoding"):
                 self._add("encoding", *places, was[one].get("encoding"), now[other].get("encoding"))
             self._documentation(*places, was[one], now[other], {"schema", "encoding"})
 
@@ -191,7 +194,7 @@ class Operations:
         for before, after in pairs:
             (place, one), (here, other) = was[before], now[after]
             facets = ["error status"] * (one.get("status") != other.get("status"))
-            facets += ["error code"] * any(one.get(key) != other.get(key) for key in ("code", "name", "reserved"))
+            facets += ["error code"] * any(one.get(key) != other.get(key) for key in CODE)
             for facet in facets or ["documentation"] * (one != other):
                 self._add(facet, place, here, one, other)
 
@@ -207,13 +210,16 @@ class Operations:
 
 
 def paired(base: Spec, head: Spec) -> Iterator[tuple[Steps | None, Steps | None]]:
-    """Operations that are the same in both: by id, otherwise by path and method. What is left is new or gone."""
+    """Operations that are the same in both: by id, by path and method, or by their name in Python. The rest is new or
+    gone."""
     left = {steps: name for name, steps in head.operations.items() if name not in base.operations}
+    methods = {head.method(name): steps for steps, name in left.items() if head.method(name) != name}
     for name, steps in base.operations.items():
         same = head.operations.get(name)
-        if same is None and steps in left:
-            same = steps
-            left.pop(steps)
+        if same is None:
+            same = steps if steps in left else methods.get(base.method(name))
+            if same is not None and left.pop(same, None) is None:
+                same = None
         yield steps, same
     for steps in left:
         yield None, steps

@@ -7,6 +7,7 @@ from typing import Any
 
 from generator.spec.places import Steps
 
+from .composed import Whole, secret
 from .difference import LIMITS, Difference
 from .spec import Json, Spec
 
@@ -73,9 +74,21 @@ class Schemas:
             return
         was_whole, now_whole = Whole(self.base, old), Whole(self.head, new)
         self._own(old, new, was_whole.keywords, now_whole.keywords)
-        self._properties(was_whole, now_whole)
-        self._inside(was_whole, now_whole)
+        if not self._another(was_whole, now_whole):
+            self._properties(was_whole, now_whole)
+            self._inside(was_whole, now_whole)
         self._documentation(old, new, was, now)
+
+    @staticmethod
+    def _another(was: Whole, now: Whole) -> bool:
+        """Whether one is an object, or a list, and the other is something else: a new type says all of what is inside.
+
+        Credentials inside are told all the same.
+        """
+        if any(whole.secret(name) for whole in (was, now) for name in whole.properties):
+            return False
+        types = [whole.keywords.get("type") for whole in (was, now)]
+        return types[0] != types[1] and any(one in types for one in ("object", "array")) and None not in types
 
     def _own(self, old: Steps, new: Steps, was: Json, now: Json) -> None:
         """The schema's own keywords."""
@@ -98,7 +111,7 @@ class Schemas:
     def _properties(self, was: Whole, now: Whole) -> None:
         gone = [name for name in was.properties if name not in now.properties]
         new = [name for name in now.properties if name not in was.properties]
-        if len(gone) == len(new) == 1 and was.like(gone[0]) == now.like(new[0]):
+        if len(gone) == len(new) == 1 and was.like(gone[0], KNOWN) == now.like(new[0], KNOWN):
             facet = "credential" if was.secret(gone[0]) else "name"
             self._add(facet, was.properties[gone[0]], now.properties[new[0]], gone[0], new[0])
             gone, new = [], []
@@ -162,48 +175,6 @@ class Schemas:
             self.found.append(found)
 
 
-class Whole:
-    """A schema with what its `allOf` adds: keywords, properties with their places, required names."""
-
-    def __init__(self, spec: Spec, steps: Steps) -> None:
-        self.spec = spec
-        self.keywords: Json = {}
-        self.properties: dict[str, Steps] = {}
-        self.required: set[str] = set()
-        self.places: dict[str, Steps] = {"": steps}
-        self._add(steps, set())
-
-    def place(self, key: str) -> Steps:
-        """Where a keyword stands, or would stand."""
-        return (*self.places.get(key, self.places[""]), key)
-
-    def like(self, name: str) -> str:
-        """What a property says, to recognise it under another name."""
-        value = self.spec.at(self.properties[name])
-        return json.dumps({key: item for key, item in value.items() if key in KNOWN}, sort_keys=True)
-
-    def secret(self, name: str) -> bool:
-        """Whether a property is a credential that the client adds."""
-        return secret(self.spec.at(self.properties[name]))
-
-    def _add(self, steps: Steps, seen: set[Steps]) -> None:
-        place, value = self.spec.follow(steps)
-        if place in seen or not isinstance(value, dict):
-            return
-        seen.add(place)
-        for index, _ in enumerate(value.get("allOf") or ()):
-            self._add((*place, "allOf", index), seen)
-        self.places |= dict.fromkeys(value, place)
-        self.keywords |= {key: item for key, item in value.items() if key not in ("allOf", "properties", "required")}
-        self.properties |= {name: (*place, "properties", name) for name in value.get("properties") or {}}
-        self.required |= {str(name) for name in value.get("required") or ()}
-
-
-def secret(schema: Any) -> bool:
-    """Whether a schema is that of a credential."""
-    return isinstance(schema, dict) and schema.get("x-credential") is True
-
-
 def kind(schema: Any) -> str:
     """The type of a schema in words."""
     if not isinstance(schema, dict):
@@ -214,7 +185,7 @@ def kind(schema: Any) -> str:
     text = " or ".join(names) or "anything"
     for key in ("format", "contentMediaType", "contentEncoding"):
         text += f" ({schema[key]})" if key in schema else ""
-    return f"{text} {json.dumps(schema['const'])}" if "const" in schema else text
+    return f"always {json.dumps(schema['const'])}" if "const" in schema else text
 
 
 def values(schema: Json) -> tuple[str, tuple[Any, ...]] | None:

@@ -11,7 +11,7 @@ import yaml
 HERE = Path(__file__).parent
 TRIPS = (HERE / "trips" / "openapi.yaml").read_text(encoding="utf-8")
 GROUPS = {
-    "all": ("listTrips", "createTrip", "getTrip", "deleteTrip", "findBooking", "noteBooking"),
+    "all": ("listTrips", "createTrip", "getTrip", "deleteTrip", "putPhoto", "findBooking", "noteBooking"),
     "answers with a trip": ("listTrips", "createTrip", "getTrip", "findBooking", "noteBooking"),
 }
 

@@ -129,6 +129,22 @@ def test_what_only_an_engine_says_is_an_entry(sides: tuple[str, str], monkeypatc
     assert (entry.verdict, entry.what, entry.operations) == ("breaking", "nobody else saw it", ["getTrip"])
 
 
+@pytest.mark.usefixtures("without_python")
+def test_a_schema_that_is_composed_of_parts_loses_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    trip = "    Trip:\n      type: object\n      required: [id, name]\n      properties:\n        id: {type: string}\n"
+    part = "    Part: {type: object, required: [id], properties: {id: {type: string}}}\n"
+    whole = trip.replace("        id: {type: string}\n", "").replace("[id, name]", "[name]")
+    composed = part + whole.replace("type: object", 'allOf: [{$ref: "#/components/schemas/Part"}]\n      type: object')
+    assert TRIPS.count(trip) == 1
+    written(tmp_path / "base", "trips", TRIPS)
+    written(tmp_path / "head", "trips", TRIPS.replace(trip, composed))
+    gone = {"ruleId": "property-removed", "impact": "major", "message": "Property `id` of `Trip` was removed."}
+    where = {"pointer": "#/components/schemas/Trip/properties/id", "value": {"type": "string"}}
+    stand_in(monkeypatch, {"oasdiff": [], "redocly": {"changes": [{"verdicts": [gone], "base": where}]}})
+    report = run.diff(str(tmp_path / "base"), str(tmp_path / "head"))
+    assert [(entry.verdict, entry.what) for entry in report.entries] == [("fine", "Part was added")]
+
+
 @pytest.mark.parametrize(
     ("said", "status"), [({"oasdiff": "", "redocly": "box"}, 0), ({"oasdiff": "no", "redocly": "{}"}, 2)]
 )

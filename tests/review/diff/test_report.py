@@ -43,7 +43,7 @@ def without_python(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def diffed(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
-    status = main(["diff", *arguments, "--no-node"])
+    status = main(["diff", "--no-node", *arguments])
     return status, *capsys.readouterr()
 
 
@@ -91,7 +91,7 @@ def test_exit_statuses(
 def test_a_vendor_that_is_gone(folders: dict[str, str], capsys: pytest.CaptureFixture[str]) -> None:
     status, out, _ = diffed(capsys, folders["two"], folders["base"])
     assert status == 1
-    assert "breaking  tours was removed, with 6 operations" in out
+    assert "breaking  tours was removed, with 7 operations" in out
 
 
 @pytest.mark.parametrize(
@@ -169,6 +169,9 @@ def test_git_revisions_and_the_working_tree(
     assert status == 0
     assert diffed(capsys, "HEAD~1")[0] == 0
     assert diffed(capsys, "HEAD~7")[0] == 2
+    assert diffed(capsys, "")[0] == 2
+    assert diffed(capsys, "--", f"--output={tmp_path / 'written'}")[0] == 2
+    assert not list(tmp_path.glob("written*"))
 
 
 def many(count: int) -> Report:

@@ -21,9 +21,10 @@ def operation_id(context: Context) -> Said:
 
 def resource(context: Context) -> Said:
     """The resource whose methods the operations are."""
+    whole = context.difference.steps[:1] == ("tags",)
     return Said(
         BREAKING,
-        f"{context.name} has another name",
+        f"{context.name} has another name" if whole else f"{context.name} belongs to another resource",
         "the same",
         f"{context.difference.before} is {context.difference.after} on the client",
     )
@@ -136,7 +137,15 @@ def withdrawn(context: Context) -> Said:
 
 def verification(context: Context) -> Said:
     """How to find out whether a call happened."""
-    return Said(FINE, f"how to verify {context.name} changed", context.arrow, "docstrings only")
+    was, now = context.difference.before, context.difference.after
+    if now is None:
+        python = f"errors of {context.calls} do not say how to check any more (how_to_check)"
+        return Said(WARNING, f"how to verify {context.name} is not known any more", context.arrow, python)
+    same = isinstance(was, dict) and isinstance(now, dict) and was.get("operations") == now.get("operations")
+    python = f"errors of {context.calls} say otherwise how to check (how_to_check)"
+    return Said(
+        FINE if same or was is None else WARNING, f"how to verify {context.name} changed", context.arrow, python
+    )
 
 
 def permissions(context: Context) -> Said:

@@ -61,7 +61,10 @@ def server_values(context: Context) -> Said:
     """The values of a server variable: a region, an environment."""
     was, now = (set(value or ()) for value in (context.difference.before, context.difference.after))
     gone, added = sorted(was - now), sorted(now - was)
-    if gone or (now and not was):
+    if not now:
+        python = "a client can be made with any value, and sends its credentials there"
+        return Said(WARNING, f"{context.name} takes any value now", context.arrow, python)
+    if gone or not was:
         words = f"has no {', '.join(gone)} any more" if gone else "takes listed values only"
         python = "a client that is made with such a value is a ConfigurationError"
         return Said(BREAKING, f"{context.name} {words}", context.arrow, python)
@@ -71,6 +74,9 @@ def server_values(context: Context) -> Said:
 def security(context: Context) -> Said:
     """How a request proves who sends it."""
     was, now = context.difference.before, context.difference.after
+    if not context.uses.operations and not (was and now):
+        word = "added" if now else "removed"
+        return Said(FINE, f"{context.name}, which no operation uses, was {word}", context.arrow)
     what = (
         f"{context.name} uses another log-in"
         if was and now
@@ -149,8 +155,11 @@ def error_code(context: Context) -> Said:
     if was.get("code") != now.get("code"):
         wire, python = f"{was.get('code')} -> {now.get('code')}", "error.code is another number for this failure"
         return Said(BREAKING, f"{context.name} was {was.get('code')}", wire, python)
-    python = "a member of the operation's error codes is called otherwise"
-    return Said(WARNING, f"{context.name} has another name", context.arrow, python)
+    if any(was.get(key) != now.get(key) for key in ("name", "reserved")):
+        python = "a member of the operation's error codes is called otherwise"
+        return Said(WARNING, f"{context.name} has another name", context.arrow, python)
+    said = f"{text(was.get('message'))} -> {text(now.get('message'))}"
+    return Said(FINE, f"{context.name} has another message", said, "errors with this code have another title")
 
 
 def limits(context: Context) -> Said:

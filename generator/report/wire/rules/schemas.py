@@ -7,8 +7,6 @@ from collections.abc import Callable
 from generator.report.wire.context import BREAKING, FINE, NOTHING, WARNING, Context, Said, text, worst
 from generator.report.wire.difference import LIMITS
 
-READ = "code that reads it must expect the new form"
-
 
 def exists(context: Context) -> Said:
     """An element that is new, or gone."""
@@ -88,7 +86,11 @@ def type_(context: Context) -> Said:
     harmless = (wider and not context.read) or (narrower and not context.sent)
     level = FINE if harmless and context.uses.direction != "none" else BREAKING
     level = WARNING if level == BREAKING and not context.uses.operations else level
-    return Said(level, f"{context.name} is {now} now, not {was}", f"{was} -> {now}", NOTHING if level == FINE else READ)
+    what = f"{context.name} is {now} now, not {was}"
+    if context.difference.steps[-1:] == ("additionalProperties",) and "nothing" in (was, now):
+        owner = context.name.removeprefix("the items of ")
+        what = f"{owner} {'takes no other properties any more' if now == 'nothing' else 'takes other properties now'}"
+    return Said(level, what, f"{was} -> {now}", NOTHING if level == FINE else form(context))
 
 
 def values(context: Context) -> Said:
@@ -103,6 +105,7 @@ def values(context: Context) -> Said:
     elif was[0] != now[0]:
         words.append(f"is {now[0]} now: values that are not listed are {'kept' if now[0] == 'open' else 'refused'}")
         levels.append(BREAKING if now[0] == "closed" else FINE)
+        python += ["values that are not listed are refused"] if now[0] == "closed" else []
     if gone and now:
         words.append(f"lost {', '.join(map(str, gone))}")
         python.append("members of its enumeration are gone")
@@ -122,7 +125,7 @@ def limit(context: Context) -> Said:
         _limit(context, key, was.get(key), now.get(key)) for key in {**was, **now} if was.get(key) != now.get(key)
     ]
     level = worst(levels)
-    python = NOTHING if level == FINE else "values that were accepted are refused" if context.sent else READ
+    python = NOTHING if level == FINE else "values that were accepted are refused" if context.sent else form(context)
     return Said(level, f"{context.name} has other limits: {', '.join(sorted({**was, **now}))}", context.arrow, python)
 
 
@@ -155,7 +158,7 @@ def access(context: Context) -> Said:
         BREAKING if became else WARNING,
         f"{context.name} is {word if became else f'not {word}'} now",
         context.arrow,
-        READ,
+        form(context),
     )
 
 
@@ -186,7 +189,15 @@ def alternatives(context: Context) -> Said:
     level = BREAKING if gone and context.sent else WARNING if added and context.read else FINE
     level = BREAKING if not was or not now else level
     words = [f"may not be {', '.join(gone)} any more"] * bool(gone) + [f"may also be {', '.join(added)}"] * bool(added)
-    return Said(level, f"{context.name} {' and '.join(words)}", context.arrow, READ if context.read else NOTHING)
+    return Said(
+        level, f"{context.name} {' and '.join(words)}", context.arrow, form(context) if context.read else NOTHING
+    )
+
+
+def form(context: Context) -> str:
+    """What code does that sends the element, reads it, or both."""
+    verb = "sends or reads" if context.sent and context.read else "sends" if context.sent else "reads"
+    return f"code that {verb} it meets another form"
 
 
 def _types(words: str) -> set[str]:
