@@ -40,9 +40,8 @@ SOURCES = ["src", "generator", "review", "release", "tests", "examples", "benchm
 PEERS = {"JOURNEYKIT_PEERS": str(Path(".nox/.cache/peers").resolve())}
 BIN = Path(".nox/dev/bin").resolve()
 FAST = [
-    *("client/test_answers.py", "client/test_bodies.py", "client/test_examples.py", "client/test_json.py"),
-    *("client/test_operations.py", "client/test_reading.py", "client/test_tolerance.py", "wire/test_bodies.py"),
-    *("client/test_cost.py", "wire/test_healthy.py"),
+    *("client/test_answers.py", "client/test_bodies.py", "client/test_cost.py", "client/test_examples.py"),
+    *("client/test_json.py", "client/test_reading.py", "client/test_tolerance.py", "wire/test_bodies.py"),
 ]
 """The tests that read or write JSON."""
 

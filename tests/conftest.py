@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import socket
 from collections.abc import Iterator
@@ -19,6 +20,13 @@ _LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
 UNAVAILABLE = ("needs the vendors' documents", "not installed for Python", "no Python 3", "there in nox -s transports")
 """Reasons to skip a test where no machine of CI has what it needs, or where another session runs it."""
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_finish() -> None:
+    """What thousands of collected tests are made of is no garbage: collections during the tests need not look at it."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.hookimpl(trylast=True)

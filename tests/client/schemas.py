@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import copy
+import json
 import warnings
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from hypothesis import strategies as st
@@ -22,6 +23,9 @@ TIMES = [
     *("0000-00-00 00:00:00", "2023-08-11 17:19:34", "2023-08-11T17:19:34", "2023-08-11T17:19:34.5Z", ""),
     *("2023-08-11T17:19:34.123456789+05:30", "2023-08-11T17:19:34.000+0000", "2023-02-30T00:00:00Z", "24:00"),
 ]
+OBJECT = {"type", "properties", "required", "additionalProperties"}
+ARRAY = {"type", "items", "minItems", "maxItems"}
+"""Words of the schemas that are composed here."""
 ANY_JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(max_size=8),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
@@ -73,7 +77,33 @@ def standalone(data: Json, schema: Any, above: tuple[str, ...]) -> Any:
 @cache
 def valid(index: int) -> st.SearchStrategy[Any]:
     """What the contract allows, unknown properties included."""
-    return from_schema(answered()[index][2])
+    return strategy(answered()[index][2])
+
+
+def strategy(schema: Json) -> st.SearchStrategy[Any]:
+    """`from_schema`, which makes a property's strategy anew for each value, with objects and lists made once."""
+    words = set(schema)
+    if schema.get("type") == "object" and "properties" in words and words <= OBJECT:
+        properties = {name: strategy(inner) for name, inner in schema["properties"].items()}
+        join = partial(joined, frozenset(properties))
+        required = {name: properties.pop(name) for name in schema.get("required", ()) if name in properties}
+        unknown = st.dictionaries(st.text(max_size=8), leaf(json.dumps(schema["additionalProperties"])), max_size=2)
+        return st.tuples(st.fixed_dictionaries(required, optional=properties), unknown).map(join)
+    if schema.get("type") == "array" and words <= ARRAY:
+        limits = {"min_size": schema.get("minItems", 0), "max_size": schema["maxItems"]}
+        return st.lists(strategy(schema.get("items", {})), **limits)
+    return leaf(json.dumps(schema))
+
+
+def joined(properties: frozenset[str], parts: tuple[Json, Json]) -> Json:
+    """An object of known properties and others, whose names are not those of properties that were left out."""
+    known, others = parts
+    return {**{name: value for name, value in others.items() if name not in properties}, **known}
+
+
+@cache
+def leaf(schema: str) -> st.SearchStrategy[Any]:
+    return from_schema(json.loads(schema))
 
 
 @st.composite

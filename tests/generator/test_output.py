@@ -23,16 +23,15 @@ from .runs import ROOT
 
 
 def test_the_same_bytes_whatever_the_hash_seed_and_every_operation(tmp_path: Path) -> None:
-    outs = [tmp_path / "one", tmp_path / "two"]
-    for seed, out in zip(("0", "4242"), outs, strict=True):
-        done = python(["-m", "generator", "generate", "--out", str(out)], PYTHONHASHSEED=seed)
-        assert done.returncode == 0, done.stderr
-        found = [Document(path, name, "") for name, path in discover(ROOT / "specs").items()]
-        count = sum(1 for document in found for _ in operations(document.data))
-        assert re.search(rf"^all +{count} / {count} ", done.stdout, re.MULTILINE), done.stdout
-        assert done.stderr == ""
-    assert digests(outs[0]) == digests(outs[1])
-    assert {path.name for path in outs[0].iterdir()} <= {"LOCK.json", ".lock", pipeline.PACKAGE}
+    """What is committed was made with another seed, which Python chose."""
+    done = python(["-m", "generator", "generate", "--out", str(tmp_path)], PYTHONHASHSEED="4242")
+    assert done.returncode == 0, done.stderr
+    found = [Document(path, name, "") for name, path in discover(ROOT / "specs").items()]
+    count = sum(1 for document in found for _ in operations(document.data))
+    assert re.search(rf"^all +{count} / {count} ", done.stdout, re.MULTILINE), done.stdout
+    assert done.stderr == ""
+    assert digests(tmp_path / pipeline.PACKAGE) == digests(ROOT / "generated" / pipeline.PACKAGE)
+    assert {path.name for path in tmp_path.iterdir()} <= {"LOCK.json", ".lock", pipeline.PACKAGE}
 
 
 def test_a_second_run_finds_nothing_to_do(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
