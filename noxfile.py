@@ -123,6 +123,7 @@ command(
     "sequences",
     "All sequences of up to four attempts over 21 outcomes: nothing twice, `delivery` never says too little.",
     "python -m tests.client.sequences",
+    default=True,
 )
 command(
     "demo",

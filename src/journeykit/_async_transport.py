@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -61,21 +59,16 @@ class AsyncTransport(Wire):
     async def sleep(self, seconds: float) -> None:
         await _clock.async_sleep(seconds)
 
-    @asynccontextmanager
-    async def alone(self, deadline: Deadline) -> AsyncIterator[bool]:
-        """One log-in at a time. False after waiting in vain."""
+    async def turn(self, deadline: Deadline) -> Any:
+        """The lock of the log-in, to release; None after waiting in vain."""
         self.http()
         lock = self.login
         try:
             async with asyncio.timeout(deadline.within()):
                 await lock.acquire()
         except TimeoutError:
-            yield False
-            return
-        try:
-            yield True
-        finally:
-            lock.release()
+            return None
+        return lock
 
     async def exchange(self, build: Build, call: Call[Any], deadline: Deadline) -> Reply:
         """One request and its answer, body read. Raises our errors, without the request in their context."""

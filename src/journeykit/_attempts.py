@@ -7,7 +7,8 @@ never suspends.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Collection, Mapping
+import warnings
+from collections.abc import Callable, Collection, Coroutine, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, Self, TypeVar
 
 import httpx
@@ -17,7 +18,6 @@ from journeykit_clients.types import Response
 from . import _clock
 from ._answer import Answers, ReadError, ReadFailure, Reply
 from ._auth import ANONYMOUS, Credentials
-from ._body import ENCODINGS
 from ._deadline import Deadline
 from ._errors import APIError, Delivery, RateLimitError
 from ._faults import give_up
@@ -73,10 +73,17 @@ class Attempts:
         """Another sender with a changed `timeout`, `retry` or `headers`; it shares the connections and the log-in."""
         return type(self)(self.setup, self.base, self.settings.changed(options), self.transport)
 
-    async def send(
+    def send(self, operation: Operation[T], *request: Any) -> Coroutine[Any, Any, tuple[Reply, T]]:
+        """The answer, and the result of the call. Raises APIError. Warns of an operation that the vendor has withdrawn,
+        once, at the line that calls its method."""
+        if operation.withdrawn and not operation.warned:
+            operation.warned = True
+            warnings.warn(f"{operation.withdrawn} ({operation.id})", DeprecationWarning, stacklevel=4)
+        return self._send(operation, *request)
+
+    async def _send(
         self, operation: Operation[T], path: str, query: Query, body: object, headers: Headers, timeout: Wait
     ) -> tuple[Reply, T]:
-        """The answer, and the result of the call. Raises APIError."""
         extra = checked_headers(headers) if headers else {}
         base = self.base
         if operation.server and is_documented(self.setup.spec.servers, base):
@@ -88,13 +95,14 @@ class Attempts:
         deadline = Deadline(
             self.settings.timeouts if timeout is None else timeouts(timeout), self.settings.retry.deadline
         )
-        number, delivery = 0, Delivery.NOT_SENT
+        number, wait, delivery = 0, None, Delivery.NOT_SENT
         if self.transport.closed:
             raise RuntimeError("the client is closed")
         while True:
-            number += 1
-            started = _clock.monotonic()
             try:
+                if wait is not None:
+                    await self.transport.sleep(wait)
+                number, started = number + 1, _clock.monotonic()
                 reply = await credentials.attempt(self, call, deadline)
                 result = self._answers.result(call, reply)
             except APIError as error:
@@ -111,11 +119,6 @@ class Attempts:
                 self.transport.pace.succeeded()
                 self._log(call, reply.status, number, started)
                 return reply, result
-            try:
-                await self.transport.sleep(wait)
-            except self.transport.cancelled as cancelled:
-                give_up(cancelled, call, delivery)
-                raise
 
     async def transmit(self, call: Call[Any], sign: Sign, deadline: Deadline) -> Reply:
         """Send the call's own request, signed, and read the answer."""
@@ -134,17 +137,6 @@ class Attempts:
             return httpx.Request(call.method, url, headers=headers, content=content, extensions=extensions)
 
         return await self.transport.exchange(build, call, deadline)
-
-    async def exchange(self, build: Build, call: Call[Any], deadline: Deadline) -> Reply:
-        """Send a request that the call needs beforehand, without any of its headers."""
-
-        def named(extensions: dict[str, Any]) -> httpx.Request:
-            request = build(extensions)
-            request.headers["user-agent"] = self.settings.headers["user-agent"]
-            request.headers["accept-encoding"] = ENCODINGS
-            return request
-
-        return await self.transport.exchange(named, call, deadline)
 
     def response(self, reply: Reply, result: T) -> Response[T]:
         """What a method of `with_raw_response` returns."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import warnings
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, Unpack
 
@@ -34,14 +33,10 @@ class Sender(Attempts):
 
     def call(self, operation: Operation[T], /, *request: Any) -> T:
         """Send one operation of the contract, and return its result."""
-        if operation.withdrawn:
-            warn(operation)
         return run(self.send(operation, *request))[1]
 
     def call_raw(self, operation: Operation[T], /, *request: Any) -> Response[T]:
         """`call`, returning the whole response."""
-        if operation.withdrawn:
-            warn(operation)
         return self.response(*run(self.send(operation, *request)))
 
     def paginate(self, *listing: Any) -> Pager[Any, Any]:
@@ -58,14 +53,10 @@ class AsyncSender(Attempts):
 
     async def call(self, operation: Operation[T], /, *request: Any) -> T:
         """Send one operation of the contract, and return its result."""
-        if operation.withdrawn:
-            warn(operation)
         return (await self.send(operation, *request))[1]
 
     async def call_raw(self, operation: Operation[T], /, *request: Any) -> Response[T]:
         """`call`, returning the whole response."""
-        if operation.withdrawn:
-            warn(operation)
         return self.response(*await self.send(operation, *request))
 
     def paginate(self, *listing: Any) -> AsyncPager[Any, Any]:
@@ -195,13 +186,6 @@ class AsyncClient(Configured[AsyncSender]):
 
     async def __aexit__(self, *exception: object) -> None:
         await self.aclose()
-
-
-def warn(operation: Operation[Any]) -> None:
-    """Once for each operation that the vendor has withdrawn, at the line that calls it."""
-    if not operation.warned:
-        operation.warned = True
-        warnings.warn(f"{operation.withdrawn} ({operation.id})", DeprecationWarning, stacklevel=4)
 
 
 def run(coroutine: Coroutine[Any, Any, T]) -> T:

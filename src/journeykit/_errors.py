@@ -61,9 +61,6 @@ class APIError(JourneyKitError):
         self.delivery = delivery
         self._repeatable = True
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _rebuild, (type(self), self.args, self.__dict__)
-
     def __str__(self) -> str:
         request = " ".join(part for part in (self.method, *self.args) if part)
         named = ": ".join(part for part in (self.operation, request) if part)
@@ -216,22 +213,12 @@ class ServerError(APIStatusError):
     _status = 500
 
 
-_CLASSES: tuple[type[APIStatusError], ...] = (
-    BadRequestError,
-    AuthenticationError,
-    PermissionDeniedError,
-    NotFoundError,
-    ConflictError,
-    GoneError,
-    UnprocessableEntityError,
-    RateLimitError,
-)
-_BY_STATUS = {cls._status: cls for cls in _CLASSES}
+_BY_STATUS = {cls._status: cls for cls in APIStatusError.__subclasses__()}
 
 
 def status_error(status: int) -> type[APIStatusError]:
     """The class for an HTTP status."""
-    return _BY_STATUS.get(status, ServerError if 500 <= status <= 599 else APIStatusError)
+    return _BY_STATUS.get(500 if 500 <= status <= 599 else status, APIStatusError)
 
 
 def status_delivery(status: int) -> Delivery:
@@ -245,13 +232,6 @@ def _is_line(words: str) -> bool:
 
 def _request_id(value: str | None) -> str:
     return f" [request id {value}]" if value is not None and _SHOWN.match(value) else ""
-
-
-def _rebuild(cls: type[APIError], args: tuple[Any, ...], state: dict[str, Any]) -> APIError:
-    error = cls.__new__(cls, *args)
-    error.args = args
-    error.__dict__.update(state)
-    return error
 
 
 for _class in [*globals().values()]:

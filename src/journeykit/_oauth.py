@@ -15,6 +15,7 @@ import httpx
 
 from . import _clock
 from ._auth import Credentials, basic_value
+from ._body import ENCODINGS
 from ._errors import APIError, APIResponseError, Delivery, status_error
 from ._faults import connection_error
 from ._retry import REPEATED_STATUSES, retry_after
@@ -31,16 +32,19 @@ DEFAULT_LIFETIME = 300.0
 
 
 class Failure(NamedTuple):
-    """Why a log-in failed: `error` kept the endpoint from answering; or its `status`, and what is wrong with a 200.
+    """Why a log-in failed, for all calls that needed it: the class of their errors, its words and details."""
 
-    `code` is OAuth's error code (RFC 6749 section 5.2), `retry_after` the seconds that the endpoint asked to wait.
-    """
+    kind: type[APIError]
+    why: str
+    repeatable: bool
+    details: Mapping[str, Any] = {}
 
-    error: APIError | None = None
-    status: int = 0
-    why: str = ""
-    code: str | None = None
-    retry_after: float | None = None
+    def error(self, call: Call[Any], url: str) -> APIError:
+        """The failure of a call that needed the log-in: nothing of the call itself was sent."""
+        named: dict[str, Any] = {"operation": call.operation.id, "method": call.method, "delivery": Delivery.NOT_SENT}
+        result = self.kind(f"log-in failed at {urlsplit(url).netloc}: {self.why}", **named, **self.details)
+        result._repeatable = self.repeatable
+        return result
 
 
 class Token:
@@ -112,32 +116,37 @@ class OAuth2(Credentials):
         return sign
 
     async def _valid(self, attempts: Attempts, call: Call[Any], deadline: Deadline) -> Token:
-        token = self._current()
+        token, seen = self._current(), self._rounds
         if token is not None:
             return token
-        seen = self._rounds
-        async with attempts.transport.alone(deadline) as mine:
+        lock = await attempts.transport.turn(deadline)
+        if lock is None:
+            raise connection_error(httpx.PoolTimeout("log-in"), call)
+        try:
             token = self._current()
-            if mine and token is None and (self._rounds == seen or self._failure is None):
+            if token is None and (self._rounds == seen or self._failure is None):
                 await self._login(attempts, call, deadline)
                 token = self._current()
             failure = self._failure
-        if token is None and not mine:
-            raise connection_error(httpx.PoolTimeout("log-in"), call)
+        finally:
+            lock.release()
         if token is None:
-            raise login_error(call, self.url, failure or Failure(why="the new token is of no use"))
+            failure = failure or Failure(APIResponseError, "the new token is of no use", False)
+            raise failure.error(call, self.url)
         return token
 
     async def _login(self, attempts: Attempts, call: Call[Any], deadline: Deadline) -> None:
         def build(extensions: dict[str, Any]) -> httpx.Request:
             headers, content = self.request()
+            headers |= {"user-agent": attempts.settings.headers["user-agent"], "accept-encoding": ENCODINGS}
             return httpx.Request("POST", self.url, headers=headers, content=content, extensions=extensions)
 
         failure = None
         try:
-            failure = self.accept(await attempts.exchange(build, call, deadline))
+            failure = self.accept(await attempts.transport.exchange(build, call, deadline))
         except APIError as error:
-            failure = Failure(error)
+            why = error.args[0].removeprefix(f"{call.operation.path}: ")
+            failure = Failure(type(error), why, error._repeatable)
         except attempts.transport.cancelled as cancelled:
             vars(cancelled).pop("delivery", None)  # it was the log-in that may have been sent, not the call
             raise
@@ -175,16 +184,18 @@ class OAuth2(Credentials):
 
     def accept(self, reply: Reply) -> Failure | None:
         """Keep the token of a successful answer for the calls to come, or say why it is none."""
-        if reply.status != 200:
-            return Failure(
-                None, reply.status, "", _error_code(reply.content), retry_after(reply.headers, _clock.wall())
-            )
+        status = reply.status
+        if status != 200:
+            wait = retry_after(reply.headers, _clock.wall())
+            details = {"status_code": status, "code": _error_code(reply.content), "retry_after": wait}
+            repeatable = status in REPEATED_STATUSES or status >= 500
+            return Failure(status_error(status), f"the token endpoint answered {status}", repeatable, details)
         try:
             if reply.fault:
                 raise ValueError(f"the token endpoint answered badly: {reply.fault}")
             token = _read(reply.content)
         except ValueError as error:
-            return Failure(None, reply.status, str(error))
+            return Failure(APIResponseError, str(error), False)
         if self._token is not None:  # answers to calls under way may still repeat it
             self._earlier = self._token.access_token, self._token.refresh_token
         if self._grant["grant_type"] == "client_credentials":
@@ -214,26 +225,6 @@ def _lifetime(value: object) -> float:
     except (TypeError, ValueError, OverflowError):
         return DEFAULT_LIFETIME
     return min(seconds, 10.0**9) if seconds > 0 else DEFAULT_LIFETIME
-
-
-def login_error(call: Call[Any], url: str, failure: Failure) -> APIError:
-    """A failed log-in as the failure of the call that needed it: nothing of the call itself was sent."""
-    error, status, why, code, wait = failure
-    operation, path = call.operation, f"log-in failed at {urlsplit(url).netloc}"
-    common: dict[str, Any] = {"operation": operation.id, "method": call.method, "delivery": Delivery.NOT_SENT}
-    answer: dict[str, Any] = {"status_code": status, "headers": {}, "request_id": None, "body": None}
-    if error is not None:
-        result = type(error)(f"{path}: {error.args[0].removeprefix(f'{operation.path}: ')}", **common)
-        result._repeatable = error._repeatable
-    elif why:
-        result = APIResponseError(f"{path}: {why}", **common, **answer, path="")
-        result._repeatable = False
-    else:
-        details: dict[str, Any] = {"code": code, "message": None, "errors": (), "retry_after": wait}
-        words = f"{path}: the token endpoint answered {status}"
-        result = status_error(status)(words, **common, **answer, **details)
-        result._repeatable = status in REPEATED_STATUSES or status >= 500
-    return result
 
 
 def _error_code(content: bytes) -> str | None:

@@ -153,10 +153,10 @@ def secret(value: object, name: str) -> str:
     """A credential that can stand in a header: printable ASCII without blanks. The message never shows it."""
     if not isinstance(value, str) or not value.strip():
         raise ConfigurationError(f"{name} is missing: pass {name}=... as a non-empty string")
-    text = value.strip()
+    text = Hidden(value.strip())
     if not (text.isascii() and text.isprintable()) or " " in text:
         raise ConfigurationError(f"{name} has blanks or other characters that no credential has: check how it was read")
-    return Hidden(text)
+    return text
 
 
 def server(spec: Spec, index: int = 0, **variables: str | None) -> str:

@@ -11,8 +11,6 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import httpx
@@ -104,17 +102,11 @@ class Transport(Wire):
     async def sleep(self, seconds: float) -> None:
         _clock.sleep(seconds)
 
-    @asynccontextmanager
-    async def alone(self, deadline: Deadline) -> AsyncIterator[bool]:
-        """One log-in at a time. False after waiting in vain."""
+    async def turn(self, deadline: Deadline) -> Any:
+        """The lock of the log-in, to release; None after waiting in vain."""
         self.http()
         lock = self.login
-        got = lock.acquire(timeout=deadline.within())
-        try:
-            yield got
-        finally:
-            if got:
-                lock.release()
+        return lock if lock.acquire(timeout=deadline.within()) else None
 
     async def exchange(self, build: Build, call: Call[Any], deadline: Deadline) -> Reply:
         """One request and its answer, body read. Raises our errors, without the request in their context."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import copy
 import traceback
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -20,6 +21,7 @@ from tests.spec_examples.clients import client, client_class, login
 BOTH = pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
 OURS = {"genesys", "mailchimp", "octeth", "sprinklr"}
 VENDORS = pytest.mark.parametrize("vendor", sorted(documents()))
+HERE = Path(journeykit.__file__).parent
 CANARY = "canary-5f1c-secret"
 
 WRONG: dict[str, tuple[str, dict[str, Any], str]] = {
@@ -113,6 +115,9 @@ def test_wrong_configuration_says_what_to_pass(name: str, asynchronous: bool) ->
     assert isinstance(caught.value, ValueError)
     assert CANARY not in "".join(traceback.format_exception_only(caught.value))
     assert caught.value.__cause__ is None
+    for frame in traceback.TracebackException.from_exception(caught.value, capture_locals=True).stack:
+        if Path(frame.filename).parent == HERE:  # crash reports show the variables of our frames too
+            assert CANARY not in str(frame.locals), f"{frame.name}, line {frame.lineno}"
 
 
 @BOTH

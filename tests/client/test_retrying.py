@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import itertools
+from collections.abc import Iterator
 from contextlib import suppress
 from datetime import timedelta
 from email.utils import format_datetime
@@ -15,6 +16,7 @@ import pytest
 from journeykit import (
     APIConnectionError,
     APIError,
+    APITimeoutError,
     Attempt,
     ConfigurationError,
     Delivery,
@@ -186,6 +188,28 @@ def test_the_deadline_bounds_all_attempts_and_waits(mode: str, clock: Clock) -> 
     assert clock.now - start <= 45
     assert 1 < vendor.count < 99
     assert {request.extensions["timeout"]["read"] for request in vendor.requests} == {20}, "none begins too late"
+
+
+class Slow(httpx.SyncByteStream):
+    """A body in pieces, each so many seconds after the one before."""
+
+    def __init__(self, clock: Clock, every: float) -> None:
+        self.clock, self.every = clock, every
+
+    def __iter__(self) -> Iterator[bytes]:
+        for _ in range(99):
+            self.clock.pass_(self.every)
+            yield b" "
+
+
+def test_a_body_in_slow_pieces_ends_a_read_timeout_after_the_deadline_at_the_latest(clock: Clock) -> None:
+    """httpx asks for the read timeout once a body: with a caller's own client, the last piece may come that late."""
+    vendor = Vendor(lambda request: httpx.Response(200, stream=Slow(clock, 25)))
+    start = clock.now
+    with opened("sync", "Genesys", vendor, retry=Retry(attempts=1)) as client, pytest.raises(APITimeoutError) as caught:
+        get(client)
+    assert caught.value.delivery is Delivery.UNKNOWN
+    assert 60 < clock.now - start <= 60 + 30
 
 
 def test_a_timeout_longer_than_the_deadline_is_the_callers_wish(mode: str, clock: Clock) -> None:

@@ -167,4 +167,4 @@ def test_a_busy_endpoint_says_when_to_come_again_and_what_is_wrong() -> None:
         Reply(429, {"retry-after": "7"}, b'{"error": "slow_down", "error_description": "secret"}')
     )
     assert failure is not None
-    assert (failure.status, failure.code, failure.retry_after) == (429, "slow_down", 7.0)
+    assert failure.details == {"status_code": 429, "code": "slow_down", "retry_after": 7.0}

@@ -92,6 +92,18 @@ def and_close(then: Behaviour, closed: Semaphore) -> Behaviour:
     return behaviour
 
 
+def and_gone(then: Behaviour, closed: Semaphore) -> Behaviour:
+    """`and_close`, with both directions of the connection closed by then."""
+
+    def behaviour(exchange: Exchange) -> None:
+        then(exchange)
+        exchange.open = False
+        exchange.sock.close()
+        closed.release()
+
+    return behaviour
+
+
 def echo(status: int, **headers: str) -> Behaviour:
     """Sends back all that came, credentials too, as a careless debugging proxy does."""
 

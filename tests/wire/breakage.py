@@ -44,6 +44,13 @@ def reset_unread(exchange: Exchange) -> None:
     exchange.reset()
 
 
+def close_at_first_bytes(exchange: Exchange) -> None:
+    """The end in good order, while bytes of the request are coming that nobody reads."""
+    exchange.arriving()
+    exchange.open = False
+    exchange.sock.close()
+
+
 def reset_before_head(exchange: Exchange) -> None:
     exchange.request()
     exchange.reset()

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import selectors
 import threading
 import warnings
 from collections import Counter
-from typing import Any
+from collections.abc import Coroutine
+from typing import Any, TypeVar
 
 import httpx
 import pytest
 
-from journeykit import APIConnectionError, APIError, AsyncMailchimp, Delivery, Mailchimp, Retry, ServerError
+from journeykit import APIConnectionError, APIError, AsyncMailchimp, Delivery, Mailchimp, ServerError, _clock
 
 from . import answers
 from .server import FaultServer
 
+T = TypeVar("T")
 KEY: dict[str, Any] = {"api_key": "key12345-us6"}
 TRIGGER: dict[str, Any] = {"journey_id": 1, "step_id": 2, "email_address": "ada@example.com"}
 
@@ -30,22 +33,53 @@ async def ends_of(calls: Any) -> Counter[str]:
     return Counter("sent" if end is None else end.delivery.name for end in found)
 
 
-def test_a_naive_crowd_ends_as_sent_or_not_sent() -> None:
-    """The time in line is not the time of a request: the last of 1,500 has as much as the first."""
+class Waits(selectors.SelectSelector):
+    """Time that moves when the event loop would wait, by as much: ten thousand calls wait their turn in seconds."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.now = 0.0
+
+    def select(self, timeout: float | None = None) -> list[tuple[selectors.SelectorKey, int]]:
+        events = super().select(0)
+        if not events and timeout:
+            self.now += timeout
+        return events
+
+
+def in_simulated_time(main: Coroutine[Any, Any, T], monkeypatch: pytest.MonkeyPatch) -> T:
+    waits = Waits()
+
+    def loop() -> asyncio.AbstractEventLoop:
+        made = asyncio.SelectorEventLoop(waits)
+        made.time = lambda: waits.now  # type: ignore[method-assign]
+        return made
+
+    monkeypatch.setattr(_clock, "monotonic", lambda: waits.now)
+    with asyncio.Runner(loop_factory=loop) as runner:
+        return runner.run(main)
+
+
+@pytest.mark.parametrize(("crowd", "pool"), [(10_000, None), (1_000, 10.0)])
+def test_a_naive_crowd_ends_as_sent_or_not_sent(
+    crowd: int, pool: float | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The time in line is not the time of a request: the last of 10,000 has as much as the first."""
+    sent: list[httpx.Request] = []
 
     async def slow(request: httpx.Request) -> httpx.Response:
-        await asyncio.sleep(0.002)
+        sent.append(request)
+        await asyncio.sleep(1)
         return httpx.Response(204)
 
     async def main() -> Counter[str]:
-        retry = Retry(deadline=0.5)
-        limits = httpx.Timeout(0.4, pool=None)
-        async with answering(slow, retry=retry, timeout=limits, max_concurrency=2) as mailchimp:
-            return await ends_of(mailchimp.customer_journeys.trigger(**TRIGGER) for _ in range(1500))
+        async with answering(slow, timeout=httpx.Timeout(30, pool=pool), retry=None) as mailchimp:
+            return await ends_of(mailchimp.customer_journeys.trigger(**TRIGGER) for _ in range(crowd))
 
-    ends = asyncio.run(main())
-    assert ends["sent"] + ends["NOT_SENT"] == 1500
-    assert ends["sent"] > 1400
+    ends = in_simulated_time(main(), monkeypatch)
+    assert ends["sent"] + ends["NOT_SENT"] == crowd
+    assert ends["sent"] == len(sent)
+    assert len(sent) == crowd if pool is None else 90 <= len(sent) <= 110, "ten at once, a second each"
 
 
 def test_after_a_429_the_whole_client_is_silent(waits: list[float]) -> None:
