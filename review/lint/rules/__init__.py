@@ -14,6 +14,7 @@ Rule = Callable[[Document], Iterator[Problem]]
 RULES: tuple[Rule, ...] = (
     *(operations.operation_id, operations.one_tag, operations.summary, operations.description, operations.method_name),
     *(operations.unique_method_name, operations.repeatability, operations.successor, operations.examples),
+    operations.verification,
     *(
         operations.success,
         operations.error_schema,

@@ -143,6 +143,23 @@ def successor(document: Document) -> Iterator[Problem]:
             )
 
 
+def verification(document: Document) -> Iterator[Problem]:
+    """An operation that acts each time says how to find out whether it did, by operations that only read."""
+    repeatability = {
+        str(operation.get("operationId")): operation.get("x-repeatability")
+        for _, _, _, operation in operations(document.data)
+    }
+    for steps, _, _, operation in operations(document.data):
+        verify = operation.get("x-verify")
+        if verify is None and operation.get("x-repeatability") == "unsafe":
+            fix = "add x-verify, with no operations where none tells"
+            yield document.problem(steps, "unsafe, and nothing tells how to check", fix)
+        for name in (verify or {}).get("operations", []):
+            if repeatability.get(name) != "safe":
+                message = f"{name} is {repeatability.get(name, 'no operation of this document')}"
+                yield document.problem((*steps, "x-verify"), message, "name an operation that is safe")
+
+
 def _needs(document: Document, key: str, fix: str) -> Iterator[Problem]:
     for steps, _, _, operation in operations(document.data):
         if not str(operation.get(key) or "").strip():

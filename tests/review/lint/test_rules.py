@@ -15,6 +15,7 @@ PLANTED = {
     "method-name": ("      x-speakeasy-name-override: list\n", ""),
     "unique-method-name": ("x-speakeasy-name-override: list", "x-speakeasy-name-override: create"),
     "repeatability": ("      x-repeatability: safe\n", ""),
+    "verification": ("operations: [getShelves], desc", "operations: [postShelves], desc"),
     "error-schema": (
         '        "404":\n          description: No such wall.\n          content:\n            application/json:\n'
         '              schema: {$ref: "#/components/schemas/ErrorList"}\n              examples:\n'
@@ -87,6 +88,13 @@ def test_a_deprecated_operation_may_say_that_there_is_no_successor(shop: Shop) -
         "      description: Lists shelves.\n", "      description: Withdrawn; no successor.\n      deprecated: true\n"
     )
     assert list(rules.check(shop.document())) == []
+
+
+def test_an_operation_that_acts_each_time_says_how_to_check(shop: Shop) -> None:
+    shop.edit("      x-verify: {operations: [getShelves], description: The list has a shelf of this name.}\n", "")
+    assert [problem.message for problem in rules.check(shop.document())] == [
+        "[verification] unsafe, and nothing tells how to check"
+    ]
 
 
 def test_a_limit_may_stand_in_a_pattern_or_on_the_items(shop: Shop) -> None:
