@@ -127,7 +127,7 @@ def _format(documents: list[Document], new: Path) -> None:
         raise SpecError([d.problem((), message, "report it") for d in documents if d.name == vendor]) from None
 
 
-def _retry(document: Document, job: Job, findings: Findings) -> None:
+def retry(document: Document, job: Job, findings: Findings) -> None:
     """Leave out the operations of a document of others that an engine names, and render the rest."""
     kinds = [(document.name, kind) for kind in ENGINES]
     for _ in range(RETRIES):

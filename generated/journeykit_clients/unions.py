@@ -8,9 +8,11 @@ from enum import Enum
 from typing import Any
 
 Candidate = tuple[str | int | None, tuple[str, ...], Callable[[Any], Any]]
-Shape = tuple[tuple[str, ...], dict[str, Any], bool]
-"""Required names, checks of the known ones, whether others are refused. A check is the letters of the types that fit
-(none: any), the values that fit (none: any), and the shape or check of what is inside, or None."""
+Check = tuple[str, tuple[Any, ...], Any]
+Shape = tuple[tuple[str, ...], dict[str, Check], "bool | Check"]
+"""Required names, checks of the known ones, whether others are refused or their check. A check is the letters of the
+types that fit (none: any), the values that fit (none: any), and the shape or check of what is inside, or None; or `|`
+and checks of which one must pass."""
 
 
 def decode_union(
@@ -66,19 +68,26 @@ def _fits(value: dict[str, Any], shape: Shape) -> bool:
     required, checks, closed = shape
     if any(name not in value for name in required):
         return False
-    return all(_passes(item, checks[name]) if name in checks else not closed for name, item in value.items())
+    others = None if isinstance(closed, bool) else closed
+    for name, item in value.items():
+        check = checks.get(name, others)
+        if closed is True if check is None else not _passes(item, check):
+            return False
+    return True
 
 
 def _resembles(value: dict[str, Any], shape: Shape) -> bool:
     required, checks, _ = shape
     if not required or any(name not in value for name in required):
         return False
-    constants = [(name, check[1]) for name, check in checks.items() if len(check[1]) == 1 and name in value]
+    constants = [(name, fits[1]) for name, fits in checks.items() if len(fits[1]) == 1 and name in value]
     return all(value[name] in allowed for name, allowed in constants)
 
 
-def _passes(value: Any, check: tuple[str, tuple[Any, ...], Any]) -> bool:
+def _passes(value: Any, check: Check) -> bool:
     types, values, inner = check
+    if types == "|":
+        return any(_passes(value, one) for one in values)
     if types and not any(letter in types for letter in _letters(value)):
         return False
     if values and value is not None and value not in values:

@@ -11,6 +11,8 @@ Data = dict[str, Any]
 Resolve = Callable[[Data], Data]
 MAX_DEPTH = 40
 INSIDE = ("properties", "required", "allOf", "anyOf", "oneOf")
+SAID = ("properties", "required", "enum", "const")
+"""What makes a schema more than the one that it names in `allOf`."""
 
 
 def merged(value: Data, resolve: Resolve) -> Data:
@@ -24,12 +26,13 @@ def _merged(value: Data, resolve: Resolve, seen: tuple[int, ...], done: dict[int
     if not parts:
         return value
     own = {key: item for key, item in value.items() if key not in ("allOf", *INSIDE[:2])}
-    alone = len(parts) == 1 and set(parts[0]) == {"$ref"} and not value.get("properties") and not value.get("required")
+    alone = len(parts) == 1 and set(parts[0]) == {"$ref"} and not any(value.get(key) for key in SAID)
     if alone and "discriminator" not in resolve(parts[0]):
         return {**parts[0], **{key: item for key, item in own.items() if key in ("description", "nullable", "type")}}
     result: Data = {}
     properties: Data = {}
     required: dict[str, None] = {}
+    values: list[Any] | None = None
     for part in [*parts, {key: item for key, item in value.items() if key != "allOf"}]:
         target = resolve(part)
         if id(target) in seen or len(seen) > MAX_DEPTH:
@@ -47,13 +50,25 @@ def _merged(value: Data, resolve: Resolve, seen: tuple[int, ...], done: dict[int
         result |= {key: item for key, item in inner.items() if key not in ("$ref", *INSIDE)}
         if choice and not any(key in result for key in choice):
             result |= choice
+        values = _common(values, inner)
     if "description" not in value:
         result.pop("description", None)
+    if values:
+        result = {key: item for key, item in result.items() if key not in ("const", "anyOf", "oneOf")}
+        result["enum"] = values
     if properties:
         result["properties"] = properties
     if required:
         result["required"] = list(required)
     return result
+
+
+def _common(values: list[Any] | None, part: Data) -> list[Any] | None:
+    """The values that all parts so far allow, None where none names any; where they have none in common, the later's."""
+    own = [part["const"]] if "const" in part else part.get("enum")
+    if not isinstance(own, list):
+        return values
+    return [item for item in own if item in values] or own if values else own
 
 
 def inheritance(schemas: dict[str, Any], resolve: Resolve) -> dict[str, list[str]]:

@@ -142,6 +142,10 @@ class Schemas:
         different = list({repr(part): part for part in flat}.values())
         if any(not part or set(part) <= set(KEPT) for part in different):
             return {}
+        lists = [part for part in different if part.get("type") == "array"]
+        if len(lists) > 1:  # a list of either: which of them it is, each item tells
+            different = [part for part in different if part not in lists[1:]]
+            different[different.index(lists[0])] = {"type": "array", "items": _either([part["items"] for part in lists])}
         return {"anyOf": different} if len(different) > 1 else different[0]
 
     def _hoist(self, value: Data, name: str, stated: Data) -> Data:
@@ -204,6 +208,13 @@ class Schemas:
         about = {key: value[key] for key in KEPT if key in value}
         branches = value["anyOf"] if "anyOf" in value else [_without(value, *KEPT)]
         return {"anyOf": [*(branch for branch in branches if branch != {"type": "null"}), {"type": "null"}], **about}
+
+
+def _either(branches: list[Data]) -> Data:
+    """One of several lowered schemas."""
+    flat = [part for branch in branches for part in branch.get("anyOf", [branch])]
+    different = list({repr(part): part for part in flat}.values())
+    return different[0] if len(different) == 1 else {"anyOf": different} if all(different) else {}
 
 
 def _types(value: Data) -> tuple[list[str], bool]:

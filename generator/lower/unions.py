@@ -15,12 +15,15 @@ from .recursion import PREFIX
 from .schemas import Data, Schemas
 
 TAGS, SHAPE = "x-tags", "x-shape"
-DEPTH = 3
-"""Levels of objects that a shape looks into."""
+DEPTH, INSIDE = 3, 3
+"""Levels of objects that a shape looks into, and of lists and unions between two of them."""
 LETTERS = {"string": "s", "integer": "i", "number": "n", "boolean": "b", "object": "o", "array": "a", "null": "0"}
 
-Shape = tuple[list[str], dict[str, Any], bool]
-"""Required names, the checks of the known ones, and whether others are refused."""
+EITHER = "|"
+Check = list[Any]
+ANYTHING: Check = ["", [], None]
+Shape = tuple[list[str], dict[str, Check], bool | Check]
+"""Required names, the checks of the known ones, and whether others are refused, or their check."""
 
 
 def tell_apart(data: Data, schemas: Schemas, paths: Data) -> None:
@@ -151,22 +154,27 @@ def common_tag(tags: list[dict[str, list[Any]]]) -> str:
 
 def _shape(value: Any, schemas: Schemas, depth: int) -> Shape:
     whole = merged(schemas.resolve(value), schemas.resolve)
-    stated = whole.get("properties")
+    stated, others = whole.get("properties"), whole.get("additionalProperties")
     properties = stated if isinstance(stated, dict) else {}
     required = [name for name in whole.get("required", []) if isinstance(name, str)]
     checks = {name: _check(item, schemas, depth - 1) for name, item in properties.items()}
-    return required, checks, whole.get("additionalProperties") is False and "patternProperties" not in whole
+    if "patternProperties" in whole or not (others is False or (isinstance(others, dict) and depth > 0)):
+        return required, checks, False
+    check = _check(others, schemas, depth - 1) if others else None
+    return required, checks, True if check is None else False if check == ANYTHING else check
 
 
-def _check(value: Any, schemas: Schemas, depth: int) -> list[Any]:
-    """Letters of the types that a value may have (none: any), the values it may have (none: any), what is inside."""
+def _check(value: Any, schemas: Schemas, depth: int, inside: int = INSIDE) -> Check:
+    """Letters of the types that a value may have (none: any), the values it may have (none: any), what is inside.
+
+    Of a union, `|` and the checks of its branches.
+    """
     whole = merged(schemas.resolve(value), schemas.resolve)
     if "$ref" in whole:
         whole = merged(schemas.resolve(whole), schemas.resolve)
     branches = [branch for key in ("anyOf", "oneOf") for branch in whole.get(key) or []]
-    if branches and depth > 0:
-        letters = [_check(branch, schemas, depth - 1)[0] for branch in branches]
-        return ["".join(sorted(set("".join(letters)))) if all(letters) else "", [], None]
+    if branches and "properties" not in whole and "enum" not in whole and inside:
+        return _either([_check(branch, schemas, depth, inside - 1) for branch in branches], bool(whole.get("nullable")))
     types = whole.get("type")
     letters = [LETTERS.get(kind, "") for kind in ([types] if isinstance(types, str) else types or [])]
     if letters and (whole.get("nullable") or None in (whole.get("enum") or [])):
@@ -174,8 +182,23 @@ def _check(value: Any, schemas: Schemas, depth: int) -> list[Any]:
     values = [whole["const"]] if "const" in whole else whole.get("enum") or []
     values = [item for item in values if isinstance(item, str | int)]
     inner: Any = None
-    if depth > 0 and letters == ["a"] and isinstance(whole.get("items"), dict):
-        inner = _check(whole["items"], schemas, depth - 1)
-    elif depth > 0 and "o" in letters and "a" not in letters and ("properties" in whole or "required" in whole):
+    if inside and {"a"} <= {*letters} <= {"a", "0"} and isinstance(whole.get("items"), dict):
+        inner = _check(whole["items"], schemas, depth, inside - 1)
+    elif depth > 0 and "o" in letters and "a" not in letters and _says(whole):
         inner = list(_shape(whole, schemas, depth))
     return ["".join(letters) if all(letters) else "", values, inner]
+
+
+def _says(whole: Data) -> bool:
+    """Whether an object's schema says anything of what is inside."""
+    return bool(whole.get("properties") or whole.get("required") or isinstance(whole.get("additionalProperties"), dict))
+
+
+def _either(checks: list[Check], null: bool) -> Check:
+    """The check of a union: of types alone where its branches say no more."""
+    if ANYTHING in checks:
+        return ANYTHING
+    checks = [*checks, ["0", [], None]] if null else checks
+    if all(values == [] and inner is None for _, values, inner in checks):
+        return ["".join(sorted(set("".join(letters for letters, _, _ in checks)))), [], None]
+    return [EITHER, checks, None]

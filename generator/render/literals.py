@@ -46,11 +46,13 @@ def shape_literal(shape: Any) -> str:
     required, checks, closed = shape
     names = "".join(f"{literal(name)}, " for name in required)
     inner = ", ".join(f"{literal(name)}: {_check_literal(check)}" for name, check in checks.items())
-    return f"(({names}), {{{inner}}}, {bool(closed)})"
+    return f"(({names}), {{{inner}}}, {_check_literal(closed) if isinstance(closed, list) else closed})"
 
 
 def _check_literal(check: Any) -> str:
     types, values, inner = check
+    if types == "|":
+        return f'("|", ({"".join(f"{_check_literal(one)}, " for one in values)}), None)'
     allowed = "".join(f"{value_literal(value)}, " for value in values)
     inside = "None" if inner is None else _check_literal(inner) if isinstance(inner[0], str) else shape_literal(inner)
     return f"({literal(types)}, ({allowed}), {inside})"

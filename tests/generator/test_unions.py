@@ -30,11 +30,17 @@ Json = dict[str, Any]
 
 
 def property_schema(chance: random.Random, depth: int = 0) -> Json:
-    kind = chance.choice([*SCALARS, "tag", "few", "list", "object", "either"])
+    kind = chance.choice([*SCALARS, "tag", "few", "narrowed", "list", "object", "either", "optional", "map"])
     if kind == "tag":
         return {"type": "string", "enum": [chance.choice("xyz")]}
     if kind == "few":
         return {"type": "string", "enum": chance.sample(["p", "q", "r", "s"], 2)}
+    if kind == "narrowed":  # one of the constants that another schema lists
+        return {"type": "string", "enum": [chance.choice("xyz")], "allOf": [{"oneOf": [{"const": c} for c in "xyz"]}]}
+    if kind == "optional" and depth < 2:
+        return {"oneOf": [branch(chance, depth + 1), {"type": "null"}]}
+    if kind == "map" and depth < 2:
+        return {"type": "object", "additionalProperties": property_schema(chance, depth + 1)}
     if kind == "list":
         return {"type": "array", "items": property_schema(chance, depth + 1)} if depth < 2 else {"type": "array"}
     if kind == "object" and depth < 2:
@@ -57,10 +63,14 @@ def branch(chance: random.Random, depth: int = 0) -> Json:
 def value_of(schema: Json, chance: random.Random) -> Any:
     if "enum" in schema:
         return chance.choice(schema["enum"])
+    if "oneOf" in schema:
+        return value_of(chance.choice(schema["oneOf"]), chance)
     kind = chance.choice(schema["type"]) if isinstance(schema["type"], list) else schema["type"]
     if kind == "array":
         return [value_of(schema["items"], chance) for _ in range(chance.randint(0, 2))] if "items" in schema else [1]
     if kind == "object":
+        if "properties" not in schema:
+            return {name: value_of(schema["additionalProperties"], chance) for name in chance.sample(NAMES, 2)}
         needed = schema.get("required", [])
         chosen = [name for name in schema["properties"] if name in needed or chance.random() < 0.6]
         return {name: value_of(schema["properties"][name], chance) for name in chosen}
