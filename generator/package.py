@@ -83,7 +83,7 @@ def render(
     say(f"{', '.join(job.vendor for job in jobs)}: rendering")
     findings = helper.share(jobs, done, meanwhile, typed)
     for document, job in zip(documents, jobs, strict=True):
-        _retry(document, job, findings)
+        retry(document, job, findings)
     _refuse(documents, findings)
     for job in jobs:
         if job.payloads.is_file():

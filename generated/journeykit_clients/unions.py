@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from enum import Enum
 from typing import Any
@@ -11,8 +12,10 @@ Candidate = tuple[str | int | None, tuple[str, ...], Callable[[Any], Any]]
 Check = tuple[str, tuple[Any, ...], Any]
 Shape = tuple[tuple[str, ...], dict[str, Check], "bool | Check"]
 """Required names, checks of the known ones, whether others are refused or their check. A check is the letters of the
-types that fit (none: any), the values that fit (none: any), and the shape or check of what is inside, or None; or `|`
-and checks of which one must pass."""
+types that fit (none: any), the values that fit (none: any), and the shape or check of what is inside, the pattern of a
+text, or None; or `|` and checks of which one must pass."""
+LONGEST = 1000
+"""Characters of a text that is held against a pattern."""
 
 
 def decode_union(
@@ -94,6 +97,8 @@ def _passes(value: Any, check: Check) -> bool:
         return False
     if inner is None:
         return True
+    if isinstance(inner, str):
+        return not isinstance(value, str) or len(value) > LONGEST or re.search(inner, value) is not None
     if isinstance(value, dict):
         return _fits(value, inner)
     return not isinstance(value, list) or all(_passes(item, inner) for item in value)

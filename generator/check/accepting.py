@@ -33,6 +33,8 @@ def accept(document: Document) -> None:
         found = faults(document.data, ours=False)
         if not found:
             find_pages(document)
+            if not members(document.data, "paths"):
+                document.repair("no operations: a package of models alone", ())
             return
         if found[0].steps == ():
             break

@@ -60,6 +60,11 @@ def _head(document: Document) -> None:
             info[key] = str(info.get(key) or document.name)
 
 
+def _paths(document: Document) -> None:
+    """A document of schemas or webhooks alone has no paths."""
+    document.data["paths"] = members(document.data, "paths")
+
+
 def _identifiers(document: Document) -> None:
     """Operations without an id get one of their method and path, those with another's a number."""
     taken: set[str] = set()
@@ -177,6 +182,7 @@ def _responses(document: Document) -> None:
 KINDS: tuple[Callable[[Document], None], ...] = (
     _control_characters,
     _head,
+    _paths,
     path_items,
     _keys_of_others,
     queries_in_paths,

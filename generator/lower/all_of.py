@@ -64,7 +64,7 @@ def _merged(value: Data, resolve: Resolve, seen: tuple[int, ...], done: dict[int
 
 
 def _common(values: list[Any] | None, part: Data) -> list[Any] | None:
-    """The values that all parts so far allow, None where none names any; where they have none in common, the later's."""
+    """The values that all parts so far allow, None where none names any; of parts with none in common, the later's."""
     own = [part["const"]] if "const" in part else part.get("enum")
     if not isinstance(own, list):
         return values

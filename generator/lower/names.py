@@ -23,6 +23,8 @@ CLASSES = {
     *("Required", "Union", "Optional", "Generic", "Protocol", "Resources", "AsyncResources", "Date", "Datetime"),
 }
 """What generated modules import or define."""
+MODULES = {"decoders", "get_kwargs", "parse_response", "build_response"}
+"""Modules of classes whose decoders would be called as generated functions are, with an underscore before."""
 METHODS = {
     *("str", "int", "float", "bool", "bytes", "dict", "tuple", "object", "type", "property", "overload", "builtins"),
     *("datetime", "with_raw_response", "self", "cls", "UNSET"),
@@ -44,7 +46,9 @@ class Names:
     def take(self, name: str) -> str:
         """The name itself, or one cut or with a suffix that makes its class the first of that name."""
         name = short(name)
-        wanted = name if class_name(name).lower() not in {known.lower() for known in CLASSES} else f"{name}Model"
+        own = class_name(name)
+        is_ours = own.lower() in {known.lower() for known in CLASSES} or module_name(own) in MODULES
+        wanted = f"{name}Model" if is_ours else name
         taken, number = wanted, 1
         while self._has(class_name(taken)) or module_name(class_name(taken)) in self._modules:
             taken, number = f"{wanted}{number + 1}", number + 1

@@ -145,7 +145,10 @@ class Schemas:
         lists = [part for part in different if part.get("type") == "array"]
         if len(lists) > 1:  # a list of either: which of them it is, each item tells
             different = [part for part in different if part not in lists[1:]]
-            different[different.index(lists[0])] = {"type": "array", "items": _either([part["items"] for part in lists])}
+            different[different.index(lists[0])] = {
+                "type": "array",
+                "items": _either([part["items"] for part in lists]),
+            }
         return {"anyOf": different} if len(different) > 1 else different[0]
 
     def _hoist(self, value: Data, name: str, stated: Data) -> Data:

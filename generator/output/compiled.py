@@ -17,7 +17,7 @@ def compile_tree(root: Path, package: str) -> None:
 
 
 def methods(package: Path) -> int:
-    """The methods of a package's resources, those that walk pages not counted."""
+    """The methods of a package's resources: the sync ones, of which those that walk pages are not counted."""
     files = [path for path in package.glob("resources/*.py") if path.name != "__init__.py"]
     return sum(len(_names(path)) for path in files)
 
@@ -25,7 +25,7 @@ def methods(package: Path) -> int:
 def _names(path: Path) -> set[tuple[str, str]]:
     found = set()
     for node in ast.parse(path.read_text(encoding="utf-8")).body:
-        if isinstance(node, ast.ClassDef) and not node.name.startswith("Async"):
+        if isinstance(node, ast.ClassDef):
             for item in node.body:
                 if isinstance(item, ast.FunctionDef) and not item.name.startswith("__") and not _is_helper(item):
                     found.add((node.name, item.name))
@@ -34,4 +34,4 @@ def _names(path: Path) -> set[tuple[str, str]]:
 
 def _is_helper(method: ast.FunctionDef) -> bool:
     answer = ast.unparse(method.returns) if method.returns else ""
-    return method.name == "with_raw_response" or answer.startswith("Pager[")
+    return method.name == "with_raw_response" or answer.startswith(("Pager[", "AsyncPager["))

@@ -54,5 +54,10 @@ def _check_literal(check: Any) -> str:
     if types == "|":
         return f'("|", ({"".join(f"{_check_literal(one)}, " for one in values)}), None)'
     allowed = "".join(f"{value_literal(value)}, " for value in values)
-    inside = "None" if inner is None else _check_literal(inner) if isinstance(inner[0], str) else shape_literal(inner)
-    return f"({literal(types)}, ({allowed}), {inside})"
+    return f"({literal(types)}, ({allowed}), {_inside_literal(inner)})"
+
+
+def _inside_literal(inner: Any) -> str:
+    if inner is None or isinstance(inner, str):
+        return "None" if inner is None else literal(inner)
+    return _check_literal(inner) if isinstance(inner[0], str) else shape_literal(inner)

@@ -75,7 +75,7 @@ class Settings:
                 self._say(f"resources.{tag}", "no operation has this tag", "write the tag of the document")
             for operation in named:
                 operation["x-speakeasy-group"] = name
-        if not any(True for _ in operations(data)):
+        if self.data.get("operations") and not any(True for _ in operations(data)):
             self._say("operations", "no operation is chosen", "name tags or paths of the document")
         self._end()
 

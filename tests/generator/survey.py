@@ -40,7 +40,8 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--rows", type=Path, help="a file for a line of JSON for each document")
     parser.add_argument("--no-values", action="store_true", help="no values through the decoders")
     options = parser.parse_args(arguments)
-    import_module("generator.render.package"), warm()  # once, before there are processes
+    import_module("generator.render.package")  # once, before there are processes
+    warm()
     found: dict[str, Survey] = {}
     with tempfile.TemporaryDirectory() as scratch, _sink(options.rows) as rows:
         names = unpack(options.folder, Path(scratch))
@@ -86,7 +87,9 @@ def unpack(folder: Path, scratch: Path) -> dict[str, Path]:
 def is_document(path: Path) -> bool:
     """Whether a file says that it is OpenAPI or Swagger, in its first lines."""
     head = path.read_bytes()[:4000].decode(errors="replace")
-    return any(f"{mark}{word}{mark}:" in head.replace(" :", ":") for word in ("openapi", "swagger") for mark in ('"', ""))
+    return any(
+        f"{mark}{word}{mark}:" in head.replace(" :", ":") for word in ("openapi", "swagger") for mark in ('"', "")
+    )
 
 
 def isolated(path: Path, values: bool) -> Survey:

@@ -1,4 +1,4 @@
-"""One document through the generator, in this process: what comes out, whether it imports, and what it does to values."""
+"""One document through the generator, in this process: what comes out, whether it imports, what it makes of values."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from generator.output.compiled import compile_tree, methods
 from generator.package import RUNTIME, retry
 from generator.render.jobs import Job, run
 from generator.spec.document import Document
-from generator.spec.places import METHODS
+from generator.spec.places import METHODS, operations
 from generator.spec.problem import SpecError
 
 from .valued import round_trips, unions
@@ -53,12 +53,17 @@ def survey(path: Path, out: Path, *, values: bool = True) -> Survey:
     left_out = tuple(str(problem).partition("\n")[0] for problem in document.left_out)
     found = Survey(wanted, methods(package), left_out=left_out)
     sys.path.insert(0, str(out))
-    wrong = [*imported(NAME)]
+    wrong = [f"{count} operations, {found.kept} methods"] if (count := _count(document)) != found.kept else []
+    wrong += imported(NAME)
     if wrong or not values:
         return found._replace(wrong=tuple(wrong))
     answers, broken = round_trips(document.data, NAME)
     branches, misread = _unions(document.data, out)
-    return found._replace(wrong=tuple([*broken, *misread]), answers=answers, branches=branches)
+    return found._replace(wrong=(*broken, *misread), answers=answers, branches=branches)
+
+
+def _count(document: Document) -> int:
+    return sum(1 for _ in operations(document.data))
 
 
 def stated(path: Path) -> int:

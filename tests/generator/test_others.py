@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import ast
+import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -107,7 +110,19 @@ KINDS: dict[str, tuple[str, str]] = {
         "definitions: {Boat: {type: object, properties: {name: {type: string}}}}\n",
         "1 x no `consumes`: JSON is assumed",
     ),
+    "names that the output has": (
+        HEAD
+        + "paths:\n  /requests:\n    get:\n      operationId: a\n      tags: [async-requests]\n"
+        + "      responses: {'200': {$ref: '#/components/responses/R'}, '404': {$ref: '#/components/responses/D'}}\n"
+        + "components:\n  responses:\n"
+        + "    R: {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Resource'}}}}\n"
+        + "    D: {description: no, content: {application/json: {schema: {$ref: '#/components/schemas/Decoders'}}}}\n"
+        + "  schemas:\n    Resource: {type: object, properties: {a: {type: string}}}\n"
+        + "    Decoders: {type: object, properties: {b: {type: string}}}\n",
+        "",
+    ),
 }
+SCHEMAS = HEAD + "components: {schemas: {Boat: {type: object, properties: {name: {type: string}}}}}\n"
 
 
 @pytest.fixture(scope="module")
@@ -127,6 +142,27 @@ def test_every_operation_comes_out_and_the_slip_is_told(name: str, made: tuple[d
     assert result.operations_out == result.operations_in >= 1
     told = KINDS[name][1]
     assert any(line.startswith(told) for line in result.repairs) if told else not result.repairs
+
+
+def test_everything_can_be_imported(made: tuple[dict[str, Result], Path]) -> None:
+    walk = f"pkgutil.walk_packages({PACKAGE}.__path__, '{PACKAGE}.')"
+    code = f"import importlib, pkgutil, {PACKAGE}\nfor module in {walk}: importlib.import_module(module.name)"
+    run = subprocess.run(
+        [sys.executable, "-W", "error", "-c", code],
+        env={**os.environ, "PYTHONPATH": str(made[1].parent)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert run.stderr == ""
+
+
+def test_schemas_alone_are_a_package_of_models(tmp_path: Path) -> None:
+    (result,) = generate(spec(tmp_path / "specs", text=SCHEMAS), tmp_path / "out")
+    assert (result.operations_in, result.models) == (0, 1)
+    assert result.repairs == ["1 x no operations: a package of models alone, at 1:1"]
+    with pytest.raises(SpecError, match="no operations"):
+        generate(spec(tmp_path / "none", text=HEAD), tmp_path / "out")
 
 
 def source(made: tuple[dict[str, Result], Path], name: str, file: str) -> str:

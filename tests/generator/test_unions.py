@@ -30,13 +30,17 @@ Json = dict[str, Any]
 
 
 def property_schema(chance: random.Random, depth: int = 0) -> Json:
-    kind = chance.choice([*SCALARS, "tag", "few", "narrowed", "list", "object", "either", "optional", "map"])
+    kind = chance.choice(
+        [*SCALARS, "tag", "few", "narrowed", "number of a boat", "list", "object", "either", "optional", "map"]
+    )
     if kind == "tag":
         return {"type": "string", "enum": [chance.choice("xyz")]}
     if kind == "few":
         return {"type": "string", "enum": chance.sample(["p", "q", "r", "s"], 2)}
     if kind == "narrowed":  # one of the constants that another schema lists
         return {"type": "string", "enum": [chance.choice("xyz")], "allOf": [{"oneOf": [{"const": c} for c in "xyz"]}]}
+    if kind == "number of a boat":
+        return {"type": "string", "pattern": chance.choice(["^[A-Z]{2} ?[0-9]+$", "^[a-z]*$"])}
     if kind == "optional" and depth < 2:
         return {"oneOf": [branch(chance, depth + 1), {"type": "null"}]}
     if kind == "map" and depth < 2:
@@ -65,6 +69,8 @@ def value_of(schema: Json, chance: random.Random) -> Any:
         return chance.choice(schema["enum"])
     if "oneOf" in schema:
         return value_of(chance.choice(schema["oneOf"]), chance)
+    if "pattern" in schema:
+        return chance.choice(["NL 7", "DE12"] if "A-Z" in schema["pattern"] else ["", "sloop"])
     kind = chance.choice(schema["type"]) if isinstance(schema["type"], list) else schema["type"]
     if kind == "array":
         return [value_of(schema["items"], chance) for _ in range(chance.randint(0, 2))] if "items" in schema else [1]

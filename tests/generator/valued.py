@@ -10,9 +10,6 @@ import pkgutil
 from collections.abc import Iterator
 from typing import Any
 
-from jsonschema.exceptions import SchemaError, UnknownType
-from referencing.exceptions import Unresolvable
-
 from generator.lower.all_of import merged
 from generator.lower.names import class_name
 from generator.lower.recursion import PREFIX
@@ -40,8 +37,10 @@ def round_trips(data: Data, vendor: str) -> tuple[int, list[str]]:
         for status, answer in members(operation, "responses").items():
             key = int(str(status)[0] if str(status)[1:].upper() == "XX" else status) if status[:1] == "2" else 0
             schema = _json(resolved(plain, answer))
-            decoder = chosen(successes.get(operation["operationId"], {}).get(key), "application/json")
-            for value in _values(schemas, schema) if callable(decoder) and schema is not None else ():
+            decoder = chosen(successes.get(operation["operationId"], {}).get(key), {"content-type": "application/json"})
+            if not callable(decoder) or schema is None:
+                continue
+            for value in _values(schemas, schema):
                 count += 1
                 try:
                     back = json.loads(dumps(decoder(copy.deepcopy(value))))
@@ -78,9 +77,7 @@ def _values(schemas: Schemas, schema: Any) -> Iterator[Any]:
             text = json.dumps(value, sort_keys=True)
             if text in seen or len(text) > 200_000 or schemas.faults(schema, value):
                 continue
-        except (ArithmeticError, LookupError, RecursionError, SchemaError, TypeError, UnknownType, ValueError):
-            continue
-        except (Unresolvable, Exception):  # noqa: BLE001  a schema of which no value is to be made
+        except Exception:  # noqa: BLE001  a schema of which no value is to be made
             continue
         seen.add(text)
         yield json.loads(text)
@@ -114,9 +111,8 @@ def _newer(value: Any, steps: tuple[str | int, ...]) -> Any:
         if isinstance(out.get("enum"), list) and None not in out["enum"]:
             out["enum"] = [*out["enum"], None]
     for key, limit in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
-        if isinstance(out.get(key), bool):
-            if out.pop(key) and limit in out:
-                out[key] = out.pop(limit)
+        if isinstance(out.get(key), bool) and out.pop(key) and limit in out:
+            out[key] = out.pop(limit)
     return out
 
 
@@ -134,6 +130,7 @@ class Unions:
             for name in names:
                 reference = {"$ref": f"{PREFIX}{name}"}
                 for value in _values(schemas, reference):
+                    _tag(value, union, name)
                     valid = [n for n in names if not schemas.faults({"$ref": f"{PREFIX}{n}"}, value)]
                     if valid != [name] or schemas.faults(union, value):
                         continue
@@ -146,6 +143,14 @@ class Unions:
                     if class_name(name) not in classes:
                         wrong.append(f"union of {names[:4]}: {value!r:.200} is {type(made).__name__}, not {name}")
         return count, wrong
+
+
+def _tag(value: Data, union: Data, name: str) -> None:
+    """Give a value the tag by which the discriminator of its union knows its schema."""
+    told = union.get("discriminator")
+    if isinstance(told, dict) and isinstance(told.get("propertyName"), str):
+        tags = [tag for tag, end in members(told, "mapping").items() if str(end).rpartition("/")[2] == name]
+        value[told["propertyName"]] = tags[0] if tags else name
 
 
 def unions(data: Data) -> Unions | None:

@@ -9,7 +9,7 @@ from ...decoding import later
 from ...deprecation import deprecated
 from ...hints import describe
 from ...operation import AsyncSender, Operation, Pagination, Sender
-from ...resource import resource as _resource
+from ...resource import resource as _Resource
 from ...types import UNSET, Unset
 from ...uri import segment
 
@@ -96,7 +96,7 @@ class ActionTargets:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
-    @_resource
+    @_Resource
     def with_raw_response(self) -> RawActionTargets:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.action_targets import RawActionTargets
@@ -325,7 +325,7 @@ class AsyncActionTargets:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
-    @_resource
+    @_Resource
     def with_raw_response(self) -> AsyncRawActionTargets:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.action_targets import AsyncRawActionTargets

@@ -8,7 +8,7 @@ from ...body import body_of
 from ...decoding import later
 from ...hints import describe
 from ...operation import AsyncSender, Operation, Sender
-from ...resource import resource as _resource
+from ...resource import resource as _Resource
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -142,7 +142,7 @@ class JourneyAggregates:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
-    @_resource
+    @_Resource
     def with_raw_response(self) -> RawJourneyAggregates:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.journey_aggregates import RawJourneyAggregates
@@ -251,7 +251,7 @@ class AsyncJourneyAggregates:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
-    @_resource
+    @_Resource
     def with_raw_response(self) -> AsyncRawJourneyAggregates:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.journey_aggregates import AsyncRawJourneyAggregates

@@ -9,7 +9,7 @@ from ...decoding import later
 from ...deprecation import deprecated
 from ...hints import describe
 from ...operation import AsyncSender, Operation, Pagination, Sender
-from ...resource import resource as _resource
+from ...resource import resource as _Resource
 from ...types import UNSET, Unset
 from ...uri import segment
 
@@ -169,7 +169,7 @@ class Outcomes:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
-    @_resource
+    @_Resource
     def with_raw_response(self) -> RawOutcomes:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.outcomes import RawOutcomes
@@ -590,7 +590,7 @@ class AsyncOutcomes:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
-    @_resource
+    @_Resource
     def with_raw_response(self) -> AsyncRawOutcomes:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.outcomes import AsyncRawOutcomes

@@ -8,7 +8,7 @@ from ...decoding import later
 from ...deprecation import deprecated
 from ...hints import describe
 from ...operation import AsyncSender, Operation, Pagination, Sender
-from ...resource import resource as _resource
+from ...resource import resource as _Resource
 from ...types import UNSET, Unset
 from ...uri import segment
 
@@ -103,7 +103,7 @@ class SegmentAssignments:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
-    @_resource
+    @_Resource
     def with_raw_response(self) -> RawSegmentAssignments:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.segment_assignments import RawSegmentAssignments
@@ -504,7 +504,7 @@ class AsyncSegmentAssignments:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
-    @_resource
+    @_Resource
     def with_raw_response(self) -> AsyncRawSegmentAssignments:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.segment_assignments import AsyncRawSegmentAssignments

@@ -8,7 +8,7 @@ from ...body import body_of
 from ...decoding import later
 from ...hints import describe
 from ...operation import AsyncSender, Operation, Pagination, Sender
-from ...resource import resource as _resource
+from ...resource import resource as _Resource
 from ...types import UNSET, Unset
 from ...uri import segment
 
@@ -222,7 +222,7 @@ class ActionMaps:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
-    @_resource
+    @_Resource
     def with_raw_response(self) -> RawActionMaps:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.action_maps import RawActionMaps
@@ -737,7 +737,7 @@ class AsyncActionMaps:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
-    @_resource
+    @_Resource
     def with_raw_response(self) -> AsyncRawActionMaps:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.action_maps import AsyncRawActionMaps

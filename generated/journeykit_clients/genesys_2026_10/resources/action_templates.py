@@ -8,7 +8,7 @@ from ...body import body_of
 from ...decoding import later
 from ...hints import describe
 from ...operation import AsyncSender, Operation, Pagination, Sender
-from ...resource import resource as _resource
+from ...resource import resource as _Resource
 from ...types import UNSET, Unset
 from ...uri import segment
 
@@ -175,7 +175,7 @@ class ActionTemplates:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
-    @_resource
+    @_Resource
     def with_raw_response(self) -> RawActionTemplates:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.action_templates import RawActionTemplates
@@ -553,7 +553,7 @@ class AsyncActionTemplates:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
-    @_resource
+    @_Resource
     def with_raw_response(self) -> AsyncRawActionTemplates:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.action_templates import AsyncRawActionTemplates

@@ -8,7 +8,7 @@ from ...body import body_of
 from ...decoding import later
 from ...hints import describe
 from ...operation import AsyncSender, Operation, Sender
-from ...resource import resource as _resource
+from ...resource import resource as _Resource
 from ...types import UNSET, Unset
 from ...uri import segment
 
@@ -241,7 +241,7 @@ class DeploymentEvents:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
-    @_resource
+    @_Resource
     def with_raw_response(self) -> RawDeploymentEvents:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.deployment_events import RawDeploymentEvents
@@ -577,7 +577,7 @@ class AsyncDeploymentEvents:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
-    @_resource
+    @_Resource
     def with_raw_response(self) -> AsyncRawDeploymentEvents:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.deployment_events import AsyncRawDeploymentEvents

@@ -8,7 +8,7 @@ from ...body import body_of
 from ...decoding import later
 from ...hints import describe
 from ...operation import AsyncSender, Operation, Sender
-from ...resource import resource as _resource
+from ...resource import resource as _Resource
 from ...types import UNSET, Unset
 from ...uri import segment
 
@@ -61,7 +61,7 @@ class ExternalEvents:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
-    @_resource
+    @_Resource
     def with_raw_response(self) -> RawExternalEvents:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.external_events import RawExternalEvents
@@ -143,7 +143,7 @@ class AsyncExternalEvents:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
-    @_resource
+    @_Resource
     def with_raw_response(self) -> AsyncRawExternalEvents:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.external_events import AsyncRawExternalEvents

@@ -8,7 +8,7 @@ from ...body import body_of
 from ...decoding import later
 from ...hints import describe
 from ...operation import AsyncSender, Operation, Pagination, Sender
-from ...resource import resource as _resource
+from ...resource import resource as _Resource
 from ...types import UNSET, Unset
 from ...uri import segment
 
@@ -202,7 +202,7 @@ class JourneyAggregateJobs:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
-    @_resource
+    @_Resource
     def with_raw_response(self) -> RawJourneyAggregateJobs:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.journey_aggregate_jobs import RawJourneyAggregateJobs
@@ -456,7 +456,7 @@ class AsyncJourneyAggregateJobs:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
-    @_resource
+    @_Resource
     def with_raw_response(self) -> AsyncRawJourneyAggregateJobs:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.journey_aggregate_jobs import AsyncRawJourneyAggregateJobs

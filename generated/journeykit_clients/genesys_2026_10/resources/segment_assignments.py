@@ -8,7 +8,7 @@ from ...body import body_of
 from ...decoding import later
 from ...hints import describe
 from ...operation import AsyncSender, Operation, Sender
-from ...resource import resource as _resource
+from ...resource import resource as _Resource
 from ...types import UNSET, Unset
 from ...uri import segment
 
@@ -77,7 +77,7 @@ class SegmentAssignmentsResource:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
-    @_resource
+    @_Resource
     def with_raw_response(self) -> RawSegmentAssignmentsResource:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.segment_assignments import RawSegmentAssignmentsResource
@@ -203,7 +203,7 @@ class AsyncSegmentAssignmentsResource:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
-    @_resource
+    @_Resource
     def with_raw_response(self) -> AsyncRawSegmentAssignmentsResource:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.segment_assignments import AsyncRawSegmentAssignmentsResource

@@ -8,7 +8,7 @@ from ...body import body_of
 from ...decoding import later
 from ...hints import describe
 from ...operation import AsyncSender, Operation, Pagination, Sender
-from ...resource import resource as _resource
+from ...resource import resource as _Resource
 from ...types import UNSET, Unset
 from ...uri import segment
 
@@ -171,7 +171,7 @@ class Segments:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
-    @_resource
+    @_Resource
     def with_raw_response(self) -> RawSegments:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.segments import RawSegments
@@ -551,7 +551,7 @@ class AsyncSegments:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
-    @_resource
+    @_Resource
     def with_raw_response(self) -> AsyncRawSegments:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.segments import AsyncRawSegments

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ...decoding import later
 from ...hints import describe
 from ...operation import AsyncSender, Operation, Pagination, Sender
-from ...resource import resource as _resource
+from ...resource import resource as _Resource
 from ...types import UNSET, Unset
 from ...uri import segment
 
@@ -71,7 +71,7 @@ class Sessions:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
-    @_resource
+    @_Resource
     def with_raw_response(self) -> RawSessions:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.sessions import RawSessions
@@ -290,7 +290,7 @@ class AsyncSessions:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
-    @_resource
+    @_Resource
     def with_raw_response(self) -> AsyncRawSessions:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.sessions import AsyncRawSessions

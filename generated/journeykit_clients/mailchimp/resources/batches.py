@@ -8,7 +8,7 @@ from ...body import body_of
 from ...decoding import later
 from ...hints import describe
 from ...operation import AsyncSender, Operation, Pagination, Sender
-from ...resource import resource as _resource
+from ...resource import resource as _Resource
 from ...types import UNSET, Unset
 from ...uri import segment
 
@@ -95,7 +95,7 @@ class BatchesResource:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
-    @_resource
+    @_Resource
     def with_raw_response(self) -> RawBatchesResource:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.batches import RawBatchesResource
@@ -303,7 +303,7 @@ class AsyncBatchesResource:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
-    @_resource
+    @_Resource
     def with_raw_response(self) -> AsyncRawBatchesResource:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.batches import AsyncRawBatchesResource

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, overload
 from ...body import body_of
 from ...hints import describe
 from ...operation import AsyncSender, Operation, Sender
-from ...resource import resource as _resource
+from ...resource import resource as _Resource
 from ...types import UNSET, Unset
 from ...uri import segment
 
@@ -54,7 +54,7 @@ class CustomerJourneys:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
-    @_resource
+    @_Resource
     def with_raw_response(self) -> RawCustomerJourneys:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.customer_journeys import RawCustomerJourneys
@@ -136,7 +136,7 @@ class AsyncCustomerJourneys:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
-    @_resource
+    @_Resource
     def with_raw_response(self) -> AsyncRawCustomerJourneys:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.customer_journeys import AsyncRawCustomerJourneys

@@ -9,7 +9,7 @@ from ...decoding import later
 from ...digest import hashed
 from ...hints import describe
 from ...operation import AsyncSender, Operation, Pagination, Sender
-from ...resource import resource as _resource
+from ...resource import resource as _Resource
 from ...types import UNSET, Unset
 from ...uri import segment
 
@@ -275,7 +275,7 @@ class Members:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
-    @_resource
+    @_Resource
     def with_raw_response(self) -> RawMembers:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.members import RawMembers
@@ -791,7 +791,7 @@ class AsyncMembers:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
-    @_resource
+    @_Resource
     def with_raw_response(self) -> AsyncRawMembers:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.members import AsyncRawMembers

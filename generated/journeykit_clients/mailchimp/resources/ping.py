@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ...decoding import later
 from ...hints import describe
 from ...operation import AsyncSender, Operation, Sender
-from ...resource import resource as _resource
+from ...resource import resource as _Resource
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class PingResource:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
-    @_resource
+    @_Resource
     def with_raw_response(self) -> RawPingResource:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.ping import RawPingResource
@@ -67,7 +67,7 @@ class AsyncPingResource:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
-    @_resource
+    @_Resource
     def with_raw_response(self) -> AsyncRawPingResource:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.ping import AsyncRawPingResource

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...resource import resource as _resource
+from ...resource import resource as _Resource
 
 if TYPE_CHECKING:
     from ...operation import AsyncSender, Sender
@@ -21,14 +21,14 @@ class Resources:
         @property
         def _sender(self) -> Sender: ...
 
-    @_resource
+    @_Resource
     def journeys(self) -> Journeys:
         """Journeys of the account and the actions in them."""
         from .journeys import Journeys
 
         return Journeys(self._sender)
 
-    @_resource
+    @_Resource
     def subscriber_journeys(self) -> SubscriberJourneys:
         """Single subscribers in journeys."""
         from .subscriber_journeys import SubscriberJourneys
@@ -44,14 +44,14 @@ class AsyncResources:
         @property
         def _sender(self) -> AsyncSender: ...
 
-    @_resource
+    @_Resource
     def journeys(self) -> AsyncJourneys:
         """Journeys of the account and the actions in them."""
         from .journeys import AsyncJourneys
 
         return AsyncJourneys(self._sender)
 
-    @_resource
+    @_Resource
     def subscriber_journeys(self) -> AsyncSubscriberJourneys:
         """Single subscribers in journeys."""
         from .subscriber_journeys import AsyncSubscriberJourneys

@@ -8,7 +8,7 @@ from ...body import body_of
 from ...decoding import later
 from ...hints import describe
 from ...operation import AsyncSender, Operation, Sender
-from ...resource import resource as _resource
+from ...resource import resource as _Resource
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -383,7 +383,7 @@ class Journeys:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
-    @_resource
+    @_Resource
     def with_raw_response(self) -> RawJourneys:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.journeys import RawJourneys
@@ -911,7 +911,7 @@ class AsyncJourneys:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
-    @_resource
+    @_Resource
     def with_raw_response(self) -> AsyncRawJourneys:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.journeys import AsyncRawJourneys

@@ -9,7 +9,7 @@ from ...decoding import later
 from ...deprecation import deprecated
 from ...hints import describe
 from ...operation import AsyncSender, Operation, Sender
-from ...resource import resource as _resource
+from ...resource import resource as _Resource
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -189,7 +189,7 @@ class SubscriberJourneys:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
-    @_resource
+    @_Resource
     def with_raw_response(self) -> RawSubscriberJourneys:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.subscriber_journeys import RawSubscriberJourneys
@@ -413,7 +413,7 @@ class AsyncSubscriberJourneys:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
-    @_resource
+    @_Resource
     def with_raw_response(self) -> AsyncRawSubscriberJourneys:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.subscriber_journeys import AsyncRawSubscriberJourneys

@@ -8,7 +8,7 @@ from ...body import body_of
 from ...decoding import later
 from ...hints import describe
 from ...operation import AsyncSender, Operation, Sender
-from ...resource import resource as _resource
+from ...resource import resource as _Resource
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ class CustomFields:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
-    @_resource
+    @_Resource
     def with_raw_response(self) -> RawCustomFields:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.custom_fields import RawCustomFields
@@ -168,7 +168,7 @@ class AsyncCustomFields:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
-    @_resource
+    @_Resource
     def with_raw_response(self) -> AsyncRawCustomFields:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.custom_fields import AsyncRawCustomFields

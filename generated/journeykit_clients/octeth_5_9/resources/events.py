@@ -8,7 +8,7 @@ from ...body import body_of
 from ...decoding import later
 from ...hints import describe
 from ...operation import AsyncSender, Operation, Sender
-from ...resource import resource as _resource
+from ...resource import resource as _Resource
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ class Events:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
-    @_resource
+    @_Resource
     def with_raw_response(self) -> RawEvents:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.events import RawEvents
@@ -180,7 +180,7 @@ class AsyncEvents:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
-    @_resource
+    @_Resource
     def with_raw_response(self) -> AsyncRawEvents:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.events import AsyncRawEvents

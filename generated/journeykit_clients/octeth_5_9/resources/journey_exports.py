@@ -8,7 +8,7 @@ from ...body import body_of
 from ...decoding import later
 from ...hints import describe
 from ...operation import AsyncSender, Operation, Sender
-from ...resource import resource as _resource
+from ...resource import resource as _Resource
 from ...responses import JsonOr
 from ...types import UNSET, Unset
 
@@ -131,7 +131,7 @@ class JourneyExports:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
-    @_resource
+    @_Resource
     def with_raw_response(self) -> RawJourneyExports:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.journey_exports import RawJourneyExports
@@ -269,7 +269,7 @@ class AsyncJourneyExports:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
-    @_resource
+    @_Resource
     def with_raw_response(self) -> AsyncRawJourneyExports:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.journey_exports import AsyncRawJourneyExports

@@ -8,7 +8,7 @@ from ...body import body_of
 from ...decoding import later
 from ...hints import describe
 from ...operation import AsyncSender, Operation, Pagination, Sender
-from ...resource import resource as _resource
+from ...resource import resource as _Resource
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ class Lists:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
-    @_resource
+    @_Resource
     def with_raw_response(self) -> RawLists:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.lists import RawLists
@@ -250,7 +250,7 @@ class AsyncLists:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
-    @_resource
+    @_Resource
     def with_raw_response(self) -> AsyncRawLists:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.lists import AsyncRawLists

@@ -8,7 +8,7 @@ from ...body import body_of
 from ...decoding import later
 from ...hints import describe
 from ...operation import AsyncSender, Operation, Sender
-from ...resource import resource as _resource
+from ...resource import resource as _Resource
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -250,7 +250,7 @@ class SubscriberJourneys:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
-    @_resource
+    @_Resource
     def with_raw_response(self) -> RawSubscriberJourneys:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.subscriber_journeys import RawSubscriberJourneys
@@ -514,7 +514,7 @@ class AsyncSubscriberJourneys:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
-    @_resource
+    @_Resource
     def with_raw_response(self) -> AsyncRawSubscriberJourneys:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.subscriber_journeys import AsyncRawSubscriberJourneys

@@ -8,7 +8,7 @@ from ...body import body_of
 from ...decoding import later
 from ...hints import describe
 from ...operation import AsyncSender, Operation, Sender
-from ...resource import resource as _resource
+from ...resource import resource as _Resource
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -322,7 +322,7 @@ class Subscribers:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
-    @_resource
+    @_Resource
     def with_raw_response(self) -> RawSubscribers:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.subscribers import RawSubscribers
@@ -693,7 +693,7 @@ class AsyncSubscribers:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
-    @_resource
+    @_Resource
     def with_raw_response(self) -> AsyncRawSubscribers:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.subscribers import AsyncRawSubscribers

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...resource import resource as _resource
+from ...resource import resource as _Resource
 
 if TYPE_CHECKING:
     from ...operation import AsyncSender, Sender
@@ -20,7 +20,7 @@ class Resources:
         @property
         def _sender(self) -> Sender: ...
 
-    @_resource
+    @_Resource
     def marketing_journeys(self) -> MarketingJourneys:
         """Journeys that wait for a call from outside."""
         from .marketing_journeys import MarketingJourneys
@@ -36,7 +36,7 @@ class AsyncResources:
         @property
         def _sender(self) -> AsyncSender: ...
 
-    @_resource
+    @_Resource
     def marketing_journeys(self) -> AsyncMarketingJourneys:
         """Journeys that wait for a call from outside."""
         from .marketing_journeys import AsyncMarketingJourneys

@@ -9,7 +9,7 @@ from ...decoding import later
 from ...deprecation import deprecated
 from ...hints import describe
 from ...operation import AsyncSender, Operation, Sender
-from ...resource import resource as _resource
+from ...resource import resource as _Resource
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -117,7 +117,7 @@ class MarketingJourneys:
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
 
-    @_resource
+    @_Resource
     def with_raw_response(self) -> RawMarketingJourneys:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.marketing_journeys import RawMarketingJourneys
@@ -290,7 +290,7 @@ class AsyncMarketingJourneys:
     def __init__(self, sender: AsyncSender) -> None:
         self._sender = sender
 
-    @_resource
+    @_Resource
     def with_raw_response(self) -> AsyncRawMarketingJourneys:
         """The same methods, each returning a `Response` with status code, headers, content and the parsed result."""
         from .raw.marketing_journeys import AsyncRawMarketingJourneys

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...resource import resource as _resource
+from ...resource import resource as _Resource
 
 if TYPE_CHECKING:
     from ...operation import AsyncSender, Sender
@@ -21,14 +21,14 @@ class Resources:
         @property
         def _sender(self) -> Sender: ...
 
-    @_resource
+    @_Resource
     def marketing_journeys(self) -> MarketingJourneys:
         """Journeys that wait for a call from outside."""
         from .marketing_journeys import MarketingJourneys
 
         return MarketingJourneys(self._sender)
 
-    @_resource
+    @_Resource
     def profiles(self) -> Profiles:
         """Profiles of people, with their identities in channels."""
         from .profiles import Profiles
@@ -44,14 +44,14 @@ class AsyncResources:
         @property
         def _sender(self) -> AsyncSender: ...
 
-    @_resource
+    @_Resource
     def marketing_journeys(self) -> AsyncMarketingJourneys:
         """Journeys that wait for a call from outside."""
         from .marketing_journeys import AsyncMarketingJourneys
 
         return AsyncMarketingJourneys(self._sender)
 
-    @_resource
+    @_Resource
     def profiles(self) -> AsyncProfiles:
         """Profiles of people, with their identities in channels."""
         from .profiles import AsyncProfiles
