@@ -93,6 +93,7 @@ def said(step: Step, outcome: dict[str, Any], seen: Sequence[Seen]) -> list[str]
     sent = parse_qsl(url.query, keep_blank_values=True)
     for name, value in step.query.items():
         ours = [_text(item) for item in (value if isinstance(value, list) else [value])]
+        ours = [",".join(ours)] if name in step.case.commas else ours
         theirs = [item for key, item in sent if key == name]
         if ours != theirs:
             texts.append(f"query {name}: {ours} went as {theirs}")

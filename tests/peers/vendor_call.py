@@ -72,7 +72,23 @@ class Genesys:
 
 
 class Mailchimp:
-    """mailchimp_marketing. It has no models: bodies and answers are plain dicts."""
+    """mailchimp_marketing. It has no models: bodies and answers are plain dicts; its names are its own."""
+
+    NAMES = {
+        "batches.create": "batches.start",
+        "batches.delete": "batches.delete_request",
+        "batches.get": "batches.status",
+        "customer_journeys.trigger": "customerJourneys.trigger",
+        "member_events.create": "lists.create_list_member_event",
+        "member_events.list": "lists.get_list_member_events",
+        "member_tags.list": "lists.get_list_member_tags",
+        "member_tags.update": "lists.update_list_member_tags",
+        "members.create": "lists.add_list_member",
+        "members.get": "lists.get_list_member",
+        "members.list_activity": "lists.get_list_member_activity_feed",
+        "members.update": "lists.update_list_member",
+        "members.upsert": "lists.set_list_member",
+    }
 
     def __init__(self, plan: Json) -> None:
         self.client: Any = import_module("mailchimp_marketing").Client()
@@ -81,12 +97,12 @@ class Mailchimp:
 
     def call(self, step: Json) -> Json | None:
         """One operation with one body; None where the SDK does not have it."""
-        first, *others = step["resource"].split("_")
-        resource = getattr(self.client, first + "".join(map(str.capitalize, others)), None)
-        method = getattr(resource, step["name"], None)
-        if method is None:
+        name = f"{step['resource']}.{step['name']}"
+        resource, _, method = self.NAMES.get(name, name).partition(".")
+        if not hasattr(getattr(self.client, resource, None), method):
             return None
-        answer = method(**step["arguments"], body=step["body"])
+        body = {} if step["body"] is None else {"body": step["body"]}
+        answer = getattr(getattr(self.client, resource), method)(**step["arguments"], **body)
         status = getattr(answer, "status_code", 200)
         return {"differences": [], "returned": "None" if status == 204 else type(answer).__name__, "result": None}
 
