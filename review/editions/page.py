@@ -36,6 +36,9 @@ def page(old: Edition, new: Edition, report: Report) -> str:
         *("| " + " | ".join(row) + " |" for row in rows),
         "",
     ]
+    withdrawn = [*_withdrawals(old)]
+    if withdrawn:
+        lines += ["## Withdrawn by the vendor", "", *withdrawn, ""]
     if shared:
         lines += ["## Changes of many operations", "", *dict.fromkeys(f"* {_told(entry)}" for entry in shared), ""]
     if added:
@@ -75,14 +78,27 @@ def _withdrawn(old: Edition, operation: str) -> dict[str, Any]:
     return withdrawn
 
 
+def _withdrawals(old: Edition) -> Iterator[str]:
+    """Each warns once when it is called; its 404 or 410 names the successor."""
+    found = [(operation.id, _withdrawn(old, operation.id)) for operation in old.api.operations]
+    if any(withdrawn for _, withdrawn in found):
+        yield from ("Each warns once when it is called, and its 404 or 410 names the successor.", "")
+        yield from ("| operation | since | answers now | successor |", "|---|---|---|---|")
+    for name, stated in found:
+        if stated:
+            status, successor = stated.get("status") or "not known", plain(str(stated.get("successor") or "none"))
+            yield f"| `{old.methods[name].kind}` ({name}) | {stated.get('since', '')} | {status} | {successor} |"
+
+
 def _gone(old: Edition, operation: str) -> str:
     successor = _withdrawn(old, operation).get("successor")
-    return f"gone; {_plain(str(successor))}" if successor else "gone, without a successor"
+    return f"gone; {plain(str(successor))}" if successor else "gone, without a successor"
 
 
 def _told(entry: Entry) -> str:
-    """The change in a few words."""
-    return _plain(entry.what.partition(": ")[0])
+    """The change in a few words: without the reason, except where it is all that is said."""
+    change, _, reason = entry.what.partition(": ")
+    return plain(entry.what if reason.startswith("its ") else change)
 
 
 def _added_by_the_client(entry: Entry, new: Edition) -> bool:
@@ -98,7 +114,7 @@ def _new(new: Edition, operations: list[str]) -> Iterator[str]:
     for name in operations:
         found = new.api.operation(name)
         summary = found.data.get("summary", "") if found else ""
-        yield f"* `{new.methods[name].kind}` ({name}): {_plain(str(summary))}."
+        yield f"* `{new.methods[name].kind}` ({name}): {plain(str(summary))}."
 
 
 def _program(old: Edition, new: Edition) -> Iterator[str]:
@@ -122,6 +138,6 @@ def _program(old: Edition, new: Edition) -> Iterator[str]:
     yield "```"
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """Text of a spec in one cell of a table."""
     return " ".join(text.split()).replace("|", "\\|").replace("<", "&lt;").replace("`", "")

@@ -1,4 +1,4 @@
-"""`editions`: the pages of all vendors with an edition beside their contract, written or checked."""
+"""`editions`: a page of each vendor with an edition beside its contract, and one of all, written or checked."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from review.diff.run import diff
 
 from .calls import edition
 from .page import page
+from .unknown import unknown
 
 CLIENTS = Path("generated") / "journeykit_clients"
 
@@ -24,6 +25,10 @@ def pages(specs: Path, clients: Path = CLIENTS) -> Iterator[tuple[str, str]]:
         if path.parents[1].name == "editions":
             vendor = path.parents[2].name
             yield f"{vendor}.md", _page(vendor, found[vendor], package, path, clients)
+    yield (
+        "after-unknown.md",
+        unknown(edition(name, Document(path, name, str(path)), clients) for name, path in found.items()),
+    )
 
 
 def _page(vendor: str, contract: Path, package: str, today: Path, clients: Path) -> str:

@@ -12,6 +12,7 @@ from generator.spec.document import Document
 from review.diff.entry import Entry, Report
 from review.editions.calls import Edition, call, edition, examples
 from review.editions.page import page
+from review.editions.unknown import unknown
 
 ROOT = Path(__file__).parents[2]
 
@@ -66,6 +67,24 @@ def test_a_withdrawn_operation_names_its_successor() -> None:
     del new.methods["subscriber.journey.list"]
     text = page(old, new, Report("", "", []))
     assert "| gone; POST /api/v1/subscriber.journey.list | nothing |" in text
+
+
+def test_what_is_withdrawn_is_listed() -> None:
+    text = page(of("genesys"), of("genesys_2026_10"), Report("", "", []))
+    assert "| `outcomes.get` (getJourneyOutcome) | 2026 | 410 | Customer Outcomes of Genesys Cloud |" in text
+    assert "| `action_targets.get` (getJourneyActiontarget) | 2026-05-28 | not known | none |" in text
+    assert "Withdrawn" not in page(of("octeth_5_9"), of("octeth_5_9"), Report("", "", []))
+
+
+def test_every_call_that_acts_each_time_says_how_to_check() -> None:
+    editions = [of(package) for package in discover(ROOT / "specs")]
+    text = unknown(editions)
+    assert "| `subscriber_journeys.trigger` (subscriber.journey.trigger) | `subscribers.get` | " in text
+    assert "| `marketing_journeys.bulk_trigger` (bulk-trigger) | nobody | No operation tells" in text
+    for one in editions:
+        for operation in one.api.operations:
+            if operation.data["x-repeatability"] == "unsafe":
+                assert f"| `{one.methods[operation.id].kind}` ({operation.id}) | " in text
 
 
 def test_a_successor_takes_the_place_of_an_operation_with_another_id() -> None:

@@ -124,6 +124,8 @@ def _footer(operation: Operation) -> list[str]:
     source, facts = operation.source, operation.facts
     deprecated = ["", "Deprecated by the vendor."] if source.stated.get("deprecated") else []
     deprecated += ["", *_wrap(f"{facts.withdrawn[0].upper()}{facts.withdrawn[1:]}.")] if facts.withdrawn else []
+    if facts.verify:
+        deprecated += ["", *_wrap(f"After `Delivery.UNKNOWN`: {facts.verify}")]
     where = f"Goes to {facts.server}, unless `base_url` is none of the document's servers."
     where += " Credentials go to that of `base_url` alone."
     return [*deprecated, *(["", *_wrap(where)] if facts.server else []), "", f"{source.id}: {source.verb} {source.url}"]

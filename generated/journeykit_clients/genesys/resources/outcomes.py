@@ -374,6 +374,9 @@ class Outcomes:
 
         Withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud.
 
+        After `Delivery.UNKNOWN`: List the outcomes with `queryFields` `displayName` and `queryValue` as the name: one
+        that you did not have before is the one of this call. (getJourneyOutcomes)
+
         postJourneyOutcomes: POST /api/v2/journey/outcomes
         """
         return self._sender.call(
@@ -794,6 +797,9 @@ class AsyncOutcomes:
         Deprecated by the vendor.
 
         Withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud.
+
+        After `Delivery.UNKNOWN`: List the outcomes with `queryFields` `displayName` and `queryValue` as the name: one
+        that you did not have before is the one of this call. (getJourneyOutcomes)
 
         postJourneyOutcomes: POST /api/v2/journey/outcomes
         """

@@ -467,6 +467,9 @@ class ActionMaps:
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
 
+        After `Delivery.UNKNOWN`: List the action maps with `queryFields` `displayName` and `queryValue` as the name:
+        one that you did not have before is the one of this call. (getJourneyActionmaps)
+
         postJourneyActionmaps: POST /api/v2/journey/actionmaps
         """
         return self._sender.call(
@@ -981,6 +984,9 @@ class AsyncActionMaps:
             ServerError: 5xx.
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
+
+        After `Delivery.UNKNOWN`: List the action maps with `queryFields` `displayName` and `queryValue` as the name:
+        one that you did not have before is the one of this call. (getJourneyActionmaps)
 
         postJourneyActionmaps: POST /api/v2/journey/actionmaps
         """

@@ -363,6 +363,9 @@ class ActionTemplates:
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
 
+        After `Delivery.UNKNOWN`: List the action templates with `queryFields` `name` and `queryValue` as the name:
+        one that you did not have before is the one of this call. (getJourneyActiontemplates)
+
         postJourneyActiontemplates: POST /api/v2/journey/actiontemplates
         """
         return self._sender.call(
@@ -740,6 +743,9 @@ class AsyncActionTemplates:
             ServerError: 5xx.
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
+
+        After `Delivery.UNKNOWN`: List the action templates with `queryFields` `name` and `queryValue` as the name:
+        one that you did not have before is the one of this call. (getJourneyActiontemplates)
 
         postJourneyActiontemplates: POST /api/v2/journey/actiontemplates
         """

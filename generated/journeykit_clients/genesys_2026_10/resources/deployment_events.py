@@ -338,6 +338,10 @@ class DeploymentEvents:
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
 
+        After `Delivery.UNKNOWN`: List the events of the customer's session with `eventType`
+        `com.genesys.journey.WebEvent`, with a log-in: an event of this name and time is the one of this call.
+        (getJourneySessionEvents)
+
         postJourneyDeploymentWebevents: POST /api/v2/journey/deployments/{deploymentId}/webevents
         """
         return self._sender.call(
@@ -455,6 +459,10 @@ class DeploymentEvents:
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
 
+        After `Delivery.UNKNOWN`: List the events of the customer's session with `eventType`
+        `com.genesys.journey.AppEvent`, with a log-in: an event of this name and time is the one of this call.
+        (getJourneySessionEvents)
+
         postJourneyDeploymentAppevents: POST /api/v2/journey/deployments/{deploymentId}/appevents
         """
         return self._sender.call(
@@ -549,6 +557,10 @@ class DeploymentEvents:
             ServerError: 5xx.
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
+
+        After `Delivery.UNKNOWN`: List the events of the session with `eventType`
+        `com.genesys.journey.WebActionEvent`, with a log-in: the state of the action is in `webActionEvent`.
+        (getJourneySessionEvents)
 
         postJourneyDeploymentActionevent: POST /api/v2/journey/deployments/{deploymentId}/actionevent
         """
@@ -674,6 +686,10 @@ class AsyncDeploymentEvents:
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
 
+        After `Delivery.UNKNOWN`: List the events of the customer's session with `eventType`
+        `com.genesys.journey.WebEvent`, with a log-in: an event of this name and time is the one of this call.
+        (getJourneySessionEvents)
+
         postJourneyDeploymentWebevents: POST /api/v2/journey/deployments/{deploymentId}/webevents
         """
         return await self._sender.call(
@@ -791,6 +807,10 @@ class AsyncDeploymentEvents:
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
 
+        After `Delivery.UNKNOWN`: List the events of the customer's session with `eventType`
+        `com.genesys.journey.AppEvent`, with a log-in: an event of this name and time is the one of this call.
+        (getJourneySessionEvents)
+
         postJourneyDeploymentAppevents: POST /api/v2/journey/deployments/{deploymentId}/appevents
         """
         return await self._sender.call(
@@ -885,6 +905,10 @@ class AsyncDeploymentEvents:
             ServerError: 5xx.
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
+
+        After `Delivery.UNKNOWN`: List the events of the session with `eventType`
+        `com.genesys.journey.WebActionEvent`, with a log-in: the state of the action is in `webActionEvent`.
+        (getJourneySessionEvents)
 
         postJourneyDeploymentActionevent: POST /api/v2/journey/deployments/{deploymentId}/actionevent
         """

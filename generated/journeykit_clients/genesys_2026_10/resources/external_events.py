@@ -120,6 +120,9 @@ class ExternalEvents:
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
 
+        After `Delivery.UNKNOWN`: No operation tells: the kinds of events that can be listed do not include external
+        ones. Send an event again only if taking it in twice does no harm.
+
         postJourneyExternaleventsConfigurationEvents: POST /api/v2/journey/externalevents/configurations/{configurationId}/events
         """
         return self._sender.call(
@@ -201,6 +204,9 @@ class AsyncExternalEvents:
             ServerError: 5xx.
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
+
+        After `Delivery.UNKNOWN`: No operation tells: the kinds of events that can be listed do not include external
+        ones. Send an event again only if taking it in twice does no harm.
 
         postJourneyExternaleventsConfigurationEvents: POST /api/v2/journey/externalevents/configurations/{configurationId}/events
         """

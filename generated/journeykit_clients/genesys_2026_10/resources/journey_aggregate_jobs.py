@@ -285,6 +285,9 @@ class JourneyAggregateJobs:
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
 
+        After `Delivery.UNKNOWN`: No operation lists the jobs. A second one costs time and nothing else, so send the
+        query again.
+
         postAnalyticsJourneysAggregatesJobs: POST /api/v2/analytics/journeys/aggregates/jobs
         """
         return self._sender.call(
@@ -538,6 +541,9 @@ class AsyncJourneyAggregateJobs:
             ServerError: 5xx.
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
+
+        After `Delivery.UNKNOWN`: No operation lists the jobs. A second one costs time and nothing else, so send the
+        query again.
 
         postAnalyticsJourneysAggregatesJobs: POST /api/v2/analytics/journeys/aggregates/jobs
         """

@@ -360,6 +360,9 @@ class Segments:
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
 
+        After `Delivery.UNKNOWN`: List the segments with `queryFields` `displayName` and `queryValue` as the name: one
+        that you did not have before is the one of this call. (getJourneySegments)
+
         postJourneySegments: POST /api/v2/journey/segments
         """
         return self._sender.call(
@@ -739,6 +742,9 @@ class AsyncSegments:
             ServerError: 5xx.
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
+
+        After `Delivery.UNKNOWN`: List the segments with `queryFields` `displayName` and `queryValue` as the name: one
+        that you did not have before is the one of this call. (getJourneySegments)
 
         postJourneySegments: POST /api/v2/journey/segments
         """

@@ -222,6 +222,9 @@ class BatchesResource:
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
 
+        After `Delivery.UNKNOWN`: The list has a batch that was submitted about the time of the call, with as many
+        operations. (getBatches)
+
         postBatches: POST /batches
         """
         return self._sender.call(
@@ -429,6 +432,9 @@ class AsyncBatchesResource:
         Raises:
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
+
+        After `Delivery.UNKNOWN`: The list has a batch that was submitted about the time of the call, with as many
+        operations. (getBatches)
 
         postBatches: POST /batches
         """

@@ -111,6 +111,10 @@ class CustomerJourneys:
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
 
+        After `Delivery.UNKNOWN`: Once the journey has sent an e-mail, the activity of the contact has an entry `sent`
+        with its campaign, newer than the call. A step that sends nothing leaves no trace, so no entry proves nothing.
+        (getListsIdMembersIdActivityFeed)
+
         postCustomerJourneysJourneysIdStepsIdActionsTrigger: POST /customer-journeys/journeys/{journey_id}/steps/{step_id}/actions/trigger
         """
         return self._sender.call(
@@ -192,6 +196,10 @@ class AsyncCustomerJourneys:
         Raises:
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
+
+        After `Delivery.UNKNOWN`: Once the journey has sent an e-mail, the activity of the contact has an entry `sent`
+        with its campaign, newer than the call. A step that sends nothing leaves no trace, so no entry proves nothing.
+        (getListsIdMembersIdActivityFeed)
 
         postCustomerJourneysJourneysIdStepsIdActionsTrigger: POST /customer-journeys/journeys/{journey_id}/steps/{step_id}/actions/trigger
         """

@@ -247,6 +247,9 @@ class MemberEventsResource:
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
 
+        After `Delivery.UNKNOWN`: The events of the contact have one of this name and time.
+        (getListsIdMembersIdEvents)
+
         postListMemberEvents: POST /lists/{list_id}/members/{subscriber_hash}/events
         """
         return self._sender.call(
@@ -436,6 +439,9 @@ class AsyncMemberEventsResource:
         Raises:
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
+
+        After `Delivery.UNKNOWN`: The events of the contact have one of this name and time.
+        (getListsIdMembersIdEvents)
 
         postListMemberEvents: POST /lists/{list_id}/members/{subscriber_hash}/events
         """

@@ -236,6 +236,9 @@ class MemberTagsResource:
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
 
+        After `Delivery.UNKNOWN`: The contact has the tags. Whether automations started is not told.
+        (getListMemberTags)
+
         postListMemberTags: POST /lists/{list_id}/members/{subscriber_hash}/tags
         """
         return self._sender.call(
@@ -418,6 +421,9 @@ class AsyncMemberTagsResource:
         Raises:
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
+
+        After `Delivery.UNKNOWN`: The contact has the tags. Whether automations started is not told.
+        (getListMemberTags)
 
         postListMemberTags: POST /lists/{list_id}/members/{subscriber_hash}/tags
         """

@@ -369,6 +369,9 @@ class Members:
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
 
+        After `Delivery.UNKNOWN`: The audience has the contact. Whether the confirmation e-mail went out is not told.
+        (getListsIdMembersId)
+
         postListsIdMembers: POST /lists/{list_id}/members
         """
         return self._sender.call(
@@ -884,6 +887,9 @@ class AsyncMembers:
         Raises:
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
+
+        After `Delivery.UNKNOWN`: The audience has the contact. Whether the confirmation e-mail went out is not told.
+        (getListsIdMembersId)
 
         postListsIdMembers: POST /lists/{list_id}/members
         """

@@ -504,6 +504,9 @@ class Journeys:
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
 
+        After `Delivery.UNKNOWN`: A journey of this name is in the list, made about the time of the call.
+        (journey.list)
+
         journey.create: POST /api/v1/journey
         """
         return self._sender.call(
@@ -889,6 +892,8 @@ class Journeys:
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
 
+        After `Delivery.UNKNOWN`: The property `Actions` has the new actions, with ids of their own. (journey.get)
+
         journey.actions.update: PATCH /api/v1/journey.actions
         """
         return self._sender.call(
@@ -1031,6 +1036,9 @@ class AsyncJourneys:
             UnprocessableEntityError: 422.
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
+
+        After `Delivery.UNKNOWN`: A journey of this name is in the list, made about the time of the call.
+        (journey.list)
 
         journey.create: POST /api/v1/journey
         """
@@ -1416,6 +1424,8 @@ class AsyncJourneys:
             UnprocessableEntityError: 422.
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
+
+        After `Delivery.UNKNOWN`: The property `Actions` has the new actions, with ids of their own. (journey.get)
 
         journey.actions.update: PATCH /api/v1/journey.actions
         """

@@ -253,6 +253,9 @@ class SubscriberJourneys:
 
         Withdrawn by the vendor since 5.7.2; use POST /api/v1/subscriber.journey.trigger.
 
+        After `Delivery.UNKNOWN`: The journey is in the list. It was there before if the subscriber was in it already;
+        the list does not tell when. (subscriber.journey.list)
+
         subscriber.journey.trigger: GET /api/v1/subscriber.journey.trigger
         """
         return self._sender.call(
@@ -476,6 +479,9 @@ class AsyncSubscriberJourneys:
         Deprecated by the vendor.
 
         Withdrawn by the vendor since 5.7.2; use POST /api/v1/subscriber.journey.trigger.
+
+        After `Delivery.UNKNOWN`: The journey is in the list. It was there before if the subscriber was in it already;
+        the list does not tell when. (subscriber.journey.list)
 
         subscriber.journey.trigger: GET /api/v1/subscriber.journey.trigger
         """

@@ -153,6 +153,8 @@ class Events:
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
 
+        After `Delivery.UNKNOWN`: `SubscriberWebsiteEvents` of the subscriber has the event. (subscriber.get)
+
         event.track: POST /api/v1/event
         """
         return self._sender.call(
@@ -249,6 +251,8 @@ class AsyncEvents:
             UnprocessableEntityError: 422.
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
+
+        After `Delivery.UNKNOWN`: `SubscriberWebsiteEvents` of the subscriber has the event. (subscriber.get)
 
         event.track: POST /api/v1/event
         """

@@ -245,6 +245,8 @@ class JourneyExports:
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
 
+        After `Delivery.UNKNOWN`: No operation lists exports; another export does no harm.
+
         journey.export.submit: POST /api/v1/journey.export
         """
         return self._sender.call(
@@ -382,6 +384,8 @@ class AsyncJourneyExports:
             UnprocessableEntityError: 422.
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
+
+        After `Delivery.UNKNOWN`: No operation lists exports; another export does no harm.
 
         journey.export.submit: POST /api/v1/journey.export
         """

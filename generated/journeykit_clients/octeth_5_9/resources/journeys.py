@@ -1222,6 +1222,9 @@ class Journeys:
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
 
+        After `Delivery.UNKNOWN`: A journey of this name is in the list, made about the time of the call.
+        (journey.list)
+
         journey.create: POST /api/v1/journey
         """
         return self._sender.call(
@@ -1460,6 +1463,9 @@ class Journeys:
             ServerError: 5xx.
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
+
+        After `Delivery.UNKNOWN`: A journey with the name of the copy is in the list, made about the time of the call.
+        (journey.list)
 
         journey.clone: POST /api/v1/journey.clone
         """
@@ -1874,6 +1880,8 @@ class Journeys:
             UnprocessableEntityError: 422.
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
+
+        After `Delivery.UNKNOWN`: `Actions` has the new actions, with ids of their own. (journey.get)
 
         journey.actions.update: PATCH /api/v1/journey.actions
         """
@@ -2445,6 +2453,9 @@ class Journeys:
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
 
+        After `Delivery.UNKNOWN`: Journeys with the names of the copies are in the list, made about the time of the
+        call. (journey.list)
+
         journeys.clone: POST /api/v1/journeys.clone
         """
         return self._sender.call(
@@ -2628,6 +2639,9 @@ class AsyncJourneys:
             UnprocessableEntityError: 422.
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
+
+        After `Delivery.UNKNOWN`: A journey of this name is in the list, made about the time of the call.
+        (journey.list)
 
         journey.create: POST /api/v1/journey
         """
@@ -2867,6 +2881,9 @@ class AsyncJourneys:
             ServerError: 5xx.
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
+
+        After `Delivery.UNKNOWN`: A journey with the name of the copy is in the list, made about the time of the call.
+        (journey.list)
 
         journey.clone: POST /api/v1/journey.clone
         """
@@ -3281,6 +3298,8 @@ class AsyncJourneys:
             UnprocessableEntityError: 422.
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
+
+        After `Delivery.UNKNOWN`: `Actions` has the new actions, with ids of their own. (journey.get)
 
         journey.actions.update: PATCH /api/v1/journey.actions
         """
@@ -3851,6 +3870,9 @@ class AsyncJourneys:
             UnprocessableEntityError: 422.
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
+
+        After `Delivery.UNKNOWN`: Journeys with the names of the copies are in the list, made about the time of the
+        call. (journey.list)
 
         journeys.clone: POST /api/v1/journeys.clone
         """

@@ -309,6 +309,9 @@ class SubscriberJourneys:
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
 
+        After `Delivery.UNKNOWN`: `SubscriberJourneys` of the subscriber has the journey, in progress or completed,
+        with an `EnrolledAt` of about the time of the call. (subscriber.get)
+
         subscriber.journey.trigger: POST /api/v1/subscriber.journey.trigger
         """
         return self._sender.call(
@@ -372,6 +375,9 @@ class SubscriberJourneys:
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
 
+        After `Delivery.UNKNOWN`: `SubscriberJourneys` of the subscriber does not have the journey in progress.
+        (subscriber.get)
+
         subscriber.journey.remove: POST /api/v1/subscriber.journey.remove
         """
         return self._sender.call(
@@ -433,6 +439,9 @@ class SubscriberJourneys:
             UnprocessableEntityError: 422.
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
+
+        After `Delivery.UNKNOWN`: `SubscriberJourneys` of the subscriber does not have the journey in progress.
+        (subscriber.get)
 
         subscriber.journey.exit: POST /api/v1/subscriber.journey.exit
         """
@@ -573,6 +582,9 @@ class AsyncSubscriberJourneys:
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
 
+        After `Delivery.UNKNOWN`: `SubscriberJourneys` of the subscriber has the journey, in progress or completed,
+        with an `EnrolledAt` of about the time of the call. (subscriber.get)
+
         subscriber.journey.trigger: POST /api/v1/subscriber.journey.trigger
         """
         return await self._sender.call(
@@ -636,6 +648,9 @@ class AsyncSubscriberJourneys:
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
 
+        After `Delivery.UNKNOWN`: `SubscriberJourneys` of the subscriber does not have the journey in progress.
+        (subscriber.get)
+
         subscriber.journey.remove: POST /api/v1/subscriber.journey.remove
         """
         return await self._sender.call(
@@ -697,6 +712,9 @@ class AsyncSubscriberJourneys:
             UnprocessableEntityError: 422.
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
+
+        After `Delivery.UNKNOWN`: `SubscriberJourneys` of the subscriber does not have the journey in progress.
+        (subscriber.get)
 
         subscriber.journey.exit: POST /api/v1/subscriber.journey.exit
         """

@@ -436,6 +436,9 @@ class Subscribers:
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
 
+        After `Delivery.UNKNOWN`: The address is on the list. Whether the confirmation e-mail went out is not told.
+        (subscriber.get, subscriber.exists)
+
         subscriber.create: POST /api/v1/subscriber.create
         """
         return self._sender.call(
@@ -667,6 +670,8 @@ class Subscribers:
             UnprocessableEntityError: 422.
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
+
+        After `Delivery.UNKNOWN`: `SubscriberTags` of the subscriber has the tag. (subscriber.get)
 
         subscriber.tag: POST /api.php
         """
@@ -807,6 +812,9 @@ class AsyncSubscribers:
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
 
+        After `Delivery.UNKNOWN`: The address is on the list. Whether the confirmation e-mail went out is not told.
+        (subscriber.get, subscriber.exists)
+
         subscriber.create: POST /api/v1/subscriber.create
         """
         return await self._sender.call(
@@ -1038,6 +1046,8 @@ class AsyncSubscribers:
             UnprocessableEntityError: 422.
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
+
+        After `Delivery.UNKNOWN`: `SubscriberTags` of the subscriber has the tag. (subscriber.get)
 
         subscriber.tag: POST /api.php
         """

@@ -193,6 +193,9 @@ class MarketingJourneys:
 
         Withdrawn by the vendor since 2022-08; use POST /api/v2/marketing-journey/triggerJourney.
 
+        After `Delivery.UNKNOWN`: No operation tells. Ask Sprinklr's support, with the profile and the time, or look
+        at the journey in the user interface.
+
         trigger: POST /api/marketing-journey/trigger
         """
         return self._sender.call(
@@ -266,6 +269,9 @@ class MarketingJourneys:
             ServerError: 5xx.
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
+
+        After `Delivery.UNKNOWN`: No operation tells. Ask Sprinklr's support, with the profile and the time, or look
+        at the journey in the user interface.
 
         triggerWithNewProfile: POST /api/marketing-journey/triggerWithNewProfile
         """
@@ -366,6 +372,9 @@ class AsyncMarketingJourneys:
 
         Withdrawn by the vendor since 2022-08; use POST /api/v2/marketing-journey/triggerJourney.
 
+        After `Delivery.UNKNOWN`: No operation tells. Ask Sprinklr's support, with the profile and the time, or look
+        at the journey in the user interface.
+
         trigger: POST /api/marketing-journey/trigger
         """
         return await self._sender.call(
@@ -439,6 +448,9 @@ class AsyncMarketingJourneys:
             ServerError: 5xx.
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
+
+        After `Delivery.UNKNOWN`: No operation tells. Ask Sprinklr's support, with the profile and the time, or look
+        at the journey in the user interface.
 
         triggerWithNewProfile: POST /api/marketing-journey/triggerWithNewProfile
         """

@@ -256,6 +256,9 @@ class MarketingJourneys:
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
 
+        After `Delivery.UNKNOWN`: No operation tells. Ask Sprinklr's support, with the profile and the time, or look
+        at the journey in the user interface.
+
         triggerJourney: POST /api/v2/marketing-journey/triggerJourney
         """
         return self._sender.call(
@@ -331,6 +334,9 @@ class MarketingJourneys:
 
         Deprecated by the vendor.
 
+        After `Delivery.UNKNOWN`: No operation tells. Ask Sprinklr's support, with the profile and the time, or look
+        at the journey in the user interface.
+
         triggerWithNewProfile: POST /api/v2/marketing-journey/triggerWithNewProfile
         """
         return self._sender.call(
@@ -403,6 +409,9 @@ class MarketingJourneys:
             ServerError: 5xx.
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
+
+        After `Delivery.UNKNOWN`: No operation tells. Ask Sprinklr's support, with the profile and the time, or look
+        at the journey in the user interface.
 
         bulk-trigger: POST /api/v2/marketing-journey/bulk-trigger
         """
@@ -617,6 +626,9 @@ class AsyncMarketingJourneys:
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
 
+        After `Delivery.UNKNOWN`: No operation tells. Ask Sprinklr's support, with the profile and the time, or look
+        at the journey in the user interface.
+
         triggerJourney: POST /api/v2/marketing-journey/triggerJourney
         """
         return await self._sender.call(
@@ -692,6 +704,9 @@ class AsyncMarketingJourneys:
 
         Deprecated by the vendor.
 
+        After `Delivery.UNKNOWN`: No operation tells. Ask Sprinklr's support, with the profile and the time, or look
+        at the journey in the user interface.
+
         triggerWithNewProfile: POST /api/v2/marketing-journey/triggerWithNewProfile
         """
         return await self._sender.call(
@@ -764,6 +779,9 @@ class AsyncMarketingJourneys:
             ServerError: 5xx.
             APIStatusError: Any other status that is not 2xx.
             APIConnectionError: No usable answer came; see its `delivery`.
+
+        After `Delivery.UNKNOWN`: No operation tells. Ask Sprinklr's support, with the profile and the time, or look
+        at the journey in the user interface.
 
         bulk-trigger: POST /api/v2/marketing-journey/bulk-trigger
         """

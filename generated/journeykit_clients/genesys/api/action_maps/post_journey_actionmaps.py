@@ -86,6 +86,9 @@ def sync_detailed(
     `triggerWithSegments` and `pageUrlConditions` as well in 2021, so send them even if empty. Each call creates
     another one.
 
+    After `Delivery.UNKNOWN`: List the action maps with `queryFields` `displayName` and `queryValue` as the name:
+    one that you did not have before is the one of this call. (getJourneyActionmaps)
+
     postJourneyActionmaps: POST /api/v2/journey/actionmaps
     """
     kwargs = _get_kwargs(
@@ -114,6 +117,9 @@ async def asyncio_detailed(
     Creates an action map and returns it with its id. Only the name is required here; the vendor required
     `triggerWithSegments` and `pageUrlConditions` as well in 2021, so send them even if empty. Each call creates
     another one.
+
+    After `Delivery.UNKNOWN`: List the action maps with `queryFields` `displayName` and `queryValue` as the name:
+    one that you did not have before is the one of this call. (getJourneyActionmaps)
 
     postJourneyActionmaps: POST /api/v2/journey/actionmaps
     """

@@ -89,6 +89,9 @@ def sync_detailed(
 
     Withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud.
 
+    After `Delivery.UNKNOWN`: List the outcomes with `queryFields` `displayName` and `queryValue` as the name: one
+    that you did not have before is the one of this call. (getJourneyOutcomes)
+
     postJourneyOutcomes: POST /api/v2/journey/outcomes
     """
     kwargs = _get_kwargs(
@@ -120,6 +123,9 @@ async def asyncio_detailed(
     Deprecated by the vendor.
 
     Withdrawn by the vendor since 2026; use Customer Outcomes of Genesys Cloud.
+
+    After `Delivery.UNKNOWN`: List the outcomes with `queryFields` `displayName` and `queryValue` as the name: one
+    that you did not have before is the one of this call. (getJourneyOutcomes)
 
     postJourneyOutcomes: POST /api/v2/journey/outcomes
     """

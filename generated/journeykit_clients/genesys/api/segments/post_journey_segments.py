@@ -92,6 +92,9 @@ def sync_detailed(
     Creates a segment and returns it with its id. Only the name is required. The scope is set here and cannot be
     changed later. Each call creates another one.
 
+    After `Delivery.UNKNOWN`: List the segments with `queryFields` `displayName` and `queryValue` as the name: one
+    that you did not have before is the one of this call. (getJourneySegments)
+
     postJourneySegments: POST /api/v2/journey/segments
     """
     kwargs = _get_kwargs(
@@ -119,6 +122,9 @@ async def asyncio_detailed(
 
     Creates a segment and returns it with its id. Only the name is required. The scope is set here and cannot be
     changed later. Each call creates another one.
+
+    After `Delivery.UNKNOWN`: List the segments with `queryFields` `displayName` and `queryValue` as the name: one
+    that you did not have before is the one of this call. (getJourneySegments)
 
     postJourneySegments: POST /api/v2/journey/segments
     """

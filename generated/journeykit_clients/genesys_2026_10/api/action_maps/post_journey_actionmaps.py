@@ -84,6 +84,9 @@ def sync_detailed(
 
     Creates an action map and returns it with its id. Only the name is required. Each call creates another one.
 
+    After `Delivery.UNKNOWN`: List the action maps with `queryFields` `displayName` and `queryValue` as the name:
+    one that you did not have before is the one of this call. (getJourneyActionmaps)
+
     postJourneyActionmaps: POST /api/v2/journey/actionmaps
     """
     kwargs = _get_kwargs(
@@ -110,6 +113,9 @@ async def asyncio_detailed(
     """Create an action map.
 
     Creates an action map and returns it with its id. Only the name is required. Each call creates another one.
+
+    After `Delivery.UNKNOWN`: List the action maps with `queryFields` `displayName` and `queryValue` as the name:
+    one that you did not have before is the one of this call. (getJourneyActionmaps)
 
     postJourneyActionmaps: POST /api/v2/journey/actionmaps
     """

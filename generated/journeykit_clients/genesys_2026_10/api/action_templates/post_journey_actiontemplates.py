@@ -100,6 +100,9 @@ def sync_detailed(
     Creates an action template and returns it with its id. For media type `contentOffer`, the content is in
     `contentOffer`. Each call creates another one.
 
+    After `Delivery.UNKNOWN`: List the action templates with `queryFields` `name` and `queryValue` as the name:
+    one that you did not have before is the one of this call. (getJourneyActiontemplates)
+
     postJourneyActiontemplates: POST /api/v2/journey/actiontemplates
     """
     kwargs = _get_kwargs(
@@ -127,6 +130,9 @@ async def asyncio_detailed(
 
     Creates an action template and returns it with its id. For media type `contentOffer`, the content is in
     `contentOffer`. Each call creates another one.
+
+    After `Delivery.UNKNOWN`: List the action templates with `queryFields` `name` and `queryValue` as the name:
+    one that you did not have before is the one of this call. (getJourneyActiontemplates)
 
     postJourneyActiontemplates: POST /api/v2/journey/actiontemplates
     """

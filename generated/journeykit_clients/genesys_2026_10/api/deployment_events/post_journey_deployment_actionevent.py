@@ -106,6 +106,10 @@ def sync_detailed(
     Args:
         deployment_id: Id of the messenger deployment that the web site or app uses.
 
+    After `Delivery.UNKNOWN`: List the events of the session with `eventType`
+    `com.genesys.journey.WebActionEvent`, with a log-in: the state of the action is in `webActionEvent`.
+    (getJourneySessionEvents)
+
     postJourneyDeploymentActionevent: POST /api/v2/journey/deployments/{deploymentId}/actionevent
     """
     kwargs = _get_kwargs(
@@ -141,6 +145,10 @@ async def asyncio_detailed(
 
     Args:
         deployment_id: Id of the messenger deployment that the web site or app uses.
+
+    After `Delivery.UNKNOWN`: List the events of the session with `eventType`
+    `com.genesys.journey.WebActionEvent`, with a log-in: the state of the action is in `webActionEvent`.
+    (getJourneySessionEvents)
 
     postJourneyDeploymentActionevent: POST /api/v2/journey/deployments/{deploymentId}/actionevent
     """

@@ -98,6 +98,10 @@ def sync_detailed(
     Args:
         deployment_id: Id of the messenger deployment that the web site or app uses.
 
+    After `Delivery.UNKNOWN`: List the events of the customer's session with `eventType`
+    `com.genesys.journey.AppEvent`, with a log-in: an event of this name and time is the one of this call.
+    (getJourneySessionEvents)
+
     postJourneyDeploymentAppevents: POST /api/v2/journey/deployments/{deploymentId}/appevents
     """
     kwargs = _get_kwargs(
@@ -133,6 +137,10 @@ async def asyncio_detailed(
 
     Args:
         deployment_id: Id of the messenger deployment that the web site or app uses.
+
+    After `Delivery.UNKNOWN`: List the events of the customer's session with `eventType`
+    `com.genesys.journey.AppEvent`, with a log-in: an event of this name and time is the one of this call.
+    (getJourneySessionEvents)
 
     postJourneyDeploymentAppevents: POST /api/v2/journey/deployments/{deploymentId}/appevents
     """

@@ -98,6 +98,9 @@ def sync_detailed(
     Args:
         configuration_id: Id of the configuration of external events.
 
+    After `Delivery.UNKNOWN`: No operation tells: the kinds of events that can be listed do not include external
+    ones. Send an event again only if taking it in twice does no harm.
+
     postJourneyExternaleventsConfigurationEvents: POST /api/v2/journey/externalevents/configurations/{configurationId}/events
     """
     kwargs = _get_kwargs(
@@ -133,6 +136,9 @@ async def asyncio_detailed(
 
     Args:
         configuration_id: Id of the configuration of external events.
+
+    After `Delivery.UNKNOWN`: No operation tells: the kinds of events that can be listed do not include external
+    ones. Send an event again only if taking it in twice does no harm.
 
     postJourneyExternaleventsConfigurationEvents: POST /api/v2/journey/externalevents/configurations/{configurationId}/events
     """

@@ -157,6 +157,9 @@ def sync_detailed(
     Begins to compute metrics of journeys, as the query at once does, and returns the id by which to ask for them.
     Each call begins another computation; nothing else is changed.
 
+    After `Delivery.UNKNOWN`: No operation lists the jobs. A second one costs time and nothing else, so send the
+    query again.
+
     postAnalyticsJourneysAggregatesJobs: POST /api/v2/analytics/journeys/aggregates/jobs
     """
     kwargs = _get_kwargs(
@@ -184,6 +187,9 @@ async def asyncio_detailed(
 
     Begins to compute metrics of journeys, as the query at once does, and returns the id by which to ask for them.
     Each call begins another computation; nothing else is changed.
+
+    After `Delivery.UNKNOWN`: No operation lists the jobs. A second one costs time and nothing else, so send the
+    query again.
 
     postAnalyticsJourneysAggregatesJobs: POST /api/v2/analytics/journeys/aggregates/jobs
     """

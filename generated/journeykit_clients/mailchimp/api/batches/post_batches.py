@@ -75,6 +75,9 @@ def sync_detailed(
     makes all of them again. Ask for the state with `GET /batches/{batch_id}`; the results are an archive at
     `response_body_url`.
 
+    After `Delivery.UNKNOWN`: The list has a batch that was submitted about the time of the call, with as many
+    operations. (getBatches)
+
     postBatches: POST /batches
     """
     kwargs = _get_kwargs(
@@ -103,6 +106,9 @@ async def asyncio_detailed(
     Puts several calls of this API into a queue, to be made by Mailchimp one after the other. A repeated call
     makes all of them again. Ask for the state with `GET /batches/{batch_id}`; the results are an archive at
     `response_body_url`.
+
+    After `Delivery.UNKNOWN`: The list has a batch that was submitted about the time of the call, with as many
+    operations. (getBatches)
 
     postBatches: POST /batches
     """

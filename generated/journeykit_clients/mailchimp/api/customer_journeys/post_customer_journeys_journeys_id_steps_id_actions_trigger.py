@@ -89,6 +89,10 @@ def sync_detailed(
         journey_id: Id of the journey, from the URL that the journey editor shows.
         step_id: Id of the step, from the same URL. It must be a step of that journey.
 
+    After `Delivery.UNKNOWN`: Once the journey has sent an e-mail, the activity of the contact has an entry `sent`
+    with its campaign, newer than the call. A step that sends nothing leaves no trace, so no entry proves nothing.
+    (getListsIdMembersIdActivityFeed)
+
     postCustomerJourneysJourneysIdStepsIdActionsTrigger: POST /customer-journeys/journeys/{journey_id}/steps/{step_id}/actions/trigger
     """
     kwargs = _get_kwargs(
@@ -130,6 +134,10 @@ async def asyncio_detailed(
     Args:
         journey_id: Id of the journey, from the URL that the journey editor shows.
         step_id: Id of the step, from the same URL. It must be a step of that journey.
+
+    After `Delivery.UNKNOWN`: Once the journey has sent an e-mail, the activity of the contact has an entry `sent`
+    with its campaign, newer than the call. A step that sends nothing leaves no trace, so no entry proves nothing.
+    (getListsIdMembersIdActivityFeed)
 
     postCustomerJourneysJourneysIdStepsIdActionsTrigger: POST /customer-journeys/journeys/{journey_id}/steps/{step_id}/actions/trigger
     """

@@ -87,6 +87,9 @@ def sync_detailed(
         subscriber_hash: The contact: an e-mail address, or the MD5 of its lower-case form, or the contact's
             `contact_id`. An address is hashed by the client, so it does not get into URLs.
 
+    After `Delivery.UNKNOWN`: The events of the contact have one of this name and time.
+    (getListsIdMembersIdEvents)
+
     postListMemberEvents: POST /lists/{list_id}/members/{subscriber_hash}/events
     """
     kwargs = _get_kwargs(
@@ -125,6 +128,9 @@ async def asyncio_detailed(
         list_id: Id of the audience, as its settings show it.
         subscriber_hash: The contact: an e-mail address, or the MD5 of its lower-case form, or the contact's
             `contact_id`. An address is hashed by the client, so it does not get into URLs.
+
+    After `Delivery.UNKNOWN`: The events of the contact have one of this name and time.
+    (getListsIdMembersIdEvents)
 
     postListMemberEvents: POST /lists/{list_id}/members/{subscriber_hash}/events
     """

@@ -93,6 +93,9 @@ def sync_detailed(
         skip_merge_validation: Accept the contact without the merge fields that the audience requires. False by
             default.
 
+    After `Delivery.UNKNOWN`: The audience has the contact. Whether the confirmation e-mail went out is not told.
+    (getListsIdMembersId)
+
     postListsIdMembers: POST /lists/{list_id}/members
     """
     kwargs = _get_kwargs(
@@ -132,6 +135,9 @@ async def asyncio_detailed(
         list_id: Id of the audience, as its settings show it.
         skip_merge_validation: Accept the contact without the merge fields that the audience requires. False by
             default.
+
+    After `Delivery.UNKNOWN`: The audience has the contact. Whether the confirmation e-mail went out is not told.
+    (getListsIdMembersId)
 
     postListsIdMembers: POST /lists/{list_id}/members
     """

@@ -88,6 +88,8 @@ def sync_detailed(
     An action with an `ActionID` keeps its identity; one with `null` is created, so a repeated call creates it
     again. Requests are flat (parameters beside `Action`), answers nest them under `ActionParameters`.
 
+    After `Delivery.UNKNOWN`: The property `Actions` has the new actions, with ids of their own. (journey.get)
+
     journey.actions.update: PATCH /api/v1/journey.actions
     """
     kwargs = _get_kwargs(
@@ -118,6 +120,8 @@ async def asyncio_detailed(
 
     An action with an `ActionID` keeps its identity; one with `null` is created, so a repeated call creates it
     again. Requests are flat (parameters beside `Action`), answers nest them under `ActionParameters`.
+
+    After `Delivery.UNKNOWN`: The property `Actions` has the new actions, with ids of their own. (journey.get)
 
     journey.actions.update: PATCH /api/v1/journey.actions
     """

@@ -93,6 +93,9 @@ def sync_detailed(
 
     Withdrawn by the vendor since 5.7.2; use POST /api/v1/subscriber.journey.trigger.
 
+    After `Delivery.UNKNOWN`: The journey is in the list. It was there before if the subscriber was in it already;
+    the list does not tell when. (subscriber.journey.list)
+
     subscriber.journey.trigger: GET /api/v1/subscriber.journey.trigger
     """
     kwargs = _get_kwargs(
@@ -127,6 +130,9 @@ async def asyncio_detailed(
     Deprecated by the vendor.
 
     Withdrawn by the vendor since 5.7.2; use POST /api/v1/subscriber.journey.trigger.
+
+    After `Delivery.UNKNOWN`: The journey is in the list. It was there before if the subscriber was in it already;
+    the list does not tell when. (subscriber.journey.list)
 
     subscriber.journey.trigger: GET /api/v1/subscriber.journey.trigger
     """

@@ -91,6 +91,8 @@ def sync_detailed(
     name` and `conversion-value` among its properties. An event with the property `isTest` true is answered and
     not recorded.
 
+    After `Delivery.UNKNOWN`: `SubscriberWebsiteEvents` of the subscriber has the event. (subscriber.get)
+
     event.track: POST /api/v1/event
     """
     kwargs = _get_kwargs(
@@ -122,6 +124,8 @@ async def asyncio_detailed(
     Without `Email`, `ID` and `UUID` the server makes a UUID. A `conversion` needs `conversion-id`, `conversion-
     name` and `conversion-value` among its properties. An event with the property `isTest` true is answered and
     not recorded.
+
+    After `Delivery.UNKNOWN`: `SubscriberWebsiteEvents` of the subscriber has the event. (subscriber.get)
 
     event.track: POST /api/v1/event
     """

@@ -96,6 +96,8 @@ def sync_detailed(
     Puts an export of the user's journeys with their statistics into a queue. Ask for its state with `GET
     /api/v1/journey.export`. A repeated call starts another export.
 
+    After `Delivery.UNKNOWN`: No operation lists exports; another export does no harm.
+
     journey.export.submit: POST /api/v1/journey.export
     """
     kwargs = _get_kwargs(
@@ -123,6 +125,8 @@ async def asyncio_detailed(
 
     Puts an export of the user's journeys with their statistics into a queue. Ask for its state with `GET
     /api/v1/journey.export`. A repeated call starts another export.
+
+    After `Delivery.UNKNOWN`: No operation lists exports; another export does no harm.
 
     journey.export.submit: POST /api/v1/journey.export
     """

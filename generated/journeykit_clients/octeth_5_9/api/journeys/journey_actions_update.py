@@ -95,6 +95,8 @@ def sync_detailed(
     `null` is created, so a repeated call creates it again. Requests are flat (parameters beside `Action`),
     answers nest them under `ActionParameters`.
 
+    After `Delivery.UNKNOWN`: `Actions` has the new actions, with ids of their own. (journey.get)
+
     journey.actions.update: PATCH /api/v1/journey.actions
     """
     kwargs = _get_kwargs(
@@ -126,6 +128,8 @@ async def asyncio_detailed(
     An action with an `ActionID` keeps its identity, and fails if it is of another journey or gone; one with
     `null` is created, so a repeated call creates it again. Requests are flat (parameters beside `Action`),
     answers nest them under `ActionParameters`.
+
+    After `Delivery.UNKNOWN`: `Actions` has the new actions, with ids of their own. (journey.get)
 
     journey.actions.update: PATCH /api/v1/journey.actions
     """

@@ -88,6 +88,9 @@ def sync_detailed(
 
     Makes a disabled copy of a journey under a new name. A repeated call makes another copy.
 
+    After `Delivery.UNKNOWN`: A journey with the name of the copy is in the list, made about the time of the call.
+    (journey.list)
+
     journey.clone: POST /api/v1/journey.clone
     """
     kwargs = _get_kwargs(
@@ -114,6 +117,9 @@ async def asyncio_detailed(
     """Copy a journey.
 
     Makes a disabled copy of a journey under a new name. A repeated call makes another copy.
+
+    After `Delivery.UNKNOWN`: A journey with the name of the copy is in the list, made about the time of the call.
+    (journey.list)
 
     journey.clone: POST /api/v1/journey.clone
     """

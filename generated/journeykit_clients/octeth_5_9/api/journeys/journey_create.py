@@ -115,6 +115,9 @@ def sync_detailed(
     `Trigger_ListID` goes with the list triggers and with ScheduledPull, `Trigger_EmailID` with the e-mail
     triggers, `Trigger_Value` with the others. A repeated call creates a second journey.
 
+    After `Delivery.UNKNOWN`: A journey of this name is in the list, made about the time of the call.
+    (journey.list)
+
     journey.create: POST /api/v1/journey
     """
     kwargs = _get_kwargs(
@@ -145,6 +148,9 @@ async def asyncio_detailed(
 
     `Trigger_ListID` goes with the list triggers and with ScheduledPull, `Trigger_EmailID` with the e-mail
     triggers, `Trigger_Value` with the others. A repeated call creates a second journey.
+
+    After `Delivery.UNKNOWN`: A journey of this name is in the list, made about the time of the call.
+    (journey.list)
 
     journey.create: POST /api/v1/journey
     """

@@ -87,6 +87,9 @@ def sync_detailed(
     Makes a disabled copy of each of several journeys, actions included; the copies refer to the same e-mails and
     lists. The call succeeds even if it failed for all of them. A repeated call makes more copies.
 
+    After `Delivery.UNKNOWN`: Journeys with the names of the copies are in the list, made about the time of the
+    call. (journey.list)
+
     journeys.clone: POST /api/v1/journeys.clone
     """
     kwargs = _get_kwargs(
@@ -114,6 +117,9 @@ async def asyncio_detailed(
 
     Makes a disabled copy of each of several journeys, actions included; the copies refer to the same e-mails and
     lists. The call succeeds even if it failed for all of them. A repeated call makes more copies.
+
+    After `Delivery.UNKNOWN`: Journeys with the names of the copies are in the list, made about the time of the
+    call. (journey.list)
 
     journeys.clone: POST /api/v1/journeys.clone
     """

@@ -91,6 +91,9 @@ def sync_detailed(
     Ends one journey for one subscriber. How it differs from `remove` is not documented. Repeating the call does
     no harm.
 
+    After `Delivery.UNKNOWN`: `SubscriberJourneys` of the subscriber does not have the journey in progress.
+    (subscriber.get)
+
     subscriber.journey.exit: POST /api/v1/subscriber.journey.exit
     """
     kwargs = _get_kwargs(
@@ -118,6 +121,9 @@ async def asyncio_detailed(
 
     Ends one journey for one subscriber. How it differs from `remove` is not documented. Repeating the call does
     no harm.
+
+    After `Delivery.UNKNOWN`: `SubscriberJourneys` of the subscriber does not have the journey in progress.
+    (subscriber.get)
 
     subscriber.journey.exit: POST /api/v1/subscriber.journey.exit
     """

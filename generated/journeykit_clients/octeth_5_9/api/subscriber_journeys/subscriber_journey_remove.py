@@ -93,6 +93,9 @@ def sync_detailed(
     Ends a journey, or several, for one subscriber; the subscriber stays on the list. Unknown journeys are
     skipped; the call fails with code 7 if all were. Repeating the call does no harm.
 
+    After `Delivery.UNKNOWN`: `SubscriberJourneys` of the subscriber does not have the journey in progress.
+    (subscriber.get)
+
     subscriber.journey.remove: POST /api/v1/subscriber.journey.remove
     """
     kwargs = _get_kwargs(
@@ -120,6 +123,9 @@ async def asyncio_detailed(
 
     Ends a journey, or several, for one subscriber; the subscriber stays on the list. Unknown journeys are
     skipped; the call fails with code 7 if all were. Repeating the call does no harm.
+
+    After `Delivery.UNKNOWN`: `SubscriberJourneys` of the subscriber does not have the journey in progress.
+    (subscriber.get)
 
     subscriber.journey.remove: POST /api/v1/subscriber.journey.remove
     """

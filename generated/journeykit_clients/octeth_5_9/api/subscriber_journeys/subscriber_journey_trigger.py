@@ -96,6 +96,9 @@ def sync_detailed(
     A journey that is disabled or unknown is skipped: the call succeeds if one was started, and names the others
     in `SkippedJourneys`. It fails with code 7 if all were skipped.
 
+    After `Delivery.UNKNOWN`: `SubscriberJourneys` of the subscriber has the journey, in progress or completed,
+    with an `EnrolledAt` of about the time of the call. (subscriber.get)
+
     subscriber.journey.trigger: POST /api/v1/subscriber.journey.trigger
     """
     kwargs = _get_kwargs(
@@ -126,6 +129,9 @@ async def asyncio_detailed(
 
     A journey that is disabled or unknown is skipped: the call succeeds if one was started, and names the others
     in `SkippedJourneys`. It fails with code 7 if all were skipped.
+
+    After `Delivery.UNKNOWN`: `SubscriberJourneys` of the subscriber has the journey, in progress or completed,
+    with an `EnrolledAt` of about the time of the call. (subscriber.get)
 
     subscriber.journey.trigger: POST /api/v1/subscriber.journey.trigger
     """

@@ -114,6 +114,9 @@ def sync_detailed(
     `SubscriptionDate` and `SubscriptionIP` go with the statuses Subscribed and Opt-In Pending,
     `UnsubscriptionDate` and `UnsubscriptionIP` with Unsubscribed and Opt-Out Pending.
 
+    After `Delivery.UNKNOWN`: The address is on the list. Whether the confirmation e-mail went out is not told.
+    (subscriber.get, subscriber.exists)
+
     subscriber.create: POST /api/v1/subscriber.create
     """
     kwargs = _get_kwargs(
@@ -145,6 +148,9 @@ async def asyncio_detailed(
 
     `SubscriptionDate` and `SubscriptionIP` go with the statuses Subscribed and Opt-In Pending,
     `UnsubscriptionDate` and `UnsubscriptionIP` with Unsubscribed and Opt-Out Pending.
+
+    After `Delivery.UNKNOWN`: The address is on the list. Whether the confirmation e-mail went out is not told.
+    (subscriber.get, subscriber.exists)
 
     subscriber.create: POST /api/v1/subscriber.create
     """

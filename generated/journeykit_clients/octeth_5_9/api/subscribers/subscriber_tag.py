@@ -93,6 +93,8 @@ def sync_detailed(
     Rules that cannot be read are refused with code 7, which is also that of a missing `RulesOperator`; only the
     former has an `ErrorText`.
 
+    After `Delivery.UNKNOWN`: `SubscriberTags` of the subscriber has the tag. (subscriber.get)
+
     subscriber.tag: POST /api.php
     """
     kwargs = _get_kwargs(
@@ -123,6 +125,8 @@ async def asyncio_detailed(
 
     Rules that cannot be read are refused with code 7, which is also that of a missing `RulesOperator`; only the
     former has an `ErrorText`.
+
+    After `Delivery.UNKNOWN`: `SubscriberTags` of the subscriber has the tag. (subscriber.get)
 
     subscriber.tag: POST /api.php
     """

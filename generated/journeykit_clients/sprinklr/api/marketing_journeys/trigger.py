@@ -104,6 +104,9 @@ def sync_detailed(
 
     Withdrawn by the vendor since 2022-08; use POST /api/v2/marketing-journey/triggerJourney.
 
+    After `Delivery.UNKNOWN`: No operation tells. Ask Sprinklr's support, with the profile and the time, or look
+    at the journey in the user interface.
+
     trigger: POST /api/marketing-journey/trigger
     """
     kwargs = _get_kwargs(
@@ -140,6 +143,9 @@ async def asyncio_detailed(
     Deprecated by the vendor.
 
     Withdrawn by the vendor since 2022-08; use POST /api/v2/marketing-journey/triggerJourney.
+
+    After `Delivery.UNKNOWN`: No operation tells. Ask Sprinklr's support, with the profile and the time, or look
+    at the journey in the user interface.
 
     trigger: POST /api/marketing-journey/trigger
     """

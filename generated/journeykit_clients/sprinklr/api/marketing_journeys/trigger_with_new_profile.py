@@ -94,6 +94,9 @@ def sync_detailed(
     Under `/api/v2/marketing-journey/` the developer portal calls this operation old, kept until it is officially
     deprecated, and recommends `POST /api/v2/marketing-journey/triggerJourney`, which takes the same body.
 
+    After `Delivery.UNKNOWN`: No operation tells. Ask Sprinklr's support, with the profile and the time, or look
+    at the journey in the user interface.
+
     triggerWithNewProfile: POST /api/marketing-journey/triggerWithNewProfile
     """
     kwargs = _get_kwargs(
@@ -126,6 +129,9 @@ async def asyncio_detailed(
 
     Under `/api/v2/marketing-journey/` the developer portal calls this operation old, kept until it is officially
     deprecated, and recommends `POST /api/v2/marketing-journey/triggerJourney`, which takes the same body.
+
+    After `Delivery.UNKNOWN`: No operation tells. Ask Sprinklr's support, with the profile and the time, or look
+    at the journey in the user interface.
 
     triggerWithNewProfile: POST /api/marketing-journey/triggerWithNewProfile
     """

@@ -93,6 +93,9 @@ def sync_detailed(
     Each call may send messages to everybody in it, so a call without a conclusive answer should not be repeated
     blindly.
 
+    After `Delivery.UNKNOWN`: No operation tells. Ask Sprinklr's support, with the profile and the time, or look
+    at the journey in the user interface.
+
     bulk-trigger: POST /api/v2/marketing-journey/bulk-trigger
     """
     kwargs = _get_kwargs(
@@ -125,6 +128,9 @@ async def asyncio_detailed(
     `globalContextParams`. Neither for how long nor by which properties it recognises a duplicate is documented.
     Each call may send messages to everybody in it, so a call without a conclusive answer should not be repeated
     blindly.
+
+    After `Delivery.UNKNOWN`: No operation tells. Ask Sprinklr's support, with the profile and the time, or look
+    at the journey in the user interface.
 
     bulk-trigger: POST /api/v2/marketing-journey/bulk-trigger
     """

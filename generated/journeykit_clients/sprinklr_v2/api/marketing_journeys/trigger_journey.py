@@ -91,6 +91,9 @@ def sync_detailed(
     Each call may send messages, so a call without a conclusive answer should not be repeated blindly. An accepted
     call means that the journey was started, not that it was completed.
 
+    After `Delivery.UNKNOWN`: No operation tells. Ask Sprinklr's support, with the profile and the time, or look
+    at the journey in the user interface.
+
     triggerJourney: POST /api/v2/marketing-journey/triggerJourney
     """
     kwargs = _get_kwargs(
@@ -121,6 +124,9 @@ async def asyncio_detailed(
 
     Each call may send messages, so a call without a conclusive answer should not be repeated blindly. An accepted
     call means that the journey was started, not that it was completed.
+
+    After `Delivery.UNKNOWN`: No operation tells. Ask Sprinklr's support, with the profile and the time, or look
+    at the journey in the user interface.
 
     triggerJourney: POST /api/v2/marketing-journey/triggerJourney
     """

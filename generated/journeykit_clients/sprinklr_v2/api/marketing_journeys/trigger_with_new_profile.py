@@ -92,6 +92,9 @@ def sync_detailed(
 
     Deprecated by the vendor.
 
+    After `Delivery.UNKNOWN`: No operation tells. Ask Sprinklr's support, with the profile and the time, or look
+    at the journey in the user interface.
+
     triggerWithNewProfile: POST /api/v2/marketing-journey/triggerWithNewProfile
     """
     kwargs = _get_kwargs(
@@ -123,6 +126,9 @@ async def asyncio_detailed(
     Each call may send messages, so a call without a conclusive answer should not be repeated blindly.
 
     Deprecated by the vendor.
+
+    After `Delivery.UNKNOWN`: No operation tells. Ask Sprinklr's support, with the profile and the time, or look
+    at the journey in the user interface.
 
     triggerWithNewProfile: POST /api/v2/marketing-journey/triggerWithNewProfile
     """
