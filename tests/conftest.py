@@ -25,6 +25,8 @@ UNAVAILABLE = ("needs the vendors' documents", "not installed for Python", "no P
 @pytest.hookimpl(trylast=True)
 def pytest_collection_finish() -> None:
     """What thousands of collected tests are made of is no garbage: collections during the tests need not look at it."""
+    import hypothesis  # noqa: F401  it looks for who holds its random numbers, and finds nobody who is frozen
+
     gc.collect()
     gc.freeze()
 
