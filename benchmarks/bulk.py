@@ -1,4 +1,8 @@
-"""Rows a second of a bulk run with its journal, over the same loop without one; ten workers, loopback, alternating."""
+"""Rows a second of a bulk run with its journal, over the same loop without one; ten workers, alternating.
+
+Against the local vendor, and against a server that answers everything at once: there the client's CPU is all the time
+that there is, and the journal's comes on top of it.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +11,8 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from journeykit import AsyncMailchimp, bulk
@@ -49,21 +55,31 @@ async def journalled(mailchimp: AsyncMailchimp, folder: Path, number: int) -> fl
     return time.perf_counter() - started
 
 
-async def main(port: int) -> None:
-    """Measure, and report."""
+async def compare(base_url: str) -> dict[str, float]:
+    """A row of the report."""
     with tempfile.TemporaryDirectory() as folder:
-        async with AsyncMailchimp(api_key="k-us6", base_url=f"http://127.0.0.1:{port}/3.0") as mailchimp:
+        async with AsyncMailchimp(api_key="k-us6", base_url=base_url) as mailchimp:
             await without(mailchimp)
             pairs = [(await without(mailchimp), await journalled(mailchimp, Path(folder), n)) for n in range(ROUNDS)]
     row = spread([plain / written for plain, written in pairs])
     row["rows a second"] = ROWS * ROUNDS / sum(written for _, written in pairs)
-    report({"bulk": row})
+    return row
+
+
+@contextmanager
+def running(*module: str) -> Iterator[Iterator[str]]:
+    """A server in a process of its own: the lines that it prints once it listens."""
+    with subprocess.Popen([sys.executable, "-m", *module], stdout=subprocess.PIPE, text=True) as server:
+        assert server.stdout is not None
+        try:
+            yield server.stdout
+        finally:
+            server.kill()
 
 
 if __name__ == "__main__":
-    with subprocess.Popen([sys.executable, "-m", "benchmarks.loopback"], stdout=subprocess.PIPE) as server:
-        assert server.stdout is not None
-        try:
-            asyncio.run(main(int(server.stdout.readline())))
-        finally:
-            server.kill()
+    with running("journeykit.local", "--port", "0") as lines:
+        base_url = next(line.split()[1] for line in lines if line.startswith("mailchimp"))
+        local = asyncio.run(compare(base_url))
+    with running("benchmarks.loopback") as lines:
+        report({"bulk": local, "bulk, at once": asyncio.run(compare(f"http://127.0.0.1:{next(lines).strip()}/3.0"))})

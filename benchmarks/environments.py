@@ -17,8 +17,9 @@ ROOT = Path(__file__).parents[1]
 BUILD = ROOT / "build" / "benchmarks"
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 RUNTIME: list[str] = PROJECT["project"]["dependencies"]
-FAST: list[str] = PROJECT["project"]["optional-dependencies"]["fast"]
-BULK: list[str] = PROJECT["project"]["optional-dependencies"]["bulk"]
+EXTRAS: dict[str, list[str]] = PROJECT["project"]["optional-dependencies"]
+FAST: list[str] = EXTRAS["fast"]
+BULK: list[str] = [*EXTRAS["bulk"], *EXTRAS["local"]]
 GENERATOR: list[str] = PROJECT["dependency-groups"]["generator"]
 
 
