@@ -84,6 +84,21 @@ def trigger(client: Any) -> Any:
     return client.marketing_journeys.trigger(sn_type="EMAIL", sn_id="ada@example.com", journey_id="j")
 
 
+def test_a_call_without_log_in_carries_no_credentials_and_asks_for_no_token(mode: str) -> None:
+    """`security: []`: the deployment's id is all that such a call says of who it is."""
+    sent: list[httpx.Request] = []
+
+    def vendor(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        return httpx.Response(204)
+
+    with opened(mode, "Genesys", vendor, edition="2026.10", **CLIENT) as client:
+        client.deployment_events.track_action("d1", session_id="s", action_id="a", action_state="Shown")
+    (call,) = sent
+    assert call.url.path.endswith("/deployments/d1/actionevent")
+    assert "authorization" not in call.headers
+
+
 def test_sprinklr_sends_bearer_and_key_with_every_call(mode: str) -> None:
     endpoint = Endpoint()
     with opened(mode, "Sprinklr", endpoint, access_token="token7", api_key="key7") as client:

@@ -129,6 +129,20 @@ def test_killed_between_two_steps_of_the_swap(
     assert {path.name for path in out.iterdir()} == {"LOCK.json", ".lock", PACKAGE}
 
 
+def test_a_tree_that_a_kill_left_aside_comes_back_before_anything_else(
+    project: tuple[Path, Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Also where the next run cannot make another: the specs may be broken by then."""
+    specs, out = project
+    aside = out / f"{swap.STAGED}killed"
+    aside.mkdir()
+    (out / PACKAGE).rename(aside / "old")
+    (specs / "pets" / "openapi.yaml").write_text("openapi: 3.1.0", encoding="utf-8")
+    assert main(["generate", "--specs", str(specs), "--out", str(out)]) == 1
+    assert "nothing was written" in capsys.readouterr().err
+    assert agrees(out) == "old"
+
+
 @pytest.mark.parametrize(
     "stage", ["generator.pipeline.stamp", "generator.package.format_tree", "generator.output.lock.write"]
 )
