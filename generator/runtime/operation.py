@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     import httpx
 
     from .bodies import Encoding
+    from .paging import Pagination
     from .responses import Decoders
     from .types import Response
     from .uri import QueryItem
@@ -23,58 +24,6 @@ T = TypeVar("T")
 
 T_co = TypeVar("T_co", covariant=True)
 Page_co = TypeVar("Page_co", covariant=True)
-
-
-class Pagination:
-    """How the next page is asked for: by `parameter`, a query parameter or a property of the body (`in_body`).
-
-    `kind` is `page` (numbers, counted from `first`), `offset` (items, counted from `first`) or `cursor`; `limit` is the
-    parameter that bounds a page; without one, or with 0, `all_at_once` says that there are no pages. The rest are
-    attributes of the page: `results` its items, `has_more` false on the last one; a cursor is found in `next_cursor` or
-    is the query parameter of the same name in `next_url`. Dots lead inside. Source: `x-speakeasy-pagination` in the
-    spec.
-    """
-
-    __slots__ = (
-        "all_at_once",
-        "first",
-        "has_more",
-        "in_body",
-        "kind",
-        "limit",
-        "next_cursor",
-        "next_url",
-        "num_pages",
-        "parameter",
-        "results",
-    )
-
-    def __init__(
-        self,
-        kind: str,
-        parameter: str,
-        results: str,
-        *,
-        num_pages: str | None = None,
-        has_more: str | None = None,
-        next_cursor: str | None = None,
-        next_url: str | None = None,
-        limit: str | None = None,
-        first: int = 1,
-        all_at_once: bool = False,
-        in_body: bool = False,
-    ) -> None:
-        self.kind: str = kind
-        self.parameter: str = parameter
-        self.results: str = results
-        self.num_pages: str | None = num_pages
-        self.has_more: str | None = has_more
-        self.next_cursor: str | None = next_cursor
-        self.next_url: str | None = next_url
-        self.limit: str | None = limit
-        self.first: int = first
-        self.all_at_once: bool = all_at_once
-        self.in_body: bool = in_body
 
 
 class Operation(Generic[T]):

@@ -1,13 +1,13 @@
-"""Pages of a listing, one after the other, fetched as they are needed. Which page is next is a plain function."""
+"""Pages of a listing, one after the other, fetched as they are needed. `next_value` says which page is next."""
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
-from urllib.parse import parse_qs, urlsplit
 
 from journeykit_clients.model import plain
-from journeykit_clients.operation import Operation, Pagination
+from journeykit_clients.operation import Operation
+from journeykit_clients.paging import inside, next_value
 from journeykit_clients.types import UNSET
 from journeykit_clients.uri import QueryItem
 
@@ -17,41 +17,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 Page = TypeVar("Page")
-
-
-def next_value(how: Pagination, page: Any, asked: Any, base_url: str, limit: Any = UNSET) -> Any:
-    """What to ask for after `page`, which was asked for by `asked`; None where it was the last.
-
-    Stops at an empty page, at one that says it is the last, holds everything, or is shorter than the limit that was
-    asked for, at the last number, at a cursor that does not move, and at a link to another host.
-    """
-    items = _inside(page, how.results)
-    if not items or (how.has_more and _inside(page, how.has_more) is False):
-        return None
-    if how.kind == "cursor":
-        cursor = _inside(page, how.next_cursor) if how.next_cursor else _from_link(how, page, base_url)
-        return cursor if cursor and cursor != asked and _is_text(cursor) else None
-    number = int(asked) if asked is not UNSET else how.first
-    last = _inside(page, how.num_pages) if how.num_pages else UNSET
-    if isinstance(last, int) and number >= last:
-        return None
-    if how.limit and isinstance(limit, int) and len(items) < limit:
-        return None
-    if how.all_at_once and limit in (UNSET, 0):
-        return None
-    return number + (len(items) if how.kind == "offset" else 1)
-
-
-def _is_text(cursor: Any) -> bool:
-    """Whether it can be sent: JSON can hold half of a character (a lone surrogate), UTF-8 cannot."""
-    return not isinstance(cursor, str) or cursor.encode("utf-8", "replace").decode() == cursor
-
-
-def _inside(value: Any, path: str) -> Any:
-    """The attribute of a page at a dotted path, None where it ends early."""
-    for name in path.split("."):
-        value = getattr(value, name, None)
-    return value
 
 
 def _at(body: Any, path: str) -> Any:
@@ -66,20 +31,6 @@ def _with(body: Any, path: str, value: Any) -> dict[str, Any]:
     name, _, rest = path.partition(".")
     known = dict(body) if isinstance(body, Mapping) else {}
     return {**known, name: _with(known.get(name), rest, value) if rest else value}
-
-
-def _from_link(how: Pagination, page: Any, base_url: str) -> str | None:
-    link = _inside(page, how.next_url) if how.next_url else None
-    if not isinstance(link, str) or not link:
-        return None
-    try:
-        parts = urlsplit(link)
-    except ValueError:  # not an address
-        return None
-    if parts.netloc and parts.netloc.lower() != urlsplit(base_url).netloc.lower():
-        return None
-    values = parse_qs(parts.query).get(how.parameter)
-    return values[0] if values else None
 
 
 class _Walk:
@@ -136,7 +87,7 @@ class _Walk:
         return None if hash(str(following)) in walked else following
 
     def _items(self, page: Any) -> list[Any]:
-        return _inside(page, self._how.results) or []
+        return inside(page, self._how.results) or []
 
 
 class Pager(_Walk, Generic[T, Page]):

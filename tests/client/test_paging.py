@@ -7,11 +7,12 @@ from typing import Any
 
 import httpx
 import pytest
-from journeykit_clients.operation import Operation, Pagination
+from journeykit_clients.operation import Operation
+from journeykit_clients.paging import Pagination, next_value
 from journeykit_clients.types import UNSET
 
 from journeykit import NotFoundError
-from journeykit._paging import Pager, next_value
+from journeykit._paging import Pager
 
 from .vendor import HOST, Answer, Vendor, opened, says
 

@@ -8,16 +8,17 @@ from typing import Any
 
 from openapi_python_client.strings import PythonIdentifier
 
+from generator.lower.names import identifier
 from generator.lower.schemas import Data
 from generator.render.annotations import returned
 from generator.render.literals import literal
 from generator.render.properties import inner, kind
+from generator.runtime.paging import KINDS, Pagination
 
 from .answers import Answers, json_props
 from .source import Source
 
 KEY = "x-speakeasy-pagination"
-OUTPUTS = {"numPages": "num_pages", "hasMore": "has_more", "nextCursor": "next_cursor", "nextUrl": "next_url"}
 
 
 @dataclass(frozen=True)
@@ -48,13 +49,13 @@ def walk_name(method: str) -> str:
 def _how(source: Source, stated: Data) -> Iterator[str]:
     asked = next(entry for entry in stated["inputs"] if entry.get("type") != "limit")
     limit = next((entry for entry in stated["inputs"] if entry.get("type") == "limit"), None)
-    asked_by = asked.get("type") if stated["type"] == "offsetLimit" else "cursor"
-    yield literal(asked_by if asked_by in ("offset", "cursor") else "page")
+    kinds = [kind for kind in (stated["type"], asked.get("type")) if kind in KINDS]
+    yield literal(kinds[0] if kinds else "page")
     yield literal(asked["name"])
     yield literal(_attribute(stated["outputs"]["results"]))
     for output, path in stated["outputs"].items():
-        if output in OUTPUTS:
-            yield f"{OUTPUTS[output]}={literal(_attribute(path))}"
+        if output != "results" and (fact := identifier(output)) in Pagination.__slots__:
+            yield f"{fact}={literal(_attribute(path))}"
     if limit is not None:
         yield f"limit={literal(limit['name'])}"
     first = _first(source, asked)

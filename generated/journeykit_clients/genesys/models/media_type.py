@@ -1,5 +1,5 @@
 # Generated from specs/genesys/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
-from ...model import Members, OpenEnum
+from ...enums import Members, OpenEnum
 
 
 class MediaType(OpenEnum):

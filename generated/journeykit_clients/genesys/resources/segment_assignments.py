@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Literal
 from ...decoding import later
 from ...deprecation import deprecated
 from ...hints import describe
-from ...operation import AsyncSender, Operation, Pagination, Sender
+from ...operation import AsyncSender, Operation, Sender
+from ...paging import Pagination
 from ...resource import resource as _Resource
 from ...types import UNSET, Unset
 from ...uri import segment

@@ -1,5 +1,5 @@
 # Generated from specs/octeth/openapi.yaml. DO NOT EDIT: change the source and run `nox -s generate`.
-from ...model import Members, OpenEnum
+from ...enums import Members, OpenEnum
 
 
 class JourneyStatus(OpenEnum):

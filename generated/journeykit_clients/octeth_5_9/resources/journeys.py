@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 from ...body import body_of
 from ...decoding import later
 from ...hints import describe
-from ...operation import AsyncSender, Operation, Pagination, Sender
+from ...operation import AsyncSender, Operation, Sender
+from ...paging import Pagination
 from ...resource import resource as _Resource
 from ...types import UNSET, Unset
 
