@@ -94,16 +94,18 @@ class Configured(Generic[Calls]):
 
     if not TYPE_CHECKING:  # a vendor with editions has overloads of its own; a `__new__` here makes every client `Any`
 
-        def __new__(cls, *, edition=None, **options):
+        def __new__(cls, *arguments, edition=None, **options):
             """`edition="5.9"` makes a client of that edition's class, which does not inherit from this one."""
             if edition is not None:
                 from ._editions import edition_of
 
                 return edition_of(cls, edition)(**options)
-            checked_names(cls.__name__, options, cls._accepts)  # an unknown option is told before a missing one
+            if cls.__init__.__module__.startswith(f"{__package__}."):  # another constructor has arguments of its own
+                checked_names(cls.__name__, options, cls._accepts)  # an unknown option is told before a missing one
             return super().__new__(cls)
 
     def __init__(self, setup: Setup, options: Mapping[str, Any], calls: type[Calls], transport: type[Any]) -> None:
+        checked_names(type(self).__name__, options.keys() - {"edition"}, self._accepts)
         self._setup = setup
         base = base_url(setup.base_url, allow_http=flag(options, "allow_http"))
         concurrency = whole_number(options, "max_concurrency", setup.spec.concurrency_limit or DEFAULT_CONCURRENCY)

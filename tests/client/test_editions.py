@@ -54,3 +54,16 @@ def test_a_class_of_ones_own_has_no_editions(monkeypatch: pytest.MonkeyPatch) ->
     for made in (lambda: Ours(**OCTETH, edition="5.9"), Ours.from_env):
         with pytest.raises(ConfigurationError, match="derive it from an edition's class"):
             made()
+
+
+class Hosted(journeykit.Octeth):
+    """A class of a service's own, with a constructor of its own."""
+
+    def __init__(self, host: str, **options: Any) -> None:
+        super().__init__(base_url=f"https://{host}", api_key="key12345", **options)
+
+
+def test_a_constructor_of_ones_own() -> None:
+    assert repr(Hosted("mail.example.com", timeout=3)) == "<Hosted https://mail.example.com>"
+    with pytest.raises(TypeError, match="did you mean 'timeout'"):
+        Hosted("mail.example.com", timeouts=3)
