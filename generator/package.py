@@ -1,4 +1,7 @@
-"""The part of a run that needs the engines: specs that changed -> their packages, beside the shared modules."""
+"""The part of a run that needs the engines: specs that changed -> their packages, beside the shared modules.
+
+The door to the engines for `review/` as well: `render` with its `Helper`, and the `spec_json` of a document.
+"""
 
 from __future__ import annotations
 
@@ -15,9 +18,11 @@ from .output.compiled import compile_tree, methods
 from .output.format import format_tree
 from .render import upstream
 from .render.engine_errors import place, placed
-from .render.helper import Helper
-from .render.jobs import Findings, Job, bug, run
+from .render.helper import Helper as Helper
+from .render.jobs import Findings, bug, run
+from .render.jobs import Job as Job
 from .render.payloads import warm
+from .render.spec_json import spec_json as spec_json
 from .spec.document import Document
 from .spec.extensions import is_ours
 from .spec.places import operations
@@ -47,7 +52,6 @@ def build(
 
     Raises SpecError with all that is wrong with all documents.
     """
-    upstream.check()
     with Helper(folder) as helper:
         documents = _load(specs, say)
         shutil.copytree(RUNTIME, new, ignore=shutil.ignore_patterns("__pycache__"))
@@ -73,6 +77,7 @@ def render(
     `meanwhile` is done while the documents are lowered; `typed` chooses the packages that get typed dicts.
     Raises SpecError.
     """
+    upstream.check()
     seconds: dict[str, float] = {}
     jobs = [Job(d.name, d.data, new / d.name, helper.folder / f"{d.name}.payloads.py") for d in documents]
 

@@ -8,11 +8,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from types import TracebackType
 
-from generator.package import render
-from generator.render import upstream
-from generator.render.helper import Helper
-from generator.render.jobs import Job
-from generator.render.spec_json import spec_json
+from generator.package import Helper, Job, render, spec_json
 from generator.report.compare import Change, compare
 from generator.spec.document import Document
 
@@ -56,7 +52,6 @@ class Clients:
             return _with_other_bodies(jobs, pairs.values())
 
         if made:
-            upstream.check()
             render(list(made.values()), self._helper, self._new, meanwhile=meanwhile, typed=typed)
         else:
             meanwhile()
