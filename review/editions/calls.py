@@ -10,6 +10,15 @@ from generator.report.surface import Thing, surface
 from generator.spec.document import Document
 from review.api import Api, Operation, folded
 
+TEXTS = {
+    "datetime.datetime": "datetime.fromisoformat({!r})",
+    "datetime": "datetime.fromisoformat({!r})",
+    "datetime.date": "date.fromisoformat({!r})",
+    "date": "date.fromisoformat({!r})",
+    "UUID": "UUID({!r})",
+}
+"""What a type is written as that JSON has as text."""
+
 
 class Edition(NamedTuple):
     """A spec, and the methods of its package by the id of their operation; `kind` is the method's name."""
@@ -36,12 +45,19 @@ def call(variable: str, found: Edition, operation: str, values: dict[str, Any]) 
     method = found.methods.get(operation)
     if method is None:
         return ""
+    texts = arguments(variable, found, operation, values)
+    return f"{variable}.{method.kind}({', '.join(texts)})"
+
+
+def arguments(variable: str, found: Edition, operation: str, values: dict[str, Any]) -> list[str]:
+    """The arguments of a call, those that it needs."""
+    method = found.methods[operation]
     texts, stated = [], _required(found.api, operation)
     for name, member in method.members.items():
         if member.required or folded(name) in stated:
             text = _text(variable, member.type, values.get(folded(name), "text"))
             texts.append(text if member.positional or name == "body" else f"{name}={text}")
-    return f"{variable}.{method.kind}({', '.join(texts)})"
+    return texts
 
 
 def _required(api: Api, operation: str) -> set[str]:
@@ -53,8 +69,13 @@ def _required(api: Api, operation: str) -> set[str]:
 
 
 def _text(variable: str, kind: str, value: Any) -> str:
-    """A value as Python; an object as the model that the argument takes."""
+    """A value as Python; an object as the model that the argument takes, a date as what the client writes."""
+    listed = re.match(r"(?:list|Sequence)\[((\w+) \| \2Payload)\]", kind)
+    if isinstance(value, list) and listed:
+        return f"[{', '.join(_text(variable, listed[1], item) for item in value)}]"
     model = kind.partition(" | ")[0]
+    if isinstance(value, str) and model in TEXTS:
+        return TEXTS[model].format(value)
     if isinstance(value, dict) and re.fullmatch(r"[A-Z]\w*", model):
         return f"{variable}_models.{model}.from_dict({value!r})"
     return repr(value)

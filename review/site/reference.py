@@ -15,7 +15,7 @@ from review.api import Api, Operation
 from review.provenance.sources import Element, Source, elements, source_at
 from review.provenance.texts import Texts
 
-from .signatures import Signature, signatures
+from .signatures import Signature, called
 
 LIMITS = (
     "minimum",
@@ -70,10 +70,12 @@ class Reference:
         self.document, self.api = document, Api(document)
         self.texts = Texts(document, documents)
         self.elements: list[Element] = elements(document)
-        self.signatures = signatures(generated / document.name)
+        self.signatures = called(document.name, document, generated)
         self.operations = [self._operation(item) for item in self.api.operations]
         schemas = (document.data.get("components") or {}).get("schemas") or {}
         self.schemas = [self._schema(name) for name in schemas]
+        self.structured = {section.anchor for section in self.schemas if section.tables}
+        """Schemas with fields or values, which a page can show in place."""
         seen: set[str] = set()
         for section in (*self.operations, *self.schemas):
             seen.add(section.anchor)

@@ -1,4 +1,4 @@
-"""How an operation is called from Python: the real signature of the generated method."""
+"""How an operation is called from Python: an example, and the real signature of the generated method."""
 
 from __future__ import annotations
 
@@ -6,13 +6,41 @@ from pathlib import Path
 from typing import NamedTuple
 
 from generator.report.surface import Thing, surface
+from generator.spec.document import Document
+from review.api import Operation
+from review.editions.calls import Edition, arguments, call, edition, examples
+
+WIDTH = 100
+"""Characters of a line; a longer call has a line for each argument."""
 
 
 class Signature(NamedTuple):
-    """`text` is the call with its arguments and their types; optional ones end in `= ...`."""
+    """`text` is the method with its arguments and their types; optional ones end in `= ...`. `call` is an example."""
 
     method: str
     text: str
+    call: str = ""
+
+
+def called(package: str, document: Document, clients: Path) -> dict[str, Signature]:
+    """The methods of a package by operation id, each with a call made from the examples of the document."""
+    found = edition(package, document, clients)
+    known = signatures(clients / package)
+    return {
+        item.id: known[item.id]._replace(call=_call(package, found, item))
+        for item in found.api.operations
+        if item.id in known
+    }
+
+
+def _call(package: str, found: Edition, operation: Operation) -> str:
+    """One line, or a line for each argument."""
+    values = examples(found.api, operation)
+    text = call(package, found, operation.id, values)
+    if len(text) <= WIDTH:
+        return text
+    inner = "".join(f"\n    {argument}," for argument in arguments(package, found, operation.id, values))
+    return f"{text.partition('(')[0]}({inner}\n)"
 
 
 def signatures(package: Path) -> dict[str, Signature]:

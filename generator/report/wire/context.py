@@ -68,5 +68,12 @@ def text(value: Any, size: int = 120) -> str:
     """A value on one line."""
     if value is None:
         return "nothing"
-    written = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=list)
+    written = value if isinstance(value, str) else json.dumps(_sent(value), ensure_ascii=False, default=list)
     return written if len(written) <= size else f"{written[:size]}..."
+
+
+def _sent(value: Any) -> Any:
+    """A value without its sources, which do not go over the wire."""
+    if isinstance(value, dict):
+        return {key: _sent(item) for key, item in value.items() if key != "x-source"}
+    return [_sent(item) for item in value] if isinstance(value, list) else value
