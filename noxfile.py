@@ -206,7 +206,11 @@ def transports(session: nox.Session) -> None:
 
 @nox.session(**in_dev)
 def docs(session: nox.Session) -> None:
-    """Build the docs site into `build/site`; a dead link, anchor, image or name fails (`-- serve` serves it)."""
+    """Build the docs site into `build/site`; a dead link, anchor, image or name fails (`-- serve` serves it).
+
+    It begins with how many code blocks there are, and how many the tests check.
+    """
+    shared(session, "python", "-m", "tests.docs.blocks")
     command = ["serve"] if session.posargs else ["build", "--strict"]
     shared(session, "mkdocs", *command, env={"NO_MKDOCS_2_WARNING": "1"})
 

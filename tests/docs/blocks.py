@@ -1,9 +1,12 @@
-"""The code blocks of all pages, found by a Markdown parser: none is passed over in silence."""
+"""The code blocks of all pages, found by a Markdown parser, and how each is checked: none is passed over in silence.
+
+`python -m tests.docs.blocks` prints how many there are.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -49,13 +52,38 @@ def blocks(page: Path) -> Iterator[Block]:
 
 
 ALL = [block for page in PAGES for block in blocks(page)]
-PYTHON = [block for block in ALL if block.language == "python"]
+WAYS: dict[str, Callable[[Block], bool]] = {
+    "run and type-checked": lambda block: block.language == "python" and not block.mark,
+    "type-checked": lambda block: block.language == "python" and block.mark == "type-checked",
+    "compared with the file": lambda block: block.language == "python" and block.mark == "excerpt",
+    "parsed": lambda block: block.language in ("yaml", "json", "toml") and not block.mark,
+    "commands looked up": lambda block: block.language == "console" and not block.mark,
+}
+"""How a block of code can be checked; one test each. `text` is no code: it is `shown`, with the reason."""
+
+
+def checked(*ways: str) -> list[Block]:
+    """The blocks that are checked in one of these ways, in any way by default."""
+    return [block for block in ALL if any(WAYS[way](block) for way in ways or WAYS)]
 
 
 def module(page: Path) -> str:
     """The Python of a page as one file whose lines are the page's, for type checkers."""
     lines: list[str] = []
-    for block in (block for block in PYTHON if block.page == page and block.mark in ("", "type-checked")):
+    for block in (block for block in checked("run and type-checked", "type-checked") if block.page == page):
         lines += [""] * (block.line - 1 - len(lines))
         lines += block.code.splitlines()
     return "\n".join(lines) + "\n"
+
+
+def main() -> None:
+    """How many blocks there are, and how many are checked in which way."""
+    code = [block for block in ALL if block.language != "text"]
+    print(f"{len(code)} code blocks on {len({block.page for block in code})} pages, {len(checked())} checked:")
+    for way in WAYS:
+        print(f"{len(checked(way)):4} {way}")
+    print(f"{len(ALL) - len(code):4} blocks of text beside them")
+
+
+if __name__ == "__main__":
+    main()
