@@ -65,3 +65,7 @@ def opened(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def shop(tmp_path: Path, opened: Path) -> Shop:
     shutil.copytree(opened, tmp_path / "shop")
     return Shop(tmp_path / "shop")
+
+
+def said(problems: list[Problem], text: str) -> bool:
+    return any(text in problem.message for problem in problems)
