@@ -56,18 +56,20 @@ def test_only_what_may_be_repeated_is_sent_again(case: Case, mode: str) -> None:
 
     def sync() -> None:
         with httpx.Client(transport=httpx.MockTransport(answer)) as http:
+            using = made(http, asynchronous=False)
             for fault in FAULTS:
                 now[:], sent[:] = [fault], []
                 with pytest.raises(JourneyKitError) as caught:
-                    call(case, made(http, asynchronous=False))
+                    call(case, using)
                 judge(caught.value, fault)
 
     async def awaited() -> None:
         async with httpx.AsyncClient(transport=httpx.MockTransport(answer)) as http:
+            using = made(http, asynchronous=True)
             for fault in FAULTS:
                 now[:], sent[:] = [fault], []
                 with pytest.raises(JourneyKitError) as caught:
-                    await call(case, made(http, asynchronous=True))
+                    await call(case, using)
                 judge(caught.value, fault)
 
     def made(http: Any, *, asynchronous: bool) -> Any:
