@@ -27,7 +27,10 @@ class _Genesys(Client, Resources):
 
 
 class Genesys(_Genesys):
-    """Genesys Cloud Journey. Takes what `Login` and `Options` list; raises ConfigurationError."""
+    """Genesys Cloud Journey. Takes what `Login` and `Options` list; raises ConfigurationError.
+
+    `edition="2026-10"` makes one of `journeykit.genesys_2026_10`.
+    """
 
     if TYPE_CHECKING:
 

@@ -49,7 +49,10 @@ class _Octeth(Client, Resources):
 
 
 class Octeth(_Octeth):
-    """Octeth journeys. Takes what `Login` and `Options` list; raises ConfigurationError."""
+    """Octeth journeys. Takes what `Login` and `Options` list; raises ConfigurationError.
+
+    `edition="5.9"` makes one of `journeykit.octeth_5_9`.
+    """
 
     if TYPE_CHECKING:
 

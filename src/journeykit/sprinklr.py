@@ -32,7 +32,10 @@ class _Sprinklr(Client, Resources):
 
 
 class Sprinklr(_Sprinklr):
-    """Sprinklr marketing journeys. Takes what `Login` and `Options` list; raises ConfigurationError."""
+    """Sprinklr marketing journeys. Takes what `Login` and `Options` list; raises ConfigurationError.
+
+    `edition="v2"` makes one of `journeykit.sprinklr_v2`.
+    """
 
     if TYPE_CHECKING:
 
