@@ -67,3 +67,7 @@ def test_a_constructor_of_ones_own() -> None:
     assert repr(Hosted("mail.example.com", timeout=3)) == "<Hosted https://mail.example.com>"
     with pytest.raises(TypeError, match="did you mean 'timeout'"):
         Hosted("mail.example.com", timeouts=3)
+
+
+def test_help_names_the_edition() -> None:
+    assert '\n`edition="5.9"` makes one of `journeykit.octeth_5_9`.\n' in (journeykit.Octeth.__doc__ or "")

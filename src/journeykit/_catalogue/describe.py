@@ -26,7 +26,7 @@ def documentation(cls: type[Any], about: str | None) -> str | None:
     said = [" ".join(one.__doc__.split()) for one in typed if one is not None and one.__doc__]
     variables = ", ".join(f"`{name}` from {variable}" for name, variable in cls._environment.items())
     read = f"`from_env()` reads {variables}. `python -m journeykit` lists all that can be called."
-    return "\n\n".join([about, *said, read])
+    return "\n\n".join([inspect.cleandoc(about), *said, read])
 
 
 class _Optional:
