@@ -10,7 +10,7 @@ from typing import Any
 
 from . import generation, growth, imports, size, slope
 from .documents import write, write_peers
-from .environments import BUILD, BULK, FAST, RUNTIME, environment, worker
+from .environments import AIOHTTP, BUILD, BULK, FAST, RUNTIME, environment, worker
 from .peers import tables
 from .peers.compare import compare
 from .table import table
@@ -66,6 +66,8 @@ def groups(rounds: int) -> Mapping[str, Callable[[], Mapping[str, Any]]]:
         "paging": lambda: worker(python, "paging"),
         "size": lambda: size.rows(python),
     }
+    aiohttp = environment("aiohttp", [*RUNTIME, *AIOHTTP])
+    result["triggers, aiohttp"] = lambda: worker(aiohttp, "triggers", "aiohttp")
     bulk = environment("bulk", [*RUNTIME, *BULK])
     result["bulk"] = lambda: worker(bulk, "bulk")
     fast = environment("fast", [*RUNTIME, *FAST])

@@ -7,16 +7,13 @@ that there is, and the journal's comes on top of it.
 from __future__ import annotations
 
 import asyncio
-import subprocess
-import sys
 import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from journeykit import AsyncMailchimp, bulk
 
+from .loopback import running, serving
 from .measure import report, spread
 
 ROWS, ROUNDS, WORKERS = 1_000, 6, 10
@@ -66,20 +63,9 @@ async def compare(base_url: str) -> dict[str, float]:
     return row
 
 
-@contextmanager
-def running(*module: str) -> Iterator[Iterator[str]]:
-    """A server in a process of its own: the lines that it prints once it listens."""
-    with subprocess.Popen([sys.executable, "-m", *module], stdout=subprocess.PIPE, text=True) as server:
-        assert server.stdout is not None
-        try:
-            yield server.stdout
-        finally:
-            server.kill()
-
-
 if __name__ == "__main__":
     with running("journeykit.local", "--port", "0") as lines:
         base_url = next(line.split()[1] for line in lines if line.startswith("mailchimp"))
         local = asyncio.run(compare(base_url))
-    with running("benchmarks.loopback") as lines:
-        report({"bulk": local, "bulk, at once": asyncio.run(compare(f"http://127.0.0.1:{next(lines).strip()}/3.0"))})
+    with serving() as url:
+        report({"bulk": local, "bulk, at once": asyncio.run(compare(f"{url}/3.0"))})

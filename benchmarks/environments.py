@@ -18,6 +18,7 @@ BUILD = ROOT / "build" / "benchmarks"
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 RUNTIME: list[str] = PROJECT["project"]["dependencies"]
 EXTRAS: dict[str, list[str]] = PROJECT["project"]["optional-dependencies"]
+AIOHTTP: list[str] = EXTRAS["aiohttp"]
 FAST: list[str] = EXTRAS["fast"]
 BULK: list[str] = [*EXTRAS["bulk"], *EXTRAS["local"]]
 GENERATOR: list[str] = PROJECT["dependency-groups"]["generator"]

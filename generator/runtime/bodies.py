@@ -36,7 +36,7 @@ def encode(
     charset, NaN and circles.
     """
     media_type = stated or choose(offered, body)
-    encoding = (encodings or {}).get(_bare(media_type), {})
+    encoding = encodings.get(_bare(media_type), {}) if encodings else {}
     kind = family(media_type)
     if isinstance(body, File) and kind != "multipart":
         return body.mime_type or _concrete(media_type, body), _content(body)
