@@ -6,25 +6,19 @@ import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import closing, suppress
 from functools import partial
-from typing import Any
 
 import httpcore
 import httpx
 
-from ._lanes import KEEPALIVE, ONE, Environment, Idle, origin
+from ._lanes import Idle, OneConnection
+from ._lanes import NoCookies as NoCookies
 from ._streams import Backend
 
 
-class AsyncLane(httpx.AsyncHTTPTransport):
-    """`Lane`, awaited."""
+class AsyncLane(OneConnection, httpx.AsyncHTTPTransport):
+    """A connection of an async client."""
 
-    def __init__(self, url: httpx.URL, environment: Environment) -> None:
-        self.since = 0.0
-        if (proxy := environment.proxy(url)) is not None:
-            super().__init__(verify=environment.tls, proxy=proxy, limits=ONE)
-        else:
-            options: dict[str, Any] = {"keepalive_expiry": KEEPALIVE, "network_backend": Backend()}
-            self._pool: Any = httpcore.AsyncHTTPConnection(origin(url), environment.tls, **options)
+    connection, backend = httpcore.AsyncHTTPConnection, Backend
 
     def abort(self) -> None:
         """Close it at once, which a cancellation cannot interrupt."""
@@ -50,7 +44,7 @@ class AsyncLanes(httpx.AsyncBaseTransport):
         await self._open.aclose()
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        lane = self._idle.take(request.url)
+        lane = self._idle.take(request)
         try:
             response = await lane.handle_async_request(request)
         except BaseException:

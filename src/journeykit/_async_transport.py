@@ -44,9 +44,9 @@ class AsyncTransport(Wire):
         if self._given is not None:
             return self._given
         if self._own is None:
-            from ._async_lanes import AsyncLanes
+            from ._async_lanes import AsyncLanes, NoCookies
 
-            self._own = httpx.AsyncClient(transport=AsyncLanes(), trust_env=False)
+            self._own = httpx.AsyncClient(transport=AsyncLanes(), trust_env=False, cookies=NoCookies())
         return self._own
 
     async def aclose(self) -> None:
@@ -80,7 +80,7 @@ class AsyncTransport(Wire):
             try:
                 if (silence := self._silence(deadline)) > 0:
                     await _clock.async_sleep(silence)
-                request = self._request(build, call, deadline, since, progress.async_trace)
+                request = self._request(build, call, deadline, since, progress, progress.async_trace)
                 async with asyncio.timeout(deadline.within()):
                     progress.handed_over = True
                     response = await http.send(request, auth=None, follow_redirects=False, stream=True)

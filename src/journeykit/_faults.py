@@ -49,7 +49,7 @@ _WORDS: list[tuple[type[Exception], str]] = [
 
 
 class Progress:
-    """How far a request came: httpcore's trace says when the first byte of it may leave."""
+    """How far a request came: our own sockets say when the first byte of it may leave, or httpcore's trace does."""
 
     __slots__ = ("handed_over", "seen", "started")
 
@@ -63,6 +63,10 @@ class Progress:
         """What is known when the call is given up from outside. A transport without traces tells nothing."""
         unsent = not self.handed_over or (self.seen and not self.started)
         return Delivery.NOT_SENT if unsent else Delivery.UNKNOWN
+
+    def writing(self) -> None:
+        """The first byte may leave now."""
+        self.seen = self.started = True
 
     def trace(self, event: str, info: dict[str, Any]) -> None:
         self.seen = True

@@ -12,7 +12,8 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from http.cookiejar import CookieJar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 from urllib.request import getproxies, proxy_bypass
 
 import httpcore
@@ -22,6 +23,7 @@ from ._errors import ConfigurationError
 
 if TYPE_CHECKING:
     from ._deadline import Deadline
+    from ._faults import Progress
 
 KEEPALIVE = 5.0
 """Seconds that an idle connection is kept; longer, and the race with the vendor's own limit is lost more often."""
@@ -58,34 +60,60 @@ class Environment:
             ) from None
 
 
-class Lane(httpx.HTTPTransport):
-    """httpx's transport over a single connection of httpcore's. `deadline` is that of the request under way."""
+class NoCookies(CookieJar):
+    """Keeps none: no vendor's API has any, and httpx would parse every answer for them."""
 
+    def extract_cookies(self, response: object, request: object) -> None: ...
+
+
+class OneConnection:
+    """What both kinds of lane are: httpx's transport over a single connection of httpcore's.
+
+    The request under way has a deadline, and its progress. Our own sockets keep both. Through a proxy, a pool of one
+    connection has sockets of httpcore's, whose trace tells of the progress.
+    """
+
+    connection: ClassVar[Any]
+    backend: ClassVar[Any]
     deadline: Deadline
+    progress: Progress
+    since: float
 
     def __init__(self, url: httpx.URL, environment: Environment) -> None:
-        self.since = 0.0
-        if (proxy := environment.proxy(url)) is not None:
-            super().__init__(verify=environment.tls, proxy=proxy, limits=ONE)
+        proxy = environment.proxy(url)
+        self._traced = proxy is not None
+        if proxy is not None:
+            super().__init__(verify=environment.tls, proxy=proxy, limits=ONE)  # type: ignore[call-arg]
         else:
-            options: dict[str, Any] = {"keepalive_expiry": KEEPALIVE, "network_backend": _Backend(self)}
-            self._pool: Any = httpcore.HTTPConnection(origin(url), environment.tls, **options)
+            at = httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=b"/").origin
+            options = {"keepalive_expiry": KEEPALIVE, "network_backend": self.backend(self)}
+            self._pool: Any = self.connection(at, environment.tls, **options)
+
+    def begin(self, request: httpx.Request) -> None:
+        """The next request. The trace is spared where it is not needed: it costs a twentieth of a call."""
+        self.deadline, self.progress = request.extensions["deadline"], request.extensions["progress"]
+        if not self._traced:
+            del request.extensions["trace"]
+
+    @property
+    def _connections(self) -> Sequence[Any]:
+        found: Sequence[Any] = getattr(self._pool, "connections", (self._pool,))
+        return found
+
+    def is_idle(self) -> bool:
+        """Whether the last answer was read to its end."""
+        return bool(self._connections) and all(one.is_idle() for one in self._connections)
+
+    def has_expired(self) -> bool:
+        """Whether it was idle for too long, or the other side has closed it."""
+        return any(one.has_expired() for one in self._connections)
 
     def abort(self) -> None:
-        """Close it."""
-        self.close()
+        """Close it at once."""
+        raise NotImplementedError
 
 
-class AnyLane(Protocol):
-    """A `Lane`, or an `AsyncLane`."""
-
-    since: float
-    _pool: Any
-
-    def abort(self) -> None: ...
-
-
-L = TypeVar("L", bound=AnyLane)
+L = TypeVar("L", bound=OneConnection)
 
 
 class Idle(Generic[L]):
@@ -97,22 +125,27 @@ class Idle(Generic[L]):
         self._lanes: dict[tuple[str, bytes], deque[L]] = {}
         self._closed = False
 
-    def take(self, url: httpx.URL) -> L:
-        """One that is open still, or a new one."""
+    def take(self, request: httpx.Request) -> L:
+        """One that is open still, or a new one, for a request."""
+        lane = self._waiting(request.url) or self._make(request.url, self._environment)
+        lane.begin(request)
+        return lane
+
+    def _waiting(self, url: httpx.URL) -> L | None:
         waiting = self._lanes.get((url.scheme, url.netloc))
         while waiting:
             try:
                 lane = waiting.pop()
             except IndexError:  # another thread was faster
                 break
-            if _is_idle(lane) and not any(one.has_expired() for one in _connections(lane)):
+            if lane.is_idle() and not lane.has_expired():
                 return lane
             lane.abort()
-        return self._make(url, self._environment)
+        return None
 
     def give(self, url: httpx.URL, lane: L) -> None:
         """Keep one whose answer was read to its end, close any other, and those that nobody took for a while."""
-        if self._closed or not _is_idle(lane):
+        if self._closed or not lane.is_idle():
             lane.abort()
             return
         waiting = self._lanes.setdefault((url.scheme, url.netloc), deque())
@@ -127,29 +160,6 @@ class Idle(Generic[L]):
         for waiting in self._lanes.values():
             while waiting:
                 waiting.pop().abort()
-
-
-class Lanes(httpx.BaseTransport):
-    """The connections of a sync client."""
-
-    names_faults = True
-
-    def __init__(self) -> None:
-        self._idle = Idle(Lane)
-
-    def close(self) -> None:
-        self._idle.close()
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        lane = self._idle.take(request.url)
-        lane.deadline = request.extensions["deadline"]
-        try:
-            response = lane.handle_request(request)
-        except BaseException:
-            lane.close()
-            raise
-        response.stream = _Answer(response.stream, partial(self._idle.give, request.url, lane))  # type: ignore[arg-type]
-        return response
 
 
 class _Answer(httpx.SyncByteStream):
@@ -169,27 +179,12 @@ class _Answer(httpx.SyncByteStream):
             self._over()
 
 
-def _connections(lane: AnyLane) -> Sequence[Any]:
-    """Its only connection; through a proxy, those of a pool of one."""
-    connections: Sequence[Any] = getattr(lane._pool, "connections", (lane._pool,))
-    return connections
-
-
-def _is_idle(lane: AnyLane) -> bool:
-    """Whether the last answer was read to its end."""
-    connections = _connections(lane)
-    return bool(connections) and all(one.is_idle() for one in connections)
-
-
-def origin(url: httpx.URL) -> httpcore.Origin:
-    return httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=b"/").origin
-
-
 class _Backend(httpcore.SyncBackend):
     def __init__(self, lane: Lane) -> None:
         self._lane = lane
 
     def connect_tcp(self, *args: Any, **options: Any) -> httpcore.NetworkStream:
+        self._lane.progress.seen = True
         return _Socket(super().connect_tcp(*args, **options), self._lane)
 
 
@@ -205,6 +200,7 @@ class _Socket(httpcore.NetworkStream):
         return self._stream.read(max_bytes, self._lane.deadline.within(timeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._lane.progress.writing()
         self._stream.write(buffer, self._lane.deadline.within(timeout))
 
     def start_tls(
@@ -212,3 +208,35 @@ class _Socket(httpcore.NetworkStream):
     ) -> httpcore.NetworkStream:
         limit = self._lane.deadline.within(timeout)
         return _Socket(self._stream.start_tls(ssl_context, server_hostname, limit), self._lane)
+
+
+class Lane(OneConnection, httpx.HTTPTransport):
+    """A connection of a sync client."""
+
+    connection, backend = httpcore.HTTPConnection, _Backend
+
+    def abort(self) -> None:
+        """Close it."""
+        self.close()
+
+
+class Lanes(httpx.BaseTransport):
+    """The connections of a sync client."""
+
+    names_faults = True
+
+    def __init__(self) -> None:
+        self._idle = Idle(Lane)
+
+    def close(self) -> None:
+        self._idle.close()
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        lane = self._idle.take(request)
+        try:
+            response = lane.handle_request(request)
+        except BaseException:
+            lane.close()
+            raise
+        response.stream = _Answer(response.stream, partial(self._idle.give, request.url, lane))  # type: ignore[arg-type]
+        return response

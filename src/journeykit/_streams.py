@@ -11,9 +11,12 @@ import select
 import ssl
 from collections import deque
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpcore
+
+if TYPE_CHECKING:
+    from ._async_lanes import AsyncLane
 
 ENOUGH = 256 * 1024
 """Bytes that may wait to be read before the other side is told to wait."""
@@ -22,7 +25,10 @@ EYEBALLS = 0.25
 
 
 class Backend(httpcore.AsyncNetworkBackend):
-    """Makes connections."""
+    """Makes connections of one lane, whose request under way hears how far it came."""
+
+    def __init__(self, lane: AsyncLane) -> None:
+        self._lane = lane
 
     async def connect_tcp(
         self,
@@ -32,13 +38,14 @@ class Backend(httpcore.AsyncNetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> Stream:
+        self._lane.progress.seen = True
         loop = asyncio.get_running_loop()
         several: dict[str, Any] = {}
         if isinstance(loop, asyncio.BaseEventLoop) and not host.replace(".", "").isdigit() and ":" not in host:
             several["happy_eyeballs_delay"] = EYEBALLS  # which uvloop does not know
         try:
             async with asyncio.timeout(timeout):
-                _, stream = await loop.create_connection(lambda: Stream(loop), host, port, **several)
+                _, stream = await loop.create_connection(lambda: Stream(loop, self._lane), host, port, **several)
         except TimeoutError:
             raise httpcore.ConnectTimeout from None
         except OSError as error:
@@ -51,8 +58,9 @@ class Stream(asyncio.Protocol, httpcore.AsyncNetworkStream):
 
     _transport: Any
 
-    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+    def __init__(self, loop: asyncio.AbstractEventLoop, lane: AsyncLane) -> None:
         self._loop = loop
+        self._lane = lane
         self._received: deque[bytes] = deque()
         self._size = 0
         self._unsent: list[bytes] = []
@@ -102,6 +110,7 @@ class Stream(asyncio.Protocol, httpcore.AsyncNetworkStream):
                 timer.cancel()
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._lane.progress.writing()
         self._unsent.append(buffer)
         self._patience = timeout
 

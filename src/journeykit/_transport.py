@@ -53,13 +53,15 @@ class Wire:
         """Seconds of the silence that the vendor asked for, if the call has not waited it out itself."""
         return self.pace.until - _clock.monotonic() if self.pace.until > deadline.silent_until else 0.0
 
-    def _request(self, build: Build, call: Call[Any], deadline: Deadline, since: float, trace: Any) -> httpx.Request:
+    def _request(
+        self, build: Build, call: Call[Any], deadline: Deadline, since: float, progress: Progress, trace: Any
+    ) -> httpx.Request:
         """The request of an attempt that was in line `since` then; it is built now, so that a thousand that wait cost
         next to nothing. Raises APIError where it is too late to begin, or the client was closed."""
         limits = deadline.limits(since)
         if self.closed or limits is None:
             raise connection_error(Closed() if self.closed else httpx.ConnectTimeout("deadline"), call)
-        return build({"timeout": limits, "trace": trace, "deadline": deadline})
+        return build({"timeout": limits, "trace": trace, "deadline": deadline, "progress": progress})
 
 
 class Transport(Wire):
@@ -88,9 +90,9 @@ class Transport(Wire):
         if self._own is None:
             with self._lock:
                 if self._own is None:
-                    from ._lanes import Lanes  # here, since httpx imports httpcore late too
+                    from ._lanes import Lanes, NoCookies  # here, since httpx imports httpcore late too
 
-                    self._own = httpx.Client(transport=Lanes(), trust_env=False)
+                    self._own = httpx.Client(transport=Lanes(), trust_env=False, cookies=NoCookies())
         return self._own
 
     def close(self) -> None:
@@ -117,7 +119,7 @@ class Transport(Wire):
         try:
             if (silence := self._silence(deadline)) > 0:
                 _clock.sleep(silence)
-            request = self._request(build, call, deadline, since, progress.trace)
+            request = self._request(build, call, deadline, since, progress, progress.trace)
             progress.handed_over = True
             response = http.send(request, auth=None, follow_redirects=False, stream=True)
             try:

@@ -19,6 +19,9 @@ import httpx
 from aiohttp import hdrs
 from yarl import URL
 
+from ._auth import basic_value
+from ._lanes import Environment
+
 __all__ = ["Transport"]
 
 NAMES: list[tuple[type[BaseException], type[httpx.TransportError]]] = [
@@ -39,6 +42,7 @@ class Transport(httpx.AsyncBaseTransport):
     def __init__(self, *, limit: int = 100, verify: ssl.SSLContext | None = None) -> None:
         self._limit = limit
         self._verify = verify
+        self._environment = Environment()
         self._session: aiohttp.ClientSession | None = None
 
     def _open(self) -> aiohttp.ClientSession:
@@ -47,10 +51,9 @@ class Transport(httpx.AsyncBaseTransport):
         trace.on_connection_create_end.append(_say("http11.send_request_headers.started"))
         trace.on_connection_reuseconn.append(_say("http11.send_request_headers.started"))
         session = aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(limit=self._limit, ssl=self._verify or httpx.create_ssl_context()),
+            connector=aiohttp.TCPConnector(limit=self._limit, ssl=self._verify or self._environment.tls),
             cookie_jar=aiohttp.DummyCookieJar(),
             auto_decompress=False,
-            trust_env=True,
             trace_configs=[trace],
             skip_auto_headers=(hdrs.USER_AGENT, hdrs.ACCEPT, hdrs.ACCEPT_ENCODING, hdrs.CONTENT_TYPE),
         )
@@ -60,6 +63,8 @@ class Transport(httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         if self._session is None:
             self._session = self._open()
+        # aiohttp's `trust_env` asks two threads in every request
+        route = _route(request, self._environment.proxy(request.url))
         limits = request.extensions.get("timeout", {})
         timeout = aiohttp.ClientTimeout(
             connect=limits.get("pool"), sock_connect=limits.get("connect"), sock_read=limits.get("read")
@@ -72,6 +77,7 @@ class Transport(httpx.AsyncBaseTransport):
                 data=await request.aread() or None,
                 allow_redirects=False,
                 timeout=timeout,
+                **route,
                 trace_request_ctx=request.extensions.get("trace"),
             )
         except (aiohttp.ClientError, OSError) as error:
@@ -100,6 +106,16 @@ class _Body(httpx.AsyncByteStream):
 
     async def aclose(self) -> None:
         self._answer.release() if self._answer.content.at_eof() else self._answer.close()
+
+
+def _route(request: httpx.Request, proxy: httpx.Proxy | None) -> dict[str, Any]:
+    """aiohttp's arguments for a proxy, which a tunnel has headers for; without one, it reads the request's own."""
+    if proxy is None:
+        return {}
+    login = {"Proxy-Authorization": basic_value(*proxy.auth)} if proxy.auth else {}
+    if request.url.scheme == "http":
+        request.headers.update(login)
+    return {"proxy": URL(str(proxy.url)), "proxy_headers": login}
 
 
 def _say(event: str) -> Any:

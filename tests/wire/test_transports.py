@@ -77,7 +77,13 @@ async def outcome(
     http = None if transport is None else httpx.AsyncClient(transport=transport)
     cls, login, use = CALLS[call]
     given: dict[str, Any] = {} if http is None else {"http_client": http}
-    options: dict[str, Any] = {"retry": retry, "timeout": httpx.Timeout(10 * read, read=read), "base_url": url, **given}
+    options: dict[str, Any] = {
+        "retry": retry,
+        "timeout": httpx.Timeout(10 * read, read=read),
+        "base_url": url,
+        "allow_http": True,
+        **given,
+    }
     try:
         async with cls(**login, **options) as client:
             if idle is not None:
@@ -198,3 +204,23 @@ def test_in_process(kind: str, error: type[httpx.TransportError]) -> None:
         assert found is Delivery.NOT_SENT
     else:
         assert (found, len(seen)) == (Delivery.UNKNOWN, 1)
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_aiohttp_goes_through_the_proxy_of_the_environment(
+    scheme: str, server: FaultServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    transport = transport_of("aiohttp, ours")
+    monkeypatch.setenv(
+        f"{scheme.upper()}_PROXY", server.play(answers.json_answer({}, 403)).url.replace("//", "//ada:word@")
+    )
+    for name in ("NO_PROXY", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    found = asyncio.run(outcome(transport, f"{scheme}://vendor.example", "POST trigger", None, read=20))
+    (request,) = server.requests
+    assert request.headers["proxy-authorization"] == "Basic YWRhOndvcmQ="
+    if scheme == "http":
+        assert (found, request.path) == (Delivery.REJECTED, "http://vendor.example/api/v2/journey/actionmaps")
+    else:
+        assert (found, request.method) == (Delivery.NOT_SENT, "CONNECT")
+        assert "authorization" not in request.headers
