@@ -11,6 +11,8 @@ Data = dict[str, Any]
 Resolve = Callable[[Data], Data]
 MAX_DEPTH = 40
 INSIDE = ("properties", "required", "allOf", "anyOf", "oneOf")
+PROSE = {"description", "title", "example", "examples", "externalDocs", "xml", "deprecated"}
+"""What a part of `allOf` may say beside the other parts without changing them."""
 SAID = ("properties", "required", "enum", "const")
 """What makes a schema more than the one that it names in `allOf`."""
 
@@ -22,9 +24,10 @@ def merged(value: Data, resolve: Resolve) -> Data:
 
 def _merged(value: Data, resolve: Resolve, seen: tuple[int, ...], done: dict[int, Data]) -> Data:
     """`done` keeps each part that is merged, by identity: a schema that others name twice is merged once."""
-    parts = [part for part in value.get("allOf", []) if isinstance(part, dict)]
-    if not parts:
+    stated = [part for part in value.get("allOf", []) if isinstance(part, dict)]
+    if not stated:
         return value
+    parts = [part for part in stated if not set(part) <= PROSE] or stated[:1]
     own = {key: item for key, item in value.items() if key not in ("allOf", *INSIDE[:2])}
     alone = len(parts) == 1 and set(parts[0]) == {"$ref"} and not any(value.get(key) for key in SAID)
     if alone and "discriminator" not in resolve(parts[0]):

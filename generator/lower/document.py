@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.spec.extensions import resource_of
 from generator.spec.places import operations
 
+from .lists import join_lists
 from .messages import body, parameters, response
 from .names import distinct, module_name, short
 from .recursion import expand
@@ -35,6 +36,7 @@ def for_operations(data: Data) -> Data:
         } or {"2XX": {"description": ""}}
         paths.setdefault(path, {})[method] = lowered
     expand(schemas.out)
+    join_lists([paths, schemas.out], schemas.out)
     tell_apart(data, schemas, paths)
     return {
         "openapi": "3.1.0",

@@ -33,7 +33,7 @@ def parameters(schemas: Schemas, data: Data, path: str, operation: Data, name: s
 
 def _parameter(schemas: Schemas, value: Data, name: str) -> Data:
     out: Data = {key: value[key] for key in ("name", "in", "description", "required") if key in value}
-    if "default" in _stated(schemas, value) and value["in"] != "path":
+    if stated_default(_stated(schemas, value)) is not None and value["in"] != "path":
         out["required"] = False  # the default is sent
     if "content" in value:
         place = "cookie" if value["in"] == "header" else value["in"]
@@ -51,6 +51,13 @@ def _parameter(schemas: Schemas, value: Data, name: str) -> Data:
         return {**out, "schema": lowered if _scalar(schemas.resolve_out(lowered)) else {"type": "string"}}
     kind = inner.get("type") if inner.get("type") in SCALARS else "string"
     return {**out, "schema": {"type": kind}}
+
+
+def stated_default(schema: Data) -> Any:
+    """What is sent for a required parameter that is left out: its default, or the only value it may have."""
+    values = [schema["const"]] if "const" in schema else schema.get("enum")
+    only = values[0] if isinstance(values, list) and len(values) == 1 else None
+    return schema.get("default", only)
 
 
 def _stated(schemas: Schemas, value: Data) -> Data:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from .names import identifier
 from .schemas import Data
@@ -20,16 +21,27 @@ READS = {"get", "list", "find", "fetch", "retrieve", "query"}
 _VERSION = re.compile(r"v\d+(\.\d+)?|\d+(\.\d+)?|api")
 
 
-def method_name(operation: Data, path: str, verb: str, resource: str) -> str:
-    """The name of an operation's method: as stated, else the words of the id without those of the resource."""
+def method_name(operation: Data, path: str, verb: str, resource: str, ending: str = "") -> str:
+    """The name of an operation's method: as stated, else the words of the id without those of the resource.
+
+    `ending` is the word that ends all ids of the resource and says nothing new.
+    """
     if stated := operation.get("x-speakeasy-name-override"):
         return identifier(stated)
     own = str(operation["operationId"])
     if is_no_name(own):
         return from_path(path, verb)
-    name = identifier(own)
+    name = identifier(own).removesuffix(f"_{ending}" if ending else "")
     tags = operation.get("tags") or [resource]
     return _without(name, identifier(resource), path) or _without(name, identifier(str(tags[0])), path) or name
+
+
+def ending_of(ids: Collection[str], resource: str) -> str:
+    """The word that ends the ids of all operations of a resource and is one of several in its name, or nothing."""
+    words = identifier(resource).split("_")
+    endings = {identifier(own).rpartition("_")[2] for own in ids}
+    last = next(iter(endings)) if len(endings) == 1 < len(ids) else ""
+    return last if len(words) > 1 and last in words else ""
 
 
 def is_no_name(text: str) -> bool:

@@ -20,7 +20,18 @@ CLASSES = {
     *("DecodeError", "Model", "OpenEnum", "IntEnum", "Enum", "Members", "Later", "Unset", "UNSET", "UUID", "File"),
     *("FileTypes", "RequestFiles", "Response", "Operation", "Pagination", "Pager", "AsyncPager", "Sender", "Timeout"),
     *("AsyncSender", "Client", "AuthenticatedClient", "UnexpectedStatus", "NotRequired", "TypedDict", "TypeAlias"),
-    *("Required", "Union", "Optional", "Generic", "Protocol", "Resources", "AsyncResources", "Date", "Datetime"),
+    *(
+        "Required",
+        "Union",
+        "Optional",
+        "Generic",
+        "Protocol",
+        "Default",
+        "Resources",
+        "AsyncResources",
+        "Date",
+        "Datetime",
+    ),
 }
 """What generated modules import or define."""
 MODULES = {"decoders", "get_kwargs", "parse_response", "build_response"}

@@ -32,6 +32,8 @@ class Schemas:
         self._inner: dict[str, str] = {}
         self._null: dict[str, bool] = {}
         self._open: set[str] = set()
+        self._making: dict[int, str] = {}
+        """The classes of inline compositions that are being lowered, by identity: one may lead back to itself."""
         own: Data = data.get("components", {}).get("schemas", {})
         self._renamed = {
             f"{PREFIX}{name}": self.names.take(name) for name in own if self.end(f"{PREFIX}{name}") == f"{PREFIX}{name}"
@@ -58,10 +60,15 @@ class Schemas:
         if len(types) > 1 and not (value.get("anyOf") or value.get("oneOf")):
             value = {**value, "anyOf": [{**_without(value, "type", "description"), "type": kind} for kind in types]}
             types = []
+        if id(stated) in self._making:
+            return self._nullable({"$ref": f"{PREFIX}{self._making[id(stated)]}"}, null)
+        own = "" if named or "allOf" not in stated or not value.get("properties") else self.names.take(class_name(name))
+        self._making |= {id(stated): own} if own else {}
         out = self._kind(value, types[0] if types else "", name)
+        self._making.pop(id(stated), None)
         out |= {key: value[key] for key in KEPT if key in value}
         if not named and is_class(out):
-            out = self._hoist(out, name, stated)
+            out = self._hoist(out, own or self.names.take(class_name(name)), stated)
         if named and is_class(out):
             return out  # null is then said where it is referred to
         return self._nullable(out, null)
@@ -142,19 +149,11 @@ class Schemas:
         different = list({repr(part): part for part in flat}.values())
         if any(not part or set(part) <= set(KEPT) for part in different):
             return {}
-        lists = [part for part in different if part.get("type") == "array"]
-        if len(lists) > 1:  # a list of either: which of them it is, each item tells
-            different = [part for part in different if part not in lists[1:]]
-            different[different.index(lists[0])] = {
-                "type": "array",
-                "items": _either([part["items"] for part in lists]),
-            }
         return {"anyOf": different} if len(different) > 1 else different[0]
 
     def _hoist(self, value: Data, name: str, stated: Data) -> Data:
-        taken = self.names.take(class_name(name))
-        self.out[taken], self.stated[taken] = value, stated
-        return {"$ref": f"{PREFIX}{taken}"} | {key: value[key] for key in ("description",) if key in value}
+        self.out[name], self.stated[name] = value, stated
+        return {"$ref": f"{PREFIX}{name}"} | {key: value[key] for key in ("description",) if key in value}
 
     def _reference(self, value: Data) -> Data:
         end = self.end(value["$ref"])
@@ -211,13 +210,6 @@ class Schemas:
         about = {key: value[key] for key in KEPT if key in value}
         branches = value["anyOf"] if "anyOf" in value else [_without(value, *KEPT)]
         return {"anyOf": [*(branch for branch in branches if branch != {"type": "null"}), {"type": "null"}], **about}
-
-
-def _either(branches: list[Data]) -> Data:
-    """One of several lowered schemas."""
-    flat = [part for branch in branches for part in branch.get("anyOf", [branch])]
-    different = list({repr(part): part for part in flat}.values())
-    return different[0] if len(different) == 1 else {"anyOf": different} if all(different) else {}
 
 
 def _types(value: Data) -> tuple[list[str], bool]:

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
-from generator.lower.method_names import is_no_name, method_name
+from generator.lower.method_names import ending_of, is_no_name, method_name
 from generator.lower.names import METHODS, RESOURCES, class_name, distinct, identifier, module_name, short, unlike
 from generator.spec.extensions import is_ours, resource_of
 from generator.spec.places import operations
@@ -77,10 +77,14 @@ def _method_names(contract: Contract, ours: bool) -> dict[tuple[str, str], str]:
     found: dict[tuple[str, str], str] = {}
     taken: dict[str, set[str]] = {}
     wanted = {}
+    ids: dict[str, list[str]] = {}
+    for _, _, _, stated in operations(contract.data):
+        ids.setdefault(resource_of(stated), []).append(stated["operationId"])
+    endings = {tag: ending_of(names, tag) for tag, names in ids.items()}
     for _, path, verb, stated in operations(contract.data):
         tag = resource_of(stated)
         whole = unlike(identifier(stated.get("x-speakeasy-name-override") or stated["operationId"]), set(METHODS))
-        short_one = whole if ours else unlike(method_name(stated, path, verb, tag), set(METHODS))
+        short_one = whole if ours else unlike(method_name(stated, path, verb, tag, endings[tag]), set(METHODS))
         wanted[path, verb] = identifier(short(tag)), short_one, whole
     counts = Counter((module, name) for module, name, _ in wanted.values())
     for key, (module, name, whole) in wanted.items():

@@ -22,7 +22,7 @@ from ._deadline import Deadline
 from ._errors import APIError, Delivery, RateLimitError
 from ._faults import give_up
 from ._hosts import base_of, is_documented, is_trusted
-from ._options import Settings, checked_headers, timeouts
+from ._options import Settings, checked_headers, timeouts, without_defaults
 from ._request import Call, address
 from ._retry import Attempt, next_wait, overall
 
@@ -89,6 +89,8 @@ class Attempts:
         if operation.server and is_documented(self.setup.spec.servers, base):
             base = base_of(operation.server, base)
         trusted = base is self.base or is_trusted(base, self.base, self.setup.hosts)
+        if extra and trusted:
+            extra = without_defaults(extra, self.settings.headers)
         credentials = self.setup.credentials if operation.secured and trusted else ANONYMOUS
         method = operation.method if self.setup.method is None else self.setup.method(operation)
         call = Call(operation, method, path, query, body, extra, credentials, base)

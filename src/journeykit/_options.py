@@ -8,6 +8,8 @@ import sys
 from collections.abc import Collection, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict, TypeVar
 
+from journeykit_clients.uri import Default
+
 from . import __version__
 from ._body import ENCODINGS
 from ._errors import ConfigurationError
@@ -196,6 +198,11 @@ def checked_headers(headers: Mapping[str, str] | None) -> dict[str, str]:
             raise ValueError(f"header {name} is set by the client")
         result[name.lower()] = value
     return result
+
+
+def without_defaults(headers: dict[str, str], own: Collection[str]) -> dict[str, str]:
+    """The headers of a call, without the document's defaults for those that the client has of its own."""
+    return {name: value for name, value in headers.items() if name not in own or not isinstance(value, Default)}
 
 
 def timeouts(value: float | httpx.Timeout | None) -> dict[str, float | None]:

@@ -122,6 +122,14 @@ KINDS: dict[str, tuple[str, str]] = {
         "",
     ),
 }
+KINDS["a composition that leads back to itself"] = (
+    HEAD
+    + f"paths: {{/boats: {{{GET}}}}}\ncomponents:\n  schemas:\n    Boat:\n      type: object\n      properties:\n"
+    + "        name: {type: string}\n"
+    + "        tender: {allOf: [{$ref: '#/components/schemas/Boat'}, {properties: {davits: {type: integer}}}]}\n"
+    + "        twin: {allOf: [{$ref: '#/components/schemas/Boat'}, {description: Its twin.}]}\n",
+    "",
+)
 SCHEMAS = HEAD + "components: {schemas: {Boat: {type: object, properties: {name: {type: string}}}}}\n"
 
 
@@ -203,18 +211,21 @@ paths:
   /v2/harbours/{id}: {delete: {operationId: closeHarbour, responses: {"200": {description: ok}}}}
   /a: {get: {operationId: "\\ufb01nd", tags: ["\\ufb01nance"], responses: {"200": {description: ok}}}}
   /b: {get: {operationId: find, tags: ["\\ufb01nance"], responses: {"200": {description: ok}}}}
+  /masts: {get: {operationId: get_masts_beta, tags: [Beta APIs], responses: {"200": {description: ok}}}}
+  /masts/{id}: {get: {operationId: get_mast_beta, tags: [Beta APIs], responses: {"200": {description: ok}}}}
 """
 
 
 def test_names(tmp_path: Path) -> None:
     (result,) = generate(spec(tmp_path / "specs", text=NAMES), tmp_path / "out")
-    assert result.operations_out == 9
+    assert result.operations_out == 11
     assert methods(tmp_path / "out" / PACKAGE / "pets") == {
         "boats": ["list", "add_many", "get"],
         "crews": ["list", "get"],
         "basic": ["get_fleet_boats_by_boat_id"],
         "harbours": ["close"],
         "finance": ["find", "find_2"],
+        "beta_apis": ["get_masts", "get_mast"],
     }
 
 

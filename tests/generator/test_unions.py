@@ -43,6 +43,8 @@ def property_schema(chance: random.Random, depth: int = 0) -> Json:
         return {"type": "string", "pattern": chance.choice(["^[A-Z]{2} ?[0-9]+$", "^[a-z]*$"])}
     if kind == "optional" and depth < 2:
         return {"oneOf": [branch(chance, depth + 1), {"type": "null"}]}
+    if kind == "lists" and depth < 2:
+        return {"oneOf": [{"type": "array", "items": branch(chance, depth + 1)} for _ in "12"]}
     if kind == "map" and depth < 2:
         return {"type": "object", "additionalProperties": property_schema(chance, depth + 1)}
     if kind == "list":

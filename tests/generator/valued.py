@@ -36,11 +36,11 @@ def round_trips(data: Data, vendor: str) -> tuple[int, list[str]]:
     for _, path, verb, operation in list(operations(plain))[:MOST]:
         for status, answer in members(operation, "responses").items():
             key = int(str(status)[0] if str(status)[1:].upper() == "XX" else status) if status[:1] == "2" else 0
-            schema = _json(resolved(plain, answer))
+            schema = answer_schema(resolved(plain, answer))
             decoder = chosen(successes.get(operation["operationId"], {}).get(key), {"content-type": "application/json"})
             if not callable(decoder) or schema is None:
                 continue
-            for value in _values(schemas, schema):
+            for value in values_of(schemas, schema):
                 count += 1
                 try:
                     back = json.loads(dumps(decoder(copy.deepcopy(value))))
@@ -61,14 +61,15 @@ def _operations(vendor: str) -> Iterator[Any]:
             yield from (o for o in vars(importlib.import_module(module.name)).values() if isinstance(o, Operation))
 
 
-def _json(answer: Data) -> Any:
+def answer_schema(answer: Data) -> Any:
+    """The schema of an answer of JSON, None where it has none."""
     for media, item in members(answer, "content").items():
         if "json" in media.lower() and isinstance(item, dict):
             return item.get("schema")
     return None
 
 
-def _values(schemas: Schemas, schema: Any) -> Iterator[Any]:
+def values_of(schemas: Schemas, schema: Any) -> Iterator[Any]:
     """A few valid values, each once."""
     seen = set()
     for seed in range(SEEDS):
@@ -129,7 +130,7 @@ class Unions:
         for number, (union, names) in enumerate(self._found):
             for name in names:
                 reference = {"$ref": f"{PREFIX}{name}"}
-                for value in _values(schemas, reference):
+                for value in values_of(schemas, reference):
                     _tag(value, union, name)
                     valid = [n for n in names if not schemas.faults({"$ref": f"{PREFIX}{n}"}, value)]
                     if valid != [name] or schemas.faults(union, value):

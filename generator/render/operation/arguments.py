@@ -7,6 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
+from generator.lower.messages import stated_default
 from generator.lower.names import identifier, unlike
 from generator.lower.schemas import Data
 from generator.render.annotations import accepted, union
@@ -18,7 +19,7 @@ from .styles import header_style, path_style, query_style
 
 RESERVED = {
     *("self", "body", "timeout", "extra_headers", "max_pages", "builtins", "client", "response"),
-    *("segment", "styled", "hashed", "with_parameters", "request_of", "send", "asend", "parsed"),
+    *("Default", "segment", "styled", "hashed", "with_parameters", "request_of", "send", "asend", "parsed"),
 }
 """The names that the bodies of generated methods and functions use."""
 
@@ -91,6 +92,7 @@ def _argument(source: Source, place: str, prop: Any, facts: Data, taken: set[str
     wire = wire_name(prop)
     style = _style(place, prop, facts)
     default = _default(source.resolve(facts.get("schema", {}))) if facts.get("required") else ""
+    default = f"Default({default})" if place == "header" and default.startswith('"') else default
     return Argument(
         name=unlike(_python_name(wire) if "[" in wire else str(prop.python_name), taken),
         wire=wire,
@@ -122,7 +124,7 @@ def _style(place: str, prop: Any, facts: Data) -> str:
 
 def _default(schema: Data) -> str:
     """The default of a parameter as an expression: a scalar, or a list of them."""
-    value = schema.get("default")
+    value = stated_default(schema)
     items = value if isinstance(value, list) else [value]
     if not all(isinstance(item, str | int | float) for item in items):
         return ""
