@@ -32,6 +32,12 @@ _RESERVED = ":/?@!$'()*,;"
 _NUMBERS = {"int", "float", "Decimal", "UUID"}
 
 
+class Default(str):
+    """The default that the document states for a header. A header of that name among the client's own goes before."""
+
+    __slots__ = ()
+
+
 def segment(value: object, name: str) -> str:
     """One path segment.
 
@@ -111,7 +117,11 @@ def with_parameters(
     headers: Mapping[str, str] | None, in_header: Iterable[QueryItem], in_cookie: Iterable[QueryItem]
 ) -> dict[str, str]:
     """The headers of a call with its header and cookie parameters, the absent ones left out."""
-    result = {name: header(value, name, style) for name, value, style in in_header if value is not UNSET}
+    result = {
+        name: value if isinstance(value, Default) else header(value, name, style)
+        for name, value, style in in_header
+        if value is not UNSET
+    }
     cookies = [
         f"{key}={text}"
         for name, value, style in in_cookie

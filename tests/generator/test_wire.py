@@ -123,6 +123,16 @@ def test_queries_headers_and_cookies(wire: Wire) -> None:
     assert len(wire.sent) == count
 
 
+def test_the_default_of_a_header_is_stated_once_at_the_client(wire: Wire) -> None:
+    pinned = wire.client.with_options(headers={"X-Edition": "2025-01-01"})
+    pinned.styles.query()
+    assert wire.last.headers["x-edition"] == "2025-01-01"
+    pinned.styles.query(x_edition="2024-01-01")
+    assert wire.last.headers["x-edition"] == "2024-01-01"
+    wire.client.styles.query()
+    assert wire.last.headers["x-edition"] == "2026-07-15"
+
+
 def test_paths(wire: Wire) -> None:
     wire.client.styles.path("s", ["a", "b/c"], "l", ["x", "y"], "m", [1, 2], {"min": 3, "steady": True})
     assert wire.target == "/path/s/a,b%2Fc/.l/.x.y/;matrix=m/;matrices=1;matrices=2/min=3,steady=true"

@@ -1,8 +1,8 @@
 """Our generator and two others over the same documents: `python -m tests.peers.generators FOLDER [NAME...]`.
 
-`nox -s generators` fetches the packages of `tests/generator/public.toml` into the folder and runs this over those
-of their documents that are listed under `compared`. Operations are counted by method and path; valid answers, made from their schemas, go
-through the decoders of each client; mypy, with its own defaults, judges all packages of a generator in one run.
+`nox -s generators` fetches the packages of `tests/generator/public.toml` into the folder and runs this over those of
+their documents that are listed under `compared`. Operations are counted by method and path; valid answers, made from
+their schemas, go through the decoders of each client; mypy, with its own defaults, judges all packages of a generator.
 """
 
 from __future__ import annotations
