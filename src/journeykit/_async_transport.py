@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import httpx
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class AsyncTransport(Wire):
     """Sends the requests of an async client, on the running event loop, cancellable at any point."""
 
-    kind = httpx.AsyncClient
+    kind: ClassVar[type[Any]] = httpx.AsyncClient
     cancelled = asyncio.CancelledError
     """What a cancelled call raises."""
     _loop: Any = None
@@ -40,7 +40,8 @@ class AsyncTransport(Wire):
             if self._loop is not None and self._loop.is_running():
                 raise ConfigurationError("the client is in use in another event loop: make one for each loop")
             self._own, self._loop = None, loop
-            self.slots, self.login = asyncio.Semaphore(self._concurrency), asyncio.Lock()
+            self.slots: Any = asyncio.Semaphore(self._concurrency)
+            self.login: Any = asyncio.Lock()
         if self._given is not None:
             return self._given
         if self._own is None:

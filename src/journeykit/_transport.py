@@ -67,7 +67,7 @@ class Wire:
 class Transport(Wire):
     """Sends the requests of a sync client, from any thread."""
 
-    kind = httpx.Client
+    kind: ClassVar[type[Any]] = httpx.Client
     cancelled: tuple[()] = ()
     """What a cancelled call raises: nothing, in a sync client."""
 
@@ -78,8 +78,9 @@ class Transport(Wire):
     def _begin(self) -> None:
         self._process = os.getpid()
         self._own = None
-        self._lock, self.login = threading.Lock(), threading.Lock()
-        self.slots = threading.Semaphore(self._concurrency)
+        self._lock = threading.Lock()
+        self.login: Any = threading.Lock()
+        self.slots: Any = threading.Semaphore(self._concurrency)
 
     def http(self) -> Any:
         """The client to send with: the caller's, or connections of our own."""
