@@ -18,7 +18,7 @@ PAGES = sorted(
     for pattern in ("*.md", "docs/**/*.md", "specs/*.md", "tests/*.md", "examples/**/*.md")
     for path in ROOT.glob(pattern)
 )
-_MARK = re.compile(r"<!-- (type-checked|excerpt|shown)(?:: (.*?))? -->\s*\Z")
+_MARK = re.compile(r"\s*<!-- (type-checked|excerpt|shown)(?:: (.*?))? -->\s*\Z")
 
 
 class Block(NamedTuple):
