@@ -127,7 +127,8 @@ def engine_word(media: str, item: Data, resolve: Callable[[Any], Data], xml: str
     if kind == "any":
         return BYTES if _is_file(resolve(item.get("schema", {}))) else JSON
     if kind == "text":
-        return TEXT if media.lower().startswith("text/") else xml
+        bare = media.partition(";")[0].strip().lower()
+        return xml if bare.endswith("xml") and not bare.startswith("text/") else TEXT
     return {"json": JSON, "form": FORM, "multipart": MULTIPART}.get(kind, BYTES)
 
 

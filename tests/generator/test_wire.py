@@ -350,3 +350,25 @@ def test_an_operation_goes_to_its_own_server_without_the_credentials_of_another(
         getattr(wire.elsewhere.servers, name)()
         assert wire.last.url.host == "test.example", "a base URL that the document does not have wins"
         assert wire.last.headers["x-toy-key"] == "toy-key"
+
+
+def test_a_file_in_place_of_json_in_a_range_of_statuses(wire: Wire) -> None:
+    wire.answer = {"status_code": 206, "content": b"a,b", "headers": {"content-type": "text/csv"}}
+    assert wire.client.answers.table() == "a,b"
+    wire.answer = {"status_code": 206, "json": {"count": 1}}
+    assert wire.client.answers.table().count == 1
+
+
+def test_a_body_of_nothing_but_constants_may_be_left_out(wire: Wire) -> None:
+    wire.client.answers.halt()
+    wire.client.answers.halt({"note": 1})
+    assert [json.loads(request.content) for request in wire.sent] == [
+        {"Command": "halt"},
+        {"Command": "halt", "note": 1},
+    ]
+
+
+def test_pages_are_counted_by_what_asks_for_them_wherever_the_limit_stands(wire: Wire) -> None:
+    wire.answer = {"status_code": 200, "json": {"moorings": [{"count": 1}, {"count": 2}]}}
+    assert [mooring.count for mooring in wire.client.moorings.iter()] == [1, 2]
+    assert [request.url.params.get("offset") for request in wire.sent] == [None, "2"]

@@ -49,13 +49,14 @@ def answers_of(source: Source) -> Answers:
     successes, documented = [], []
     for response in source.endpoint.responses.patterns:
         low, high = response.status_code.range
-        answer = _answer(str(low if low == high else low // 100), response, instead.get(str(low), ""))
+        file = instead.get(response.status_code.pattern, "")
+        answer = _answer(str(low if low == high else low // 100), response, file)
         documented.append(answer)
         if 200 <= low <= 299:
             successes.append(answer)
     if (response := source.endpoint.responses.default) is not None:
-        documented.append(_answer('"default"', response))
-        successes = successes or [_answer("2", response)]
+        documented.append(_answer('"default"', response, instead.get("default", "")))
+        successes = successes or [_answer("2", response, instead.get("default", ""))]
     return Answers(tuple(successes) or (Answer("2", "None", "None"),), tuple(documented))
 
 

@@ -24,7 +24,7 @@ class Signature:
 def signature_of(arguments: Arguments, body: Body, always: tuple[str, ...]) -> Signature:
     """The signature of a method, whose last parameters are `always`."""
     leading, last = positional(arguments), [*options(arguments), *always]
-    whole = [f"body: {body.type}{UNSET if body.keywords or not body.required else ''}"] if body.type else []
+    whole = [f"body: {body.type}{UNSET if body.spread or not body.required else ''}"] if body.type else []
     parameters = (*leading, *whole, "*", *_keywords(body, optional=True), *last)
     if not body.spread:
         return Signature(parameters, ())
