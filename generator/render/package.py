@@ -67,12 +67,12 @@ def render(data: dict[str, Any], lowered: dict[str, Any], out: Path) -> None:
     contract = contract_of(data, lowered)
     found = groups(contract, parsed)
     made = resources(contract, parsed, found)
+    by_endpoint = {id(each.source.endpoint): each for group in found for each in group.operations}
     project = _project(config, parsed, f"{data['info']['title']}: models, payloads and operations.")
     project.env.globals.update(
         flavours=FLAVOURS,
         resources=made,
-        functions={id(each.source.endpoint): function_of(each) for group in found for each in group.operations},
-        id=id,
+        function_of=lambda endpoint: function_of(by_endpoint[id(endpoint)]),
         model_of=lambda model: model_of(model, contract.shapes.get(model.class_info.name, {})),
         enumeration_of=lambda enum: enumeration_of(enum, contract.shapes.get(enum.class_info.name, {})),
         modules=modules(parsed),
