@@ -54,7 +54,7 @@ def problem(command: str) -> str:
 
 
 def test_commands_name_what_is_there() -> None:
-    wrong = {}
+    wrong: dict[str, str] = {}
     for block in checked("commands looked up"):
         typed = [*commands(block)] or [""]
         wrong |= {f"{block.place}: {command}": found for command in typed if (found := problem(command))}
