@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -22,10 +23,13 @@ from .python import Pair
 from .sides import Side, side
 
 
-def diff(base: str, head: str | None = None, *, node: bool = True) -> Report:
-    """Everything that changes from BASE to HEAD, or to the working tree. Raises SpecError if it cannot be compared."""
-    with tempfile.TemporaryDirectory(prefix="journeykit-diff-") as folder:
-        scratch = Path(folder)
+def diff(base: str, head: str | None = None, *, node: bool = True, folder: Path | None = None) -> Report:
+    """Everything that changes from BASE to HEAD, or to the working tree. Raises SpecError if it cannot be compared.
+
+    `folder` keeps what is made on the way.
+    """
+    with contextlib.ExitStack() as stack:
+        scratch = folder or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="journeykit-diff-")))
         sides = side(base, scratch / "base"), side(head, scratch / "head")
         report = Report(base, sides[1].name, [])
         kept = [name for name in sides[0].specs if name in sides[1].specs]

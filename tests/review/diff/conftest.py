@@ -40,16 +40,26 @@ class NoClients(AbstractContextManager["NoClients"]):
 
 
 @pytest.fixture(scope="session")
-def compared(tmp_path_factory: pytest.TempPathFactory) -> Report:
+def kinds(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder in which all kinds are compared."""
+    return tmp_path_factory.mktemp("kinds")
+
+
+@pytest.fixture(scope="session")
+def compared(kinds: Path) -> Report:
     """The report over all kinds, without Node."""
-    folder = tmp_path_factory.mktemp("kinds")
+    folder = kinds / "specs"
     for package, kind in EVERY.items():
         written(folder / "base", package, TRIPS)
         written(folder / "head", package, kind.text())
-    return diff(str(folder / "base"), str(folder / "head"), node=False)
+    return diff(str(folder / "base"), str(folder / "head"), node=False, folder=kinds)
+
+
+def package_of(kind: Kind) -> str:
+    """The name of a kind's package."""
+    return next(package for package, other in EVERY.items() if other is kind)
 
 
 def entries_of(report: Report, kind: Kind) -> list[Entry]:
     """The entries of one kind, with the names that its package has by itself."""
-    package = next(package for package, other in EVERY.items() if other is kind)
-    return [entry for entry in report.entries if entry.vendor == package]
+    return [entry for entry in report.entries if entry.vendor == package_of(kind)]
