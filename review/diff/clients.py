@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from types import TracebackType
 
-from generator.package import Helper, Job, render, spec_json
+from generator.package import Helper, Job, render
 from generator.report.compare import Change, compare
 from generator.spec.document import Document
 
@@ -32,31 +32,34 @@ class Clients:
         self._helper.__exit__(kind, error, at)
 
     def changes(
-        self, documents: dict[str, tuple[Document, Document]], sides: tuple[str, str], meanwhile: Callable[[], object]
+        self, contracts: dict[str, tuple[Document, Document]], meanwhile: Callable[[], object]
     ) -> dict[str, list[Change]]:
-        """What users can see of the changes of each package; `meanwhile` is done on the way. Raises SpecError.
-
-        A contract is made once, and not at all where both editions differ in prose only.
-        """
-        made: dict[str, Document] = {}
-        pairs: dict[str, tuple[Document, Document]] = {}
-        for name, (old, new) in documents.items():
-            before, after = spec_json(old.data), spec_json(new.data)
-            if before != after:
-                pairs[name] = (
-                    made.setdefault(before, _bare(old, f"{name}{OLD}", sides[0], before)),
-                    made.setdefault(after, _bare(new, f"{name}{NEW}", sides[1], after)),
-                )
+        """What users can see of the changes of each package; `meanwhile` is done on the way. Raises SpecError."""
+        if not contracts:
+            meanwhile()
+            return {}
 
         def typed(jobs: list[Job]) -> list[Job]:
-            return _with_other_bodies(jobs, pairs.values())
+            return _with_other_bodies(jobs, contracts.values())
 
-        if made:
-            render(list(made.values()), self._helper, self._new, meanwhile=meanwhile, typed=typed)
-        else:
-            meanwhile()
-        found = {name: _compared(self._new / old.name, self._new / new.name) for name, (old, new) in pairs.items()}
-        return {name: found.get(name, []) for name in documents}
+        made = {document.name: document for pair in contracts.values() for document in pair}
+        render(list(made.values()), self._helper, self._new, meanwhile=meanwhile, typed=typed)
+        return {name: _compared(self._new / old.name, self._new / new.name) for name, (old, new) in contracts.items()}
+
+
+def contracts_of(
+    documents: dict[str, tuple[Document, Document]], texts: dict[str, tuple[str, str]], sides: tuple[str, str]
+) -> dict[str, tuple[Document, Document]]:
+    """Both editions of the packages that have texts, made of these; a text that stands twice is one contract."""
+    made: dict[str, Document] = {}
+    found: dict[str, tuple[Document, Document]] = {}
+    for name, (before, after) in texts.items():
+        old, new = documents[name]
+        found[name] = (
+            made.setdefault(before, _bare(old, f"{name}{OLD}", sides[0], before)),
+            made.setdefault(after, _bare(new, f"{name}{NEW}", sides[1], after)),
+        )
+    return found
 
 
 def _bare(document: Document, name: str, side: str, text: str) -> Document:

@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from generator.package import spec_json
 from generator.report.wire.context import BREAKING, FINE
 from generator.report.wire.judge import Judged, compare
 from generator.report.wire.spec import Spec
@@ -16,7 +17,7 @@ from review.provenance.sources import source_at
 
 from .cause import Cause
 from .causes import Causes
-from .clients import Clients
+from .clients import Clients, contracts_of
 from .engines import Engines
 from .entry import Entry, Report, identity, ordered
 from .python import Pair
@@ -42,25 +43,26 @@ def diff(base: str, head: str | None = None, *, node: bool = True, folder: Path 
 
 
 def _changed(names: list[str], base: Side, head: Side, report: Report, scratch: Path, node: bool) -> Iterator[Entry]:
-    """The entries of packages that both sides have. The engines and the generator start before the specs are read."""
-    engines = Engines(names if node else (), base, head, scratch)
+    """The entries of packages that both sides have. The generator gets ready while the specs are read."""
     with Clients(scratch) as clients:
         documents = {name: (base.document(name), head.document(name)) for name in names}
-        pairs = {name: Pair(Spec(old.data, name), Spec(new.data, name)) for name, (old, new) in documents.items()}
-        judged: dict[str, list[Judged]] = {}
-        python = clients.changes(
-            documents,
-            (base.name, head.name),
-            lambda: judged.update((name, compare(*pair)) for name, pair in pairs.items()),
-        )
-    for name in names:
-        causes = Causes(judged[name], pairs[name])
-        for change in python[name]:
-            causes.add_python(change)
-        for statement in engines.said(name, pairs[name]):
-            causes.add_statement(statement)
-        for cause in causes.found:
-            yield _entry(name, cause, documents[name])
+        texts = {name: (spec_json(old.data), spec_json(new.data)) for name, (old, new) in documents.items()}
+        texts = {name: pair for name, pair in texts.items() if pair[0] != pair[1]}
+        with Engines(texts if node else {}, scratch) as engines:
+            pairs = {name: Pair(Spec(old.data, name), Spec(new.data, name)) for name, (old, new) in documents.items()}
+            judged: dict[str, list[Judged]] = {}
+            contracts = contracts_of(documents, texts, (base.name, head.name))
+            python = clients.changes(
+                contracts, lambda: judged.update((name, compare(*pair)) for name, pair in pairs.items())
+            )
+            for name in names:
+                causes = Causes(judged[name], pairs[name])
+                for change in python.get(name, ()):
+                    causes.add_python(change)
+                for statement in engines.said(name, pairs[name]):
+                    causes.add_statement(statement)
+                for cause in causes.found:
+                    yield _entry(name, cause, documents[name])
     report.missing += engines.missing if node else ["oasdiff and redocly diff: not asked for"]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
@@ -34,9 +34,9 @@ class NoClients(AbstractContextManager["NoClients"]):
     def __exit__(self, *_: object) -> None:
         pass
 
-    def changes(self, documents: Iterable[str], sides: object, meanwhile: Callable[[], object]) -> dict[str, list[Any]]:
+    def changes(self, contracts: object, meanwhile: Callable[[], object]) -> dict[str, list[Any]]:
         meanwhile()
-        return {name: [] for name in documents}
+        return {}
 
 
 @pytest.fixture(scope="session")
