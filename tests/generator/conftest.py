@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.rendering import in_this_process
+
 from .project import SMALL, Project
 from .runs import ROOT
+
+
+@pytest.fixture(scope="session", autouse=True)
+def one_process() -> Iterator[None]:
+    with in_this_process():
+        yield
 
 
 @pytest.fixture(scope="session")
