@@ -18,6 +18,7 @@ from jinja2.filters import FILTERS
 pytest.importorskip("openapi_python_client", reason="the generator's engines are not installed here")
 
 from generator.check.accepting import accept
+from generator.check.rules import CONTROL
 from generator.render import jobs, package
 from generator.render.engine_errors import EngineError
 from generator.spec.bundle import bundle
@@ -79,6 +80,7 @@ def judge(data: Data, clean: Allowed) -> str:
     texts = clean.literals | frozenset(said(data))
     texts |= {"application/octet-stream"}  # where a media type is none that is known
     texts |= {quote(text.partition("#")[0], safe="/!$&'()*+,;=:@%~") for text in texts if isinstance(text, str)}
+    texts |= {CONTROL.sub("", text) for text in texts if isinstance(text, str)}  # what is mended in prose
     texts |= {" ".join(text.split()) for text in texts if isinstance(text, str)}
     for name, source in files.items():
         assert re.fullmatch(r"\w+(/\w+)*\.py", name), "a text of the spec is a file's name"
