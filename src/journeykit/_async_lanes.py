@@ -50,7 +50,7 @@ class AsyncLanes(httpx.AsyncBaseTransport):
         except BaseException:
             lane.abort()
             raise
-        response.stream = _AsyncAnswer(response.stream, partial(self._idle.give, request.url, lane))  # type: ignore[arg-type]
+        response.stream = _AsyncAnswer(response.stream, partial(self._idle.give, lane))  # type: ignore[arg-type]
         return response
 
 

@@ -9,7 +9,7 @@ import httpx
 
 from . import _clock
 from ._answer import Reply
-from ._body import Body, BodyError
+from ._body import BodyError
 from ._errors import ConfigurationError, Delivery
 from ._faults import CUT_SHORT, Progress, connection_error, give_up, is_of_transport
 from ._transport import Wire, hooked, unread
@@ -122,7 +122,7 @@ class AsyncTransport(Wire):
         if response.is_stream_consumed:
             return Reply(response.status_code, response.headers, response.content)
         try:
-            body = Body(response.headers.get("content-encoding", ""), self._largest)
+            body = self._body(response.headers)
             async for chunk in response.stream:  # type: ignore[union-attr]
                 body.feed(chunk)
             return Reply(response.status_code, response.headers, body.end())

@@ -78,6 +78,7 @@ class OneConnection:
     deadline: Deadline
     progress: Progress
     since: float
+    to: tuple[str, bytes]
 
     def __init__(self, url: httpx.URL, environment: Environment) -> None:
         proxy = environment.proxy(url)
@@ -127,12 +128,14 @@ class Idle(Generic[L]):
 
     def take(self, request: httpx.Request) -> L:
         """One that is open still, or a new one, for a request."""
-        lane = self._waiting(request.url) or self._make(request.url, self._environment)
+        to = request.url.scheme, request.url.netloc
+        lane = self._waiting(to) or self._make(request.url, self._environment)
+        lane.to = to
         lane.begin(request)
         return lane
 
-    def _waiting(self, url: httpx.URL) -> L | None:
-        waiting = self._lanes.get((url.scheme, url.netloc))
+    def _waiting(self, to: tuple[str, bytes]) -> L | None:
+        waiting = self._lanes.get(to)
         while waiting:
             try:
                 lane = waiting.pop()
@@ -143,12 +146,12 @@ class Idle(Generic[L]):
             lane.abort()
         return None
 
-    def give(self, url: httpx.URL, lane: L) -> None:
+    def give(self, lane: L) -> None:
         """Keep one whose answer was read to its end, close any other, and those that nobody took for a while."""
         if self._closed or not lane.is_idle():
             lane.abort()
             return
-        waiting = self._lanes.setdefault((url.scheme, url.netloc), deque())
+        waiting = self._lanes.setdefault(lane.to, deque())
         lane.since = time.monotonic()
         waiting.append(lane)
         while waiting[0].since < lane.since - KEEPALIVE:
@@ -238,5 +241,5 @@ class Lanes(httpx.BaseTransport):
         except BaseException:
             lane.close()
             raise
-        response.stream = _Answer(response.stream, partial(self._idle.give, request.url, lane))  # type: ignore[arg-type]
+        response.stream = _Answer(response.stream, partial(self._idle.give, lane))  # type: ignore[arg-type]
         return response

@@ -63,6 +63,10 @@ class Wire:
             raise connection_error(Closed() if self.closed else httpx.ConnectTimeout("deadline"), call)
         return build({"timeout": limits, "trace": trace, "deadline": deadline, "progress": progress})
 
+    def _body(self, headers: httpx.Headers) -> Body:
+        encoding = headers["content-encoding"] if "content-encoding" in headers else ""  # noqa: SIM401  twice as fast
+        return Body(encoding, self._largest)
+
 
 class Transport(Wire):
     """Sends the requests of a sync client, from any thread."""
@@ -141,7 +145,7 @@ class Transport(Wire):
         if response.is_stream_consumed:  # a mock, or a hook of the caller's that read it
             return Reply(response.status_code, response.headers, response.content)
         try:
-            body = Body(response.headers.get("content-encoding", ""), self._largest)
+            body = self._body(response.headers)
             for chunk in response.stream:  # type: ignore[union-attr]
                 body.feed(chunk)
                 if deadline.remaining < 0:
