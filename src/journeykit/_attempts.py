@@ -97,7 +97,7 @@ class Attempts:
         deadline = Deadline(
             self.settings.timeouts if timeout is None else timeouts(timeout), self.settings.retry.deadline
         )
-        number, wait, delivery = 0, None, Delivery.NOT_SENT
+        number, started, wait, delivery = 0, 0.0, None, Delivery.NOT_SENT
         if self.transport.closed:
             raise RuntimeError("the client is closed")
         while True:
