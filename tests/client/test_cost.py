@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import threading
@@ -22,7 +23,7 @@ from journeykit._request import address
 from tests.spec_examples import documents
 from tests.spec_examples.clients import client_class
 
-HERE = str(Path(journeykit.__file__).parent)
+HERE = f"{Path(journeykit.__file__).parent}{os.sep}"
 VENDORS = sorted(documents())
 WATCH = """
 import sys, threading
