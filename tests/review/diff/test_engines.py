@@ -11,7 +11,7 @@ import pytest
 
 from generator.report.wire.spec import Spec
 from review import node
-from review.diff import run
+from review.diff import clients, run
 from review.diff.oasdiff import walked
 
 from .conftest import NoClients, written
@@ -143,6 +143,16 @@ def test_a_schema_that_is_composed_of_parts_loses_nothing(tmp_path: Path, monkey
     stand_in(monkeypatch, {"oasdiff": [], "redocly": {"changes": [{"verdicts": [gone], "base": where}]}})
     report = run.diff(str(tmp_path / "base"), str(tmp_path / "head"))
     assert [(entry.verdict, entry.what) for entry in report.entries] == [("fine", "Part was added")]
+
+
+def test_prose_is_neither_generated_nor_given_to_the_engines(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    written(tmp_path / "base", "trips", TRIPS)
+    written(tmp_path / "head", "trips", TRIPS.replace("Page by page.", "By pages."))
+    commands = stand_in(monkeypatch, SAID)
+    monkeypatch.setattr(clients, "render", None)
+    report = run.diff(str(tmp_path / "base"), str(tmp_path / "head"))
+    assert [(entry.what, entry.said_by) for entry in report.entries] == [("listTrips: description changed", ["wire"])]
+    assert (commands, report.bump) == ([], "patch")
 
 
 @pytest.mark.parametrize(
