@@ -16,8 +16,9 @@ from .operation.operation import Operation, operation_of
 from .operation.paging import walk_name
 from .operation.source import Contract, Source
 
-CLASSES = {"Any", "File", "Literal", "Mapping", "Sequence", "UUID", "Unset", "Operation", "Pagination"} | {
-    f"{prefix}{name}" for prefix in ("", "Async") for name in ("Sender", "Pager", "Resources")
+CLASSES = {
+    *("Any", "File", "JsonOr", "Literal", "Mapping", "Operation", "Pagination", "Response", "Sequence", "Timeout"),
+    *("UUID", "Unset", "Sender", "Pager", "Resources", "AsyncSender", "AsyncPager", "AsyncResources"),
 }
 """What the modules of resources import."""
 

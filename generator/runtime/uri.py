@@ -37,6 +37,10 @@ class Default(str):
     __slots__ = ()
 
 
+by_default = Default
+"""The same, under a name that no class of a document has."""
+
+
 def segment(value: object, name: str) -> str:
     """One path segment.
 

@@ -113,7 +113,9 @@ KINDS: dict[str, tuple[str, str]] = {
     "names that the output has": (
         HEAD
         + "paths:\n  /requests:\n    get:\n      operationId: a\n      tags: [async-requests]\n"
+        + "      parameters: [{name: revision, in: header, required: true, schema: {type: string, default: '1'}}]\n"
         + "      responses: {'200': {$ref: '#/components/responses/R'}, '404': {$ref: '#/components/responses/D'}}\n"
+        + f"    put: {{operationId: b, tags: [default], {OK}}}\n    post: {{operationId: c, tags: [response], {OK}}}\n"
         + "components:\n  responses:\n"
         + "    R: {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Resource'}}}}\n"
         + "    D: {description: no, content: {application/json: {schema: {$ref: '#/components/schemas/Decoders'}}}}\n"
@@ -278,7 +280,7 @@ def test_settings(tmp_path: Path) -> None:
     (result,) = generate(specs, tmp_path / "out")
     assert result.changed
     found = methods(tmp_path / "out" / PACKAGE / "pets")
-    assert found["vessels"] == ["list", "add_many", "fetch"]
+    assert found["vessels"] == ["list", "add_many", "fetch", "list_crew"]
     assert found["finance"] == ["find"]
     text = (tmp_path / "out" / PACKAGE / "pets" / "resources" / "vessels.py").read_text(encoding="utf-8")
     assert "The whole fleet." in text

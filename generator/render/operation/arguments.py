@@ -19,7 +19,7 @@ from .styles import header_style, path_style, query_style
 
 RESERVED = {
     *("self", "body", "timeout", "extra_headers", "max_pages", "builtins", "client", "response"),
-    *("Default", "segment", "styled", "hashed", "with_parameters", "request_of", "send", "asend", "parsed"),
+    *("by_default", "segment", "styled", "hashed", "with_parameters", "request_of", "send", "asend", "parsed"),
 }
 """The names that the bodies of generated methods and functions use."""
 
@@ -92,7 +92,7 @@ def _argument(source: Source, place: str, prop: Any, facts: Data, taken: set[str
     wire = wire_name(prop)
     style = _style(place, prop, facts)
     default = _default(source.resolve(facts.get("schema", {}))) if facts.get("required") else ""
-    default = f"Default({default})" if place == "header" and default.startswith('"') else default
+    default = f"by_default({default})" if place == "header" and default.startswith('"') else default
     return Argument(
         name=unlike(_python_name(wire) if "[" in wire else str(prop.python_name), taken),
         wire=wire,
