@@ -40,8 +40,16 @@ SOURCES = ["src", "generator", "review", "release", "tests", "examples", "benchm
 PEERS = {"JOURNEYKIT_PEERS": str(Path(".nox/.cache/peers").resolve())}
 BIN = Path(".nox/dev/bin").resolve()
 FAST = [
-    *("client/test_answers.py", "client/test_bodies.py", "client/test_cost.py", "client/test_examples.py"),
-    *("client/test_json.py", "client/test_reading.py", "client/test_tolerance.py", "wire/test_bodies.py"),
+    *("client/test_answers.py", "client/test_bodies.py", "client/test_examples.py", "client/test_json.py"),
+    *("client/test_reading.py", "client/test_tolerance.py", "wire/test_bodies.py"),
+    *(
+        "client/test_cost.py::test_importing_the_package_imports_nothing_else",
+        "client/test_cost.py::test_a_call_is_few_steps",
+    ),
+    *(
+        f"client/test_cost.py::test_{name}_takes_one_function_a_model_and_one_a_list"
+        for name in ("decoding", "encoding")
+    ),
 ]
 """The tests that read or write JSON."""
 

@@ -25,10 +25,12 @@ import contextlib
 from generator.__main__ import main
 from generator.output import lock, swap
 from generator.pipeline import generate
+from tests.rendering import in_this_process
 
 from .runs import PACKAGE, PET, ROOT, command, run, spec
 
-KILLS = 20
+KILLS = 30
+ENGINES = ["generator.package", "generator.render.package", "datamodel_code_generator.parser.openapi"]
 OTHER = PET.replace("What it is called.", "Its name.").replace("cat, dog", "cat, dog, bird")
 
 
@@ -45,7 +47,12 @@ def agrees(out: Path) -> str:
 
 def quietly(arguments: list[str]) -> None:
     """A run as a process: its exit status, and nothing on the terminal."""
-    with open(os.devnull, "w") as nowhere, contextlib.redirect_stdout(nowhere), contextlib.redirect_stderr(nowhere):
+    with (
+        open(os.devnull, "w") as nowhere,
+        contextlib.redirect_stdout(nowhere),
+        contextlib.redirect_stderr(nowhere),
+        in_this_process(),
+    ):
         sys.exit(main(arguments))
 
 
@@ -61,7 +68,7 @@ def test_killed_at_any_moment(project: tuple[Path, Path]) -> None:
     """Each run is a process of its own, forked from one that has imported the engines: most of it is writing."""
     specs, out = project
     runs = multiprocessing.get_context("forkserver")
-    runs.set_forkserver_preload(["generator.package", "datamodel_code_generator.parser.openapi"])
+    runs.set_forkserver_preload(["tests.rendering", *ENGINES])
 
     def start() -> multiprocessing.process.BaseProcess:
         process = runs.Process(
@@ -92,6 +99,25 @@ def test_killed_at_any_moment(project: tuple[Path, Path]) -> None:
     assert run(specs, out).returncode == 0
     assert agrees(out) == "new"
     assert {path.name for path in out.iterdir()} == {"LOCK.json", ".lock", PACKAGE}
+
+
+@pytest.mark.skipif(os.name != "posix", reason="kills with POSIX signals")
+@pytest.mark.parametrize("share", [0.3, 0.6, 0.9])
+def test_killed_with_its_second_process(project: tuple[Path, Path], share: float) -> None:
+    """The command as users run it, ended after a part of the time that a whole run took."""
+    specs, out = project
+    before = time.perf_counter()
+    assert run(specs, out).returncode == 0
+    whole = time.perf_counter() - before
+    spec(specs, text=OTHER)
+    process = subprocess.Popen(command(specs, out), cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        process.wait(share * whole)
+    process.kill()
+    process.wait()
+    assert agrees(out) in ("old", "new")
+    assert run(specs, out).returncode == 0
+    assert agrees(out) == "new"
 
 
 @pytest.mark.parametrize("step", ["rename", "replace", "write"])

@@ -112,19 +112,22 @@ def git(root: Path, *arguments: str) -> None:
 def test_a_wrong_version_is_caught(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A parameter is required now: 1.0.1 is wrong, 2.0.0 is right once the changelog says why."""
     pytest.importorskip("openapi_python_client", reason="the generator's engines are not installed here")
-    assert main(["--check"], repository) == 0
-    assert "The version that follows: 1.0.0." in capsys.readouterr().out
-    broken = SPEC.replace("- name: kind\n", "- name: kind\n          required: true\n", 1)
-    assert broken != SPEC
-    put(repository, "1.0.1", broken)
-    assert main(["--check"], repository) == 1
-    out, err = capsys.readouterr()
-    assert "The version that follows: 2.0.0." in out
-    assert "__version__ is 1.0.1; after 1.0.0 a major change makes it 2.0.0" in err
-    assert "CHANGELOG.md does not name: toys, breaking: " in err
-    put(repository, "2.0.0", broken)
-    git(repository, "commit", "-q", "-a", "-m", "second")
-    git(repository, "tag", "v2.0.1")
-    assert main(["--check", "--write", "--tag", "v2.0.1"], repository) == 1
-    assert capsys.readouterr().err == "the tag is v2.0.1; __version__ is 2.0.0\n"
-    assert "* toys, breaking: " in (repository / "CHANGELOG.md").read_text(encoding="utf-8")
+    from tests.rendering import in_this_process
+
+    with in_this_process():
+        assert main(["--check"], repository) == 0
+        assert "The version that follows: 1.0.0." in capsys.readouterr().out
+        broken = SPEC.replace("- name: kind\n", "- name: kind\n          required: true\n", 1)
+        assert broken != SPEC
+        put(repository, "1.0.1", broken)
+        assert main(["--check"], repository) == 1
+        out, err = capsys.readouterr()
+        assert "The version that follows: 2.0.0." in out
+        assert "__version__ is 1.0.1; after 1.0.0 a major change makes it 2.0.0" in err
+        assert "CHANGELOG.md does not name: toys, breaking: " in err
+        put(repository, "2.0.0", broken)
+        git(repository, "commit", "-q", "-a", "-m", "second")
+        git(repository, "tag", "v2.0.1")
+        assert main(["--check", "--write", "--tag", "v2.0.1"], repository) == 1
+        assert capsys.readouterr().err == "the tag is v2.0.1; __version__ is 2.0.0\n"
+        assert "* toys, breaking: " in (repository / "CHANGELOG.md").read_text(encoding="utf-8")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from generator.spec.document import Document
 from generator.spec.problem import Problem
 from review.lint import gates
 from review.provenance import comparison, register
+from tests.rendering import in_this_process
 
 HERE = Path(__file__).parent / "shop"
 SPECS = HERE.parents[2] / "specs"
@@ -51,6 +53,12 @@ class Shop:
     def lint(self) -> list[Problem]:
         """What `lint` says, without Node."""
         return gates.lint(self.specs, node=False).problems
+
+
+@pytest.fixture(scope="session", autouse=True)
+def one_process() -> Iterator[None]:
+    with in_this_process():
+        yield
 
 
 @pytest.fixture(scope="session")
