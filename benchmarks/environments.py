@@ -20,7 +20,7 @@ RUNTIME: list[str] = PROJECT["project"]["dependencies"]
 EXTRAS: dict[str, list[str]] = PROJECT["project"]["optional-dependencies"]
 AIOHTTP: list[str] = EXTRAS["aiohttp"]
 FAST: list[str] = EXTRAS["fast"]
-BULK: list[str] = [*EXTRAS["bulk"], *EXTRAS["local"]]
+BULK: list[str] = EXTRAS["bulk"]
 GENERATOR: list[str] = PROJECT["dependency-groups"]["generator"]
 
 

@@ -14,27 +14,22 @@ FOUND = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %
 
 
 @contextmanager
-def running(*module: str) -> Iterator[Iterator[str]]:
-    """A server in a process of its own: the lines that it prints once it listens."""
-    with subprocess.Popen([sys.executable, "-m", *module], stdout=subprocess.PIPE, text=True) as server:
+def serving(seconds: float = 0.0) -> Iterator[str]:
+    """The URL of this server, in a process of its own, which takes so many seconds for each answer."""
+    command = [sys.executable, "-m", "benchmarks.loopback", str(seconds)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
         assert server.stdout is not None
         try:
-            yield server.stdout
+            yield f"http://127.0.0.1:{server.stdout.readline().strip()}"
         finally:
             server.kill()
-
-
-@contextmanager
-def serving() -> Iterator[str]:
-    """The URL of this server."""
-    with running("benchmarks.loopback") as lines:
-        yield f"http://127.0.0.1:{next(lines).strip()}"
 
 
 class Answer(asyncio.Protocol):
     """Reads requests with a Content-Length, and answers each."""
 
-    def __init__(self) -> None:
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
         self.pending = b""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -50,15 +45,19 @@ class Answer(asyncio.Protocol):
             if len(self.pending) < size:
                 return
             self.pending = self.pending[size:]
-            self.transport.write(FOUND if head.startswith(b"get ") else DONE)
+            answer = FOUND if head.startswith(b"get ") else DONE
+            if self.seconds:
+                asyncio.get_running_loop().call_later(self.seconds, self.transport.write, answer)
+            else:
+                self.transport.write(answer)
 
 
-async def main() -> None:
+async def main(seconds: float) -> None:
     """Print the port, and serve until killed."""
-    server = await asyncio.get_running_loop().create_server(Answer, "127.0.0.1", 0)
+    server = await asyncio.get_running_loop().create_server(lambda: Answer(seconds), "127.0.0.1", 0)
     print(server.sockets[0].getsockname()[1], flush=True)
     await server.serve_forever()
 
 
 if __name__ == "__main__":
-    asyncio.run(main())
+    asyncio.run(main(float(sys.argv[1])))
