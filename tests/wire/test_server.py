@@ -89,7 +89,7 @@ def test_chunked_requests_are_read(server: FaultServer) -> None:
     assert server.requests[0].body == b"abcde"
 
 
-RESETS = {breakage.reset_unread, breakage.reset_before_head, breakage.reset_in_head, breakage.reset_after_head}
+RESETS = (breakage.reset_unread, breakage.reset_before_head, breakage.reset_in_head, breakage.reset_after_head)
 
 
 @pytest.mark.parametrize("behaviour", [*RESETS, breakage.reset_in_body], ids=lambda behaviour: behaviour.__name__)
