@@ -251,11 +251,8 @@ def installed(session: nox.Session, resolution: str) -> None:
     (sdist,) = (folder / "sdist").glob("*.tar.gz")
     shutil.unpack_archive(sdist, folder / "sdist", filter="data")
     with session.chdir(sdist.with_name(sdist.name.removesuffix(".tar.gz"))):
-        session.install(*group("test"))
-        session.install("--resolution", resolution, "--upgrade", ".[fast,testing,local,bulk]")
-        warnings = ["-W", "ignore::pytest.PytestRemovedIn10Warning"]  # anyio 4.14, the newest for the lowest of others
-        tests = ["tests/client", "tests/wire"]
-        session.run("python", "-P", "-m", "pytest", *warnings, *WORKERS.split(), *tests, *session.posargs)
+        session.install("--resolution", resolution, "--upgrade", ".[fast,testing,local,bulk]", *group("test"))
+        session.run("python", "-P", "-m", "pytest", *WORKERS.split(), "tests/client", "tests/wire", *session.posargs)
 
 
 @nox.session(**in_dev)
