@@ -36,7 +36,7 @@ def for_operations(data: Data) -> Data:
         } or {"2XX": {"description": ""}}
         paths.setdefault(path, {})[method] = lowered
     expand(schemas.out)
-    join_lists([paths, schemas.out], schemas.out)
+    join_lists([paths, schemas.out], schemas)
     tell_apart(data, schemas, paths)
     return {
         "openapi": "3.1.0",

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from .recursion import PREFIX
-
-Data = dict[str, Any]
+from .schemas import Data, Schemas
 
 
-def join_lists(values: list[Any], schemas: dict[str, Data]) -> None:
+def join_lists(values: list[Any], schemas: Schemas) -> None:
     """Join the lists of every union of the lowered schemas, in place."""
     waiting = [*values]
     while waiting:
@@ -23,7 +21,7 @@ def join_lists(values: list[Any], schemas: dict[str, Data]) -> None:
             waiting += value
 
 
-def _join(union: Data, schemas: dict[str, Data]) -> None:
+def _join(union: Data, schemas: Schemas) -> None:
     branches = [*_branches(union["anyOf"], schemas)]
     lists = [whole["items"] for whole, _ in branches if whole.get("type") == "array"]
     if len(lists) > 1:
@@ -31,19 +29,17 @@ def _join(union: Data, schemas: dict[str, Data]) -> None:
         union["anyOf"] = _different([*others, {"type": "array", "items": _either(lists, schemas)}])
 
 
-def _branches(stated: list[Data], schemas: dict[str, Data]) -> Iterator[tuple[Data, Data]]:
+def _branches(stated: list[Data], schemas: Schemas) -> Iterator[tuple[Data, Data]]:
     """The branches of a union, those of unions in it among them: each whole, and as it stands."""
     for branch in stated:
-        whole = branch
-        while "$ref" in whole:
-            whole = schemas[whole["$ref"].removeprefix(PREFIX)]
+        whole = schemas.resolve_out(branch)
         if "anyOf" in whole:
             yield from _branches(whole["anyOf"], schemas)
         else:
             yield whole, branch
 
 
-def _either(items: list[Data], schemas: dict[str, Data]) -> Data:
+def _either(items: list[Data], schemas: Schemas) -> Data:
     """One of several items; any value where one of them is."""
     branches = [*_branches(items, schemas)]
     if not all(whole for whole, _ in branches):
