@@ -33,7 +33,13 @@ def misshapen(data: Any) -> Iterator[Fault]:
 @cache
 def _validator(key: str) -> Any:
     """The validator of a key's values; None for a key that is not ours, or is for readers."""
-    known = json.loads(SCHEMA.read_text(encoding="utf-8"))["properties"]
+    known = _known()
     if key not in known or key in FOR_READERS:
         return None
     return compiled({"$ref": f"#/properties/{key}", "properties": known})
+
+
+@cache
+def _known() -> Any:
+    """The schemas of our keys, read once for all of them."""
+    return json.loads(SCHEMA.read_text(encoding="utf-8"))["properties"]
