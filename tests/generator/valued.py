@@ -16,6 +16,7 @@ from generator.lower.recursion import PREFIX
 from generator.spec.places import is_value, members, operations, resolved, walk
 from journeykit._contract.sample import Sampler
 from journeykit._contract.schema import Schemas
+from tests.peers.generators_decode import same
 
 Data = dict[str, Any]
 SEEDS = 6
@@ -47,7 +48,7 @@ def round_trips(data: Data, vendor: str) -> tuple[int, list[str]]:
                 except Exception as error:  # noqa: BLE001  whatever a decoder does
                     wrong.append(f"{verb} {path} {status}: {type(error).__name__}: {error}"[:300])
                 else:
-                    if back != value and not _same(back, value):
+                    if back != value and not same(back, value):
                         wrong.append(f"{verb} {path} {status}: {value!r:.150} -> {back!r:.150}")
     return count, wrong
 
@@ -82,17 +83,6 @@ def values_of(schemas: Schemas, schema: Any) -> Iterator[Any]:
             continue
         seen.add(text)
         yield json.loads(text)
-
-
-def _same(one: Any, other: Any) -> bool:
-    """The same JSON; dates may be written another way."""
-    if isinstance(one, dict) and isinstance(other, dict):
-        return one.keys() == other.keys() and all(_same(one[key], other[key]) for key in one)
-    if isinstance(one, list) and isinstance(other, list):
-        return len(one) == len(other) and all(map(_same, one, other))
-    if isinstance(one, str) and isinstance(other, str):
-        return one.replace("+00:00", "Z") == other.replace("+00:00", "Z")
-    return bool(one == other)
 
 
 def judgeable(data: Data) -> Data:
