@@ -22,9 +22,6 @@ class OneProcess:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
-    def __enter__(self) -> OneProcess:
-        return self
-
     def __exit__(self, *_: object) -> None:
         pass
 
@@ -50,6 +47,6 @@ class OneProcess:
 @contextmanager
 def in_this_process() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
-        for name in ("__init__", "__enter__", "__exit__", "share"):
+        for name in ("__init__", "__exit__", "share"):
             patch.setattr(helper.Helper, name, vars(OneProcess)[name])
         yield
