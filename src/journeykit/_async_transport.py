@@ -74,8 +74,7 @@ class AsyncTransport(Wire):
     async def exchange(self, build: Build, call: Call[Any], deadline: Deadline) -> Reply:
         """One request and its answer, body read. Raises our errors, without the request in their context."""
         http, slots, progress = self.http(), self.slots, Progress()
-        since, response = _clock.monotonic(), None
-        failure: Exception = httpx.ReadTimeout("deadline")
+        since, request, response = _clock.monotonic(), None, None
         try:
             await self._slot(slots, call, deadline)
             try:
@@ -92,20 +91,20 @@ class AsyncTransport(Wire):
             finally:
                 slots.release()
         except TimeoutError:
+            late = httpx.ConnectTimeout if progress.delivery is Delivery.NOT_SENT else httpx.ReadTimeout
             if response is not None and not response.is_success:
-                return unread(response, failure)
-            if progress.delivery is Delivery.NOT_SENT:
-                failure = httpx.ConnectTimeout("deadline")
-        except httpx.HTTPStatusError as error:
-            return hooked(error)
+                return unread(response, late("deadline"))
+            failure = connection_error(late("deadline"), call, progress, http)
         except asyncio.CancelledError as cancelled:
             give_up(cancelled, call, progress.delivery)
             raise
         except Exception as error:
+            if (reply := hooked(error, request)) is not None:
+                return reply
             if not is_of_transport(error, progress, http):
                 raise
-            failure = error
-        raise connection_error(failure, call, progress, http)
+            failure = connection_error(error, call, progress, http)
+        raise failure
 
     async def _slot(self, slots: asyncio.Semaphore, call: Call[Any], deadline: Deadline) -> None:
         """Wait in line, which is not part of the call's time."""

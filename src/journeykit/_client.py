@@ -107,7 +107,7 @@ class Configured(Generic[Calls]):
     def __init__(self, setup: Setup, options: Mapping[str, Any], calls: type[Calls], transport: type[Any]) -> None:
         checked_names(type(self).__name__, options.keys() - {"edition"}, self._accepts)
         self._setup = setup
-        base = base_url(setup.base_url, allow_http=flag(options, "allow_http"))
+        base = base_url(options.get("base_url", setup.base_url), allow_http=flag(options, "allow_http"))
         concurrency = whole_number(options, "max_concurrency", setup.spec.concurrency_limit or DEFAULT_CONCURRENCY)
         largest = whole_number(options, "max_response_size", MAX_RESPONSE_SIZE)
         settings = Settings.of(options)

@@ -23,7 +23,7 @@ class Deadline:
         self.timeouts: Mapping[str, float | None] = timeouts
         self._longest = (timeouts.get("connect") or 0.0) + (timeouts.get("read") or 0.0)
         self._seconds = seconds
-        self._at = _clock.monotonic() + max(seconds, self._longest)
+        self._at = _clock.monotonic() + max(min(seconds, LONGEST), self._longest)
         self.silent_until: float = 0.0
 
     def silence(self, seconds: float) -> None:
@@ -48,7 +48,7 @@ class Deadline:
 
     def within(self, seconds: float | None = None) -> float:
         """A timeout that does not reach beyond the deadline."""
-        remaining = min(max(self._at - _clock.monotonic(), 0.001), LONGEST)
+        remaining = max(self._at - _clock.monotonic(), 0.001)
         return remaining if seconds is None or seconds > remaining else seconds
 
     def limits(self, since: float) -> dict[str, float] | None:
@@ -60,7 +60,7 @@ class Deadline:
         self._at += now - since
         if self._at - now < (self.timeouts.get("read") or 0.001):
             return None
-        remaining = min(self._at - now, LONGEST)
+        remaining = self._at - now
         return {
             name: remaining if value is None or value > remaining else value for name, value in self.timeouts.items()
         }

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from ._errors import APIConnectionError, APIError, APITimeoutError, Delivery
+from ._errors import APIConnectionError, APIError, APITimeoutError, ConfigurationError, Delivery
 
 if TYPE_CHECKING:
     from ._request import Call
@@ -45,6 +45,8 @@ _WORDS: list[tuple[type[Exception], str]] = [
     (httpx.RemoteProtocolError, "the connection ended without a valid answer"),
     (httpx.WriteError, "the connection broke while sending"),
     (httpx.ReadError, "the connection broke before the answer was complete"),
+    (httpx.HTTPStatusError, "a call that a hook or an application made failed"),
+    (APIError, "a call that a hook or an application made failed"),
 ]
 
 
@@ -92,8 +94,16 @@ def is_httpxs_own(http: Any, kinds: tuple[type, ...] = OWN + IN_PROCESS) -> bool
 
 
 def is_of_transport(error: Exception, progress: Progress, http: Any) -> bool:
-    """Whether an exception is a failure of the transport, and not of the caller's hooks or a bug."""
-    return isinstance(error, TRANSPORT_ERRORS) or (progress.handed_over and not is_httpxs_own(http))
+    """Whether an exception is a failure of the transport, and not of the caller's hooks or a bug.
+
+    An error of this package is so too, once the request is handed over: it is of a call that a hook or an application
+    made, and what it says of that call says nothing of this one.
+    """
+    if isinstance(error, ConfigurationError):
+        return progress.started
+    if not progress.handed_over:
+        return isinstance(error, TRANSPORT_ERRORS)
+    return isinstance(error, (*TRANSPORT_ERRORS, APIError)) or not is_httpxs_own(http)
 
 
 def connection_error(error: Exception, call: Call[Any], progress: Progress | None = None, http: Any = None) -> APIError:
@@ -125,9 +135,14 @@ _OF_THE_SYSTEM = r"\[(Errno -?\d+|SSL: \w+)\] [\w ,.()':-]{0,200}\Z"
 
 def stripped(error: Exception) -> BaseException:
     """A copy of a transport's exception without its request and its traceback, which hold credentials."""
-    kind = type(error)
-    copy = kind.__new__(kind)
-    copy.args = (str(error) if re.match(_OF_THE_SYSTEM, str(error)) else words_of(error),)
+    kind, text = type(error), _text(error)
+    text = text if re.match(_OF_THE_SYSTEM, text) else words_of(error)
+    try:
+        copy = kind.__new__(kind)
+        copy.args = (text,)
+        str(copy)
+    except Exception:  # noqa: BLE001  it needs what its constructor takes, as an ExceptionGroup does
+        return httpx.TransportError(f"{text} ({kind.__name__})")
     if isinstance(error, httpx.RequestError):
         copy._request = None  # type: ignore[attr-defined]  # where httpx keeps it
     return copy
@@ -147,10 +162,17 @@ def words_of(error: Exception) -> str:
     return next((words for cls, words in _WORDS if isinstance(error, cls)), "the connection failed")
 
 
+def _text(error: BaseException) -> str:
+    try:
+        return str(error)
+    except Exception:  # noqa: BLE001  of a class that we do not know
+        return ""
+
+
 def _is_certificate_error(error: BaseException | None) -> bool:
     seen = 0
     while error is not None and seen < 8:
-        if isinstance(error, ssl.SSLCertVerificationError) or "CERTIFICATE_VERIFY_FAILED" in str(error):
+        if isinstance(error, ssl.SSLCertVerificationError) or "CERTIFICATE_VERIFY_FAILED" in _text(error):
             return True
         error, seen = error.__cause__ or error.__context__, seen + 1
     return False

@@ -61,8 +61,8 @@ def regions(spec: Spec) -> dict[str, str]:
 def setup(spec: Spec, login: Login) -> Setup:
     """How to reach an edition and log in. Raises ConfigurationError."""
     known, region = regions(spec), login.get("region", "us-east-1")
-    host = known.get(region, region)
-    if host not in known.values():
+    host = next((host for name, host in known.items() if region in (name, host)), None)
+    if host is None:
         raise ConfigurationError(
             f"unknown region: pass one of {', '.join(known)}, or its host such as 'mypurecloud.ie'"
         )

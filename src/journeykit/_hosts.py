@@ -5,7 +5,7 @@ from __future__ import annotations
 import ipaddress
 import re
 from collections.abc import Collection, Sequence
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from journeykit_clients.spec import Server
 
@@ -35,7 +35,7 @@ def base_url(value: object, *, allow_http: bool = False, name: str = "base_url")
         raise ConfigurationError(f"{name} is not an https URL: pass {name}='https://host'")
     if parts.username is not None or parts.password or parts.query or parts.fragment or "?" in value or "#" in value:
         raise ConfigurationError(f"{name} must be scheme, host and path only: put credentials into their own arguments")
-    if not _PATH.match(parts.path) or {".", ".."} & set(parts.path.split("/")):
+    if not _PATH.match(parts.path) or {".", ".."} & set(unquote(parts.path).split("/")):
         raise ConfigurationError(f"the path of {name} must be plain segments without '.' and '..'")
     host = _ascii(host, name)
     if parts.scheme == "http" and not allow_http and not _loopback(host):

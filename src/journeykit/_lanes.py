@@ -11,8 +11,10 @@ import ssl
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from functools import cached_property, partial
 from http.cookiejar import CookieJar
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 from urllib.request import getproxies, proxy_bypass
 
@@ -46,18 +48,20 @@ class Environment:
     def _proxies(self) -> dict[str, str]:
         return getproxies()
 
-    def proxy(self, url: httpx.URL) -> httpx.Proxy | None:
-        """The proxy of an address. Raises ConfigurationError for one that cannot be used."""
+    def proxy(self, url: httpx.URL, *, socks: bool) -> httpx.Proxy | None:
+        """The proxy of an address. Raises ConfigurationError for one that cannot be used; httpx needs a package for
+        `socks`."""
         name = url.scheme if url.scheme in self._proxies else "all"
         if name not in self._proxies or proxy_bypass(url.host):
             return None
         value = self._proxies[name]
-        try:
-            return httpx.Proxy(value if "://" in value else f"http://{value}")
-        except (httpx.InvalidURL, ValueError):
-            raise ConfigurationError(
-                f"{name.upper()}_PROXY is not the URL of a proxy: use http://host:port or https://host:port"
-            ) from None
+        with suppress(httpx.InvalidURL, ValueError):
+            proxy = httpx.Proxy(value if "://" in value else f"http://{value}")
+            if proxy.url.scheme in ("http", "https") or (socks and find_spec("socksio")):
+                return proxy
+        raise ConfigurationError(
+            f"{name.upper()}_PROXY is not the URL of a proxy that can be used: pass http://host:port or https://host:port"
+        )
 
 
 class NoCookies(CookieJar):
@@ -81,7 +85,7 @@ class OneConnection:
     to: tuple[str, bytes]
 
     def __init__(self, url: httpx.URL, environment: Environment) -> None:
-        proxy = environment.proxy(url)
+        proxy = environment.proxy(url, socks=True)
         self._traced = proxy is not None
         if proxy is not None:
             super().__init__(verify=environment.tls, proxy=proxy, limits=ONE)  # type: ignore[call-arg]

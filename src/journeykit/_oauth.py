@@ -16,7 +16,7 @@ import httpx
 from . import _clock
 from ._auth import Credentials, basic_value
 from ._body import ENCODINGS
-from ._errors import APIError, APIResponseError, Delivery, status_error
+from ._errors import APIError, APIResponseError, ConfigurationError, Delivery, status_error
 from ._faults import connection_error
 from ._retry import REPEATED_STATUSES, retry_after
 
@@ -81,6 +81,8 @@ class OAuth2(Credentials):
         headers: Mapping[str, str] | None = None,
         on_token: Callable[[Token], object] | None = None,
     ) -> None:
+        if not callable(on_token or print):
+            raise ConfigurationError("on_token must be a function, which is called with each new token")
         super().__init__(headers)
         self.url = url
         self._client = client_id, client_secret

@@ -12,8 +12,9 @@ from journeykit_clients.uri import Default
 
 from . import __version__
 from ._body import ENCODINGS
+from ._deadline import LONGEST
 from ._errors import ConfigurationError
-from ._retry import Retry
+from ._retry import Retry, is_number
 
 if TYPE_CHECKING:
     import httpx
@@ -83,7 +84,7 @@ class Settings(NamedTuple):
     def _changed(self, options: Mapping[str, Any]) -> Settings:
         retry = options.get("retry", self.retry)
         if not isinstance(retry, Retry | None):
-            raise ConfigurationError(f"retry must be a journeykit.Retry or None, not {type(retry).__name__}")
+            raise ConfigurationError(f"retry must be a journeykit.Retry or None, not {_shown(retry)}")
         try:
             headers = {**self.headers, **checked_headers(options.get("headers"))}
         except ValueError as error:
@@ -120,7 +121,7 @@ def flag(options: Mapping[str, Any], name: str) -> bool:
 
 def _shown(value: object) -> str:
     """A number as it is; of anything else, which may be a secret, the type."""
-    return repr(value) if isinstance(value, int | float) else type(value).__name__
+    return repr(value) if isinstance(value, int | float) else "str" if isinstance(value, str) else type(value).__name__
 
 
 class Hidden(str):
@@ -174,8 +175,8 @@ def server(spec: Spec, index: int = 0, **variables: str | None) -> str:
             documented, segment = chosen.variables[name].values, f"/{{{name}}}" in chosen.url.partition("://")[2]
             if documented and value not in documented:
                 raise ConfigurationError(f"unknown {name}: pass one of {', '.join(documented)}")
-            parts = [value] if segment else value.replace("-", "0").split(".")
-            if not all(part.isascii() and part.isalnum() for part in parts):
+            parts = [value] if segment else str(value).replace("-", "0").split(".")
+            if not isinstance(value, str) or not all(part.isascii() and part.isalnum() for part in parts):
                 raise ConfigurationError(f"{name} must be {'letters and digits' if segment else 'the name of a host'}")
             values[name] = value
     return chosen.url.format(**values)
@@ -185,7 +186,7 @@ def checked_headers(headers: Mapping[str, str] | None) -> dict[str, str]:
     """Headers that cannot smuggle another one in. The message names the header, never its value."""
     result: dict[str, str] = {}
     if not isinstance(headers, Mapping | None):
-        raise ValueError(f"headers must be a mapping of names to values, not {type(headers).__name__}")
+        raise ValueError(f"headers must be a mapping of names to values, not {_shown(headers)}")
     given: Mapping[Any, Any] = headers or {}
     for name, value in given.items():
         if not isinstance(name, str) or not _TOKEN.match(name):
@@ -209,16 +210,15 @@ def timeouts(value: float | httpx.Timeout | None) -> dict[str, float | None]:
     """Connect, read, write and pool timeouts in seconds. A plain number bounds each of them."""
     if value is None:
         return {"connect": CONNECT, "read": READ, "write": WRITE, "pool": None}
-    if isinstance(value, int | float) and not isinstance(value, bool):
+    if is_number(value):
         if not value > 0:
             raise ConfigurationError(f"timeout must be more than 0 seconds, not {value!r}")
-        seconds = float(value)
+        seconds = float(min(value, LONGEST))
         return {"connect": min(seconds, CONNECT), "read": seconds, "write": seconds, "pool": seconds}
-    as_dict = getattr(value, "as_dict", None)
-    if as_dict is None:
-        raise ConfigurationError(f"timeout must be seconds or an httpx.Timeout, not {type(value).__name__}")
-    result: dict[str, float | None] = as_dict()
-    return result
+    given = getattr(value, "as_dict", dict)()
+    if not given or not all(limit is None or (is_number(limit) and limit >= 0) for limit in given.values()):
+        raise ConfigurationError(f"timeout must be seconds or an httpx.Timeout of such, not {_shown(value)}")
+    return {name: limit if limit is None else min(limit, LONGEST) for name, limit in given.items()}
 
 
 def from_environment(names: Mapping[str, str]) -> dict[str, str]:

@@ -8,9 +8,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import NamedTuple
+from typing import NamedTuple, TypeGuard
 
-from ._errors import APIConnectionError, APIError, APIResponseError, APIStatusError, Delivery, RateLimitError
+from ._errors import (
+    APIConnectionError,
+    APIError,
+    APIResponseError,
+    APIStatusError,
+    ConfigurationError,
+    Delivery,
+    RateLimitError,
+)
 
 REPEATED_STATUSES = frozenset({408, 429, 502, 503, 504})
 
@@ -30,7 +38,7 @@ class Retry:
     `attempts` counts the first one. Waits grow from `base_delay` to `max_delay`, doubling, with full jitter. The
     vendor's Retry-After is honoured up to `max_retry_after`; beyond it the error is raised at once. `deadline` bounds
     the whole call, waits included; connect and read timeouts that are longer together extend it. `on_retry` is called
-    before each wait.
+    before each wait. Raises ConfigurationError for values that cannot be.
     """
 
     attempts: int = 3
@@ -41,10 +49,19 @@ class Retry:
     on_retry: Callable[[Attempt], object] | None = None
 
     def __post_init__(self) -> None:
-        if not (self.attempts >= 1 and self.deadline > 0):
-            raise ValueError("attempts must be at least 1, and deadline more than 0")
-        if not (self.base_delay >= 0 and self.max_delay >= 0 and self.max_retry_after >= 0):
-            raise ValueError("base_delay, max_delay and max_retry_after must not be negative")
+        if type(self.attempts) is not int or self.attempts < 1:
+            raise ConfigurationError(f"attempts must be a whole number of at least 1, not {self.attempts!r}")
+        for name in ("base_delay", "max_delay", "max_retry_after", "deadline"):
+            seconds = getattr(self, name)
+            if not (is_number(seconds) and seconds >= 0) or (name == "deadline" and not seconds):
+                raise ConfigurationError(f"{name} must be seconds, 0 or more (deadline: more than 0), not {seconds!r}")
+        if not callable(self.on_retry or print):
+            raise ConfigurationError(f"on_retry must be a function, not {self.on_retry!r}")
+
+
+def is_number(value: object) -> TypeGuard[float]:
+    """Whether it is a number, which True is not here."""
+    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 def may_repeat(repeatability: str, error: APIError) -> bool:

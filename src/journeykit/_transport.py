@@ -118,7 +118,7 @@ class Transport(Wire):
     async def exchange(self, build: Build, call: Call[Any], deadline: Deadline) -> Reply:
         """One request and its answer, body read. Raises our errors, without the request in their context."""
         http, slots, progress = self.http(), self.slots, Progress()
-        since = _clock.monotonic()
+        since, request = _clock.monotonic(), None
         if not slots.acquire(timeout=deadline.timeouts.get("pool")):
             raise connection_error(httpx.PoolTimeout("no free slot"), call)
         try:
@@ -131,15 +131,15 @@ class Transport(Wire):
                 return self._read(response, deadline)
             finally:
                 response.close()
-        except httpx.HTTPStatusError as error:
-            return hooked(error)
         except Exception as error:
+            if (reply := hooked(error, request)) is not None:
+                return reply
             if not is_of_transport(error, progress, http):
                 raise
-            failure = error
+            failure = connection_error(error, call, progress, http)
         finally:
             slots.release()
-        raise connection_error(failure, call, progress, http)
+        raise failure
 
     def _read(self, response: httpx.Response, deadline: Deadline) -> Reply:
         if response.is_stream_consumed:  # a mock, or a hook of the caller's that read it
@@ -163,8 +163,11 @@ def unread(response: httpx.Response, error: Exception) -> Reply:
     return Reply(response.status_code, response.headers, b"", why, not isinstance(error, BodyError))
 
 
-def hooked(error: httpx.HTTPStatusError) -> Reply:
-    """The answer that a hook of the caller's raised, as httpx's own documentation shows it (`raise_for_status`)."""
+def hooked(error: Exception, request: httpx.Request | None) -> Reply | None:
+    """The answer that a hook of the caller's raised, as httpx's own documentation shows it (`raise_for_status`). None
+    where it is of another request: a hook may make calls of its own."""
+    if not isinstance(error, httpx.HTTPStatusError) or error.request is not request:
+        return None
     response = error.response
     content = response.content if response.is_stream_consumed else b""
     return Reply(response.status_code, response.headers, content, "" if content else "a hook has closed it unread")

@@ -19,6 +19,7 @@ from ._hosts import token_url as token_url
 from ._options import AsyncOptions as AsyncOptions
 from ._options import CommonOptions as CommonOptions
 from ._options import Options as Options
+from ._options import flag as flag
 from ._options import given as given
 from ._options import secret as secret
 from ._options import server as server

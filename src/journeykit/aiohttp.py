@@ -61,10 +61,10 @@ class Transport(httpx.AsyncBaseTransport):
         return session
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        # aiohttp's `trust_env` asks two threads in every request
+        route = _route(request, self._environment.proxy(request.url, socks=False))
         if self._session is None:
             self._session = self._open()
-        # aiohttp's `trust_env` asks two threads in every request
-        route = _route(request, self._environment.proxy(request.url))
         limits = request.extensions.get("timeout", {})
         timeout = aiohttp.ClientTimeout(
             connect=limits.get("pool"), sock_connect=limits.get("connect"), sock_read=limits.get("read")

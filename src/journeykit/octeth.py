@@ -9,7 +9,7 @@ from journeykit_clients.octeth.resources import AsyncResources, Resources
 
 from . import _octeth
 from ._octeth import ENVIRONMENT, read_error, read_failure
-from ._vendor import AsyncClient, AsyncOptions, Client, Operation, Options, Setup, given
+from ._vendor import AsyncClient, AsyncOptions, Client, Operation, Options, Setup, flag, given
 
 if TYPE_CHECKING:
     from . import octeth_5_9 as today
@@ -33,7 +33,7 @@ class AsyncOctethOptions(Login, AsyncOptions):
 
 
 def _setup(login: Login) -> Setup:
-    method = _current_method if login.get("current_methods") else None
+    method = _current_method if flag(login, "current_methods") else None
     return _octeth.setup(SPEC, login)._replace(method=method)
 
 

@@ -48,7 +48,8 @@ def test_base_urls(given_url: str, url: str) -> None:
         *("", "vendor.example", "//vendor.example", "ftp://vendor.example", "https://", "https:///x", "https:x"),
         *("https://user@vendor.example", "https://user:canary@vendor.example", "https://:canary@vendor.example"),
         *("https://vendor.example?key=canary", "https://vendor.example#canary", "https://vendor.example/?"),
-        *("https://vendor.example/../x", "https://vendor.example/./x", "https://vendor.example/a//b?x"),
+        *("https://vendor.example/../x", "https://vendor.example/./x", "https://vendor.example/%2E./x"),
+        "https://vendor.example/a//b?x",
         *("https://vendor.example:x", "https://vendor.example:99999", "https://[::1", "https://ven dor.example"),
         *("https://vendor.example/a b", "https://vendor.example\\@evil.example", "https://vendor.example\n"),
         *(
@@ -175,19 +176,28 @@ def test_timeouts(value: Any, limits: tuple[Any, ...]) -> None:
     assert tuple(found[name] for name in ("connect", "read", "write", "pool")) == limits
 
 
-@pytest.mark.parametrize("bad", [0, -1, 0.0, float("nan"), True, "5", (5, 5), [5]])
+WRONG_TIMES: list[Any] = [-1, float("nan"), True, "5"]
+
+
+@pytest.mark.parametrize("bad", [*WRONG_TIMES, 0, 0.0, (5, 5), [5], {}, *map(httpx.Timeout, WRONG_TIMES)])
 def test_what_is_no_timeout(bad: Any) -> None:
     with pytest.raises(ConfigurationError, match="timeout"):
         timeouts(bad)
 
 
+def test_a_timeout_without_end_is_one_that_every_timer_can_count() -> None:
+    for endless in (float("inf"), 10**400, httpx.Timeout(float("inf"))):
+        assert 1e5 < timeouts(endless)["pool"] < 2**31  # type: ignore[operator]
+
+
 BAD: list[dict[str, Any]] = [
     *({name: value} for name in ("max_concurrency", "max_response_size") for value in (0, -1, True, 2.0, "5")),
     *({"allow_http": value} for value in ("false", 0, 1)),
-    *({"timeout": value} for value in (0, True, "5")),
+    *({"timeout": value} for value in (0, True, "5", httpx.Timeout(-1))),
+    *({"region": value} for value in (5, [], {})),
     *({"headers": value} for value in ([("a", "b")], "a: b", {"a": 1})),
     *({"retry": value} for value in (3, True, {"attempts": 3})),
-    {"base_url": 7},
+    *({"base_url": value} for value in (7, "")),
     {"http_client": object()},
 ]
 
@@ -195,8 +205,22 @@ BAD: list[dict[str, Any]] = [
 def test_every_option_is_checked_by_name(mode: str) -> None:
     for bad in BAD:
         (name,) = bad
-        with pytest.raises(ConfigurationError, match=name.rstrip("s")):
+        with pytest.raises(ConfigurationError, match=name.rstrip("s")) as raised:
             client_of(mode, "Genesys", **bad)
+        assert "Hidden" not in str(raised.value), bad
+
+
+def test_so_are_the_options_of_single_vendors(mode: str) -> None:
+    grant = {"client_id": "id", "client_secret": "secret", "access_token": None, "api_key": None}
+    for vendor, usual, name, values in (
+        ("Octeth", {}, "current_methods", ("false", 1, "")),
+        ("Sprinklr", {}, "environment", (5, [], True)),
+        ("Sprinklr", grant, "on_token", (5, "print")),
+        ("Mailchimp", {"access_token": "t", "api_key": None}, "base_url", ("",)),
+    ):
+        for value in values:
+            with pytest.raises(ConfigurationError, match=name):
+                client_of(mode, vendor, **usual, **{name: value})
 
 
 def test_an_unknown_option_is_told_before_a_missing_one_with_the_nearest() -> None:

@@ -289,11 +289,18 @@ def test_waiting_holds_no_connection(monkeypatch: pytest.MonkeyPatch) -> None:
         {"max_retry_after": -1},
         {"deadline": 0},
         {"deadline": float("nan")},
+        {"attempts": True},
+        {"attempts": 2.5},
+        {"attempts": "3"},
+        {"base_delay": "1"},
+        {"max_delay": None},
+        {"max_retry_after": True},
+        {"on_retry": 5},
     ],
     ids=str,
 )
 def test_a_retry_that_makes_no_sense_is_refused(wrong: dict[str, Any]) -> None:
-    with pytest.raises(ValueError, match=next(iter(wrong))):
+    with pytest.raises(ConfigurationError, match=next(iter(wrong))):
         Retry(**wrong)
 
 

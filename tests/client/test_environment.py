@@ -1,0 +1,56 @@
+"""Proxies and certificates of the environment that cannot be used: one clear error of ours, and nothing is sent."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+
+import httpx
+import pytest
+
+from journeykit import AsyncMailchimp, ConfigurationError, Mailchimp
+from journeykit.aiohttp import Transport
+
+KEY = "0123456789abcdef-us6"
+
+
+def sync() -> None:
+    with Mailchimp(api_key=KEY) as mailchimp:
+        mailchimp.customer_journeys.trigger(1, 2, email_address="ada@example.com")
+
+
+def own() -> None:
+    asyncio.run(trigger(None))
+
+
+def aiohttp() -> None:
+    async def main() -> None:
+        async with httpx.AsyncClient(transport=Transport()) as http:
+            await trigger(http)
+
+    asyncio.run(main())
+
+
+async def trigger(http: httpx.AsyncClient | None) -> None:
+    options = {} if http is None else {"http_client": http}
+    async with AsyncMailchimp(api_key=KEY, **options) as mailchimp:
+        await mailchimp.customer_journeys.trigger(1, 2, email_address="ada@example.com")
+
+
+@pytest.mark.parametrize("call", [sync, own, aiohttp])
+def test_a_proxy_that_cannot_be_used(call: Callable[[], None], monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("HTTPS_PROXY", "https_proxy", "NO_PROXY", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    for value in ("http://host:port", "http://[::1", "ftp://host", "socks4://host", "socks5://ada:word7secret@host"):
+        monkeypatch.setenv("HTTPS_PROXY", value)
+        with pytest.raises(ConfigurationError) as raised:
+            call()
+        assert "HTTPS_PROXY" in str(raised.value), value
+        assert "word7secret" not in str(raised.value)
+
+
+@pytest.mark.parametrize("call", [sync, own, aiohttp])
+def test_certificates_that_cannot_be_read(call: Callable[[], None], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", "no-such-file.pem")
+    with pytest.raises(ConfigurationError, match="SSL_CERT_FILE"):
+        call()
