@@ -52,7 +52,7 @@ class AsyncTransport(Wire):
 
     async def aclose(self) -> None:
         """Close our connections, not the caller's; requests under way come to their end."""
-        self.closed = True
+        self._closed = True
         own, self._own = self._own, None
         if own is not None and self._loop is asyncio.get_running_loop():
             await own.aclose()

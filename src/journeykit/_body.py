@@ -8,6 +8,9 @@ from collections.abc import Iterator
 ENCODINGS = "gzip, deflate"
 """What we accept: what the standard library inflates step by step, so that a small bomb stays small."""
 
+GZIP = b"\x1f\x8b"
+"""How a member of a gzip file begins."""
+
 CODINGS = {"gzip", "x-gzip", "deflate", "compress", "x-compress", "br", "zstd", "dcb", "dcz", "exi", "pack200-gzip"}
 """Content codings (IANA). Others, such as `none` and `utf-8`, change nothing, and are passed over."""
 
@@ -54,9 +57,16 @@ class Body:
                 self._inflate = zlib.decompressobj(-zlib.MAX_WBITS)
             self._head = None
         try:
-            while part := self._inflate.decompress(chunk, 65536):
-                yield part
-                chunk = self._inflate.unconsumed_tail
+            while True:
+                while part := self._inflate.decompress(chunk, 65536):
+                    yield part
+                    chunk = self._inflate.unconsumed_tail
+                chunk = self._inflate.unused_data
+                if len(chunk) > self._limit:
+                    raise BodyError("the compressed body does not end where it says that it does")
+                if chunk[:2] != GZIP:
+                    return
+                self._inflate = zlib.decompressobj(16 + zlib.MAX_WBITS)  # another member (RFC 1952 section 2.2)
         except zlib.error:
             raise BodyError("the body is not in the encoding that it claims") from None
 

@@ -152,21 +152,25 @@ class Idle(Generic[L]):
 
     def give(self, lane: L) -> None:
         """Keep one whose answer was read to its end, close any other, and those that nobody took for a while."""
-        if self._closed or not lane.is_idle():
+        if not lane.is_idle():
             lane.abort()
             return
         waiting = self._lanes.setdefault(lane.to, deque())
         lane.since = time.monotonic()
         waiting.append(lane)
-        while waiting[0].since < lane.since - KEEPALIVE:
-            waiting.popleft().abort()
+        with suppress(IndexError):  # another thread was faster
+            while waiting[0].since < lane.since - KEEPALIVE:
+                waiting.popleft().abort()
+        if self._closed:  # asked last: it may have been closed meanwhile
+            self.close()
 
     def close(self) -> None:
         """Close all that wait, and those under way once they are given back."""
         self._closed = True
-        for waiting in self._lanes.values():
-            while waiting:
-                waiting.pop().abort()
+        for waiting in [*self._lanes.values()]:
+            with suppress(IndexError):
+                while waiting:
+                    waiting.pop().abort()
 
 
 class _Answer(httpx.SyncByteStream):

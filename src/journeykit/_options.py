@@ -162,7 +162,7 @@ def secret(value: object, name: str) -> str:
     return text
 
 
-def server(spec: Spec, index: int = 0, **variables: str | None) -> str:
+def server(spec: Spec, index: int = 0, **variables: Any) -> str:
     """A server URL of the spec with its variables set; those left None take their defaults.
 
     Raises ConfigurationError for a value that is not one of the documented ones, or, where the list is open, no label
@@ -215,7 +215,7 @@ def timeouts(value: float | httpx.Timeout | None) -> dict[str, float | None]:
             raise ConfigurationError(f"timeout must be more than 0 seconds, not {value!r}")
         seconds = float(min(value, LONGEST))
         return {"connect": min(seconds, CONNECT), "read": seconds, "write": seconds, "pool": seconds}
-    given = getattr(value, "as_dict", dict)()
+    given: dict[str, Any] = getattr(value, "as_dict", dict)()
     if not given or not all(limit is None or (is_number(limit) and limit >= 0) for limit in given.values()):
         raise ConfigurationError(f"timeout must be seconds or an httpx.Timeout of such, not {_shown(value)}")
     return {name: limit if limit is None else min(limit, LONGEST) for name, limit in given.items()}

@@ -47,7 +47,12 @@ class Wire:
         self._concurrency = concurrency
         self._largest = max_response_size
         self.pace: Pace = Pace()
-        self.closed = False
+        self._closed = False
+
+    @property
+    def closed(self) -> bool:
+        """Whether the client is, or the one that the caller gave."""
+        return self._closed or (self._given is not None and self._given.is_closed)
 
     def _silence(self, deadline: Deadline) -> float:
         """Seconds of the silence that the vendor asked for, if the call has not waited it out itself."""
@@ -102,7 +107,7 @@ class Transport(Wire):
 
     def close(self) -> None:
         """Close our connections, not the caller's; requests under way come to their end."""
-        self.closed = True
+        self._closed = True
         if self._own is not None and self._process == os.getpid():
             self._own.close()
 
@@ -134,9 +139,12 @@ class Transport(Wire):
         except Exception as error:
             if (reply := hooked(error, request)) is not None:
                 return reply
-            if not is_of_transport(error, progress, http):
+            if http is self._own and self.closed and not progress.seen:  # by another thread, just now
+                failure = connection_error(Closed(), call)
+            elif is_of_transport(error, progress, http):
+                failure = connection_error(error, call, progress, http)
+            else:
                 raise
-            failure = connection_error(error, call, progress, http)
         finally:
             slots.release()
         raise failure

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import event
 
 from journeykit.bulk import JournalError
 from journeykit.bulk._claims import Claims
@@ -78,6 +79,18 @@ def test_what_becomes_of_a_row(url: str) -> None:
     with pytest.raises(JournalError, match="its constant is"):
         other.prepare({**TARGET, "constant": {"journey_id": 2}})
     other.close()
+
+
+def test_a_forked_process_leaves_its_parents_connections_open(tmp_path: Path) -> None:
+    claims = Claims(f"sqlite:///{tmp_path}/claims.db", "welcome")
+    claims.prepare(TARGET)
+    closed: list[object] = []
+    event.listen(claims._engine, "close", lambda connection, record: closed.append(connection))
+    claims.close(forked=True)
+    assert not closed
+    assert claims.claim("nobody") is None
+    claims.close()
+    assert len(closed) == 1
 
 
 def test_a_database_that_is_not_tested_is_refused() -> None:

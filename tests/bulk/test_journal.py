@@ -92,12 +92,17 @@ def test_a_journal_is_of_one_target(vendor: Vendor, journal: Path, part: str) ->
 
 def test_a_second_run_is_refused_and_readers_are_not(vendor: Vendor, journal: Path) -> None:
     vendor.run("sync", people(3), journal)
+    linked = journal.with_name("linked.journal")
+    linked.symlink_to(journal)
     with Journal(journal, writing=True):
         with pytest.raises(bulk.JournalError, match="in use by another run"):
             vendor.run("sync", people(3), journal)
         with pytest.raises(bulk.JournalError, match="in use by another run"):
             bulk.release(journal, ["r0@example.com"])
-        assert bulk.status(journal).sent == 3
+        with pytest.raises(bulk.JournalError, match="in use by another run"):
+            vendor.run("sync", people(3), linked)
+        assert bulk.status(journal).sent == bulk.status(linked).sent == 3
+    assert vendor.run("sync", people(3), linked).sent == 3
     assert vendor.run("sync", people(3), journal).sent == 3
 
 
@@ -107,6 +112,10 @@ def damage_text(path: Path) -> None:
 
 def damage_truncated(path: Path) -> None:
     path.write_bytes(path.read_bytes()[:5000])
+
+
+def damage_emptied(path: Path) -> None:
+    path.write_bytes(b"")
 
 
 def damage_other(path: Path) -> None:
@@ -122,12 +131,14 @@ def damage_format(path: Path) -> None:
     connection.close()
 
 
-@pytest.mark.parametrize("damage", [damage_text, damage_truncated, damage_other, damage_format])
+@pytest.mark.parametrize("damage", [damage_text, damage_truncated, damage_emptied, damage_other, damage_format])
 def test_a_damaged_journal_is_told_and_kept(vendor: Vendor, journal: Path, damage: Callable[[Path], None]) -> None:
     vendor.run("sync", people(200), journal)
     damage(journal)
     before, seen = journal.read_bytes(), sum(vendor.seen.values())
-    with pytest.raises(bulk.JournalError, match=r"welcome\.journal is (not a|a) journal of|damaged"):
+    with pytest.raises(
+        bulk.JournalError, match=r"welcome\.journal is (not a|a) journal of|damaged|is empty, though it was used"
+    ):
         vendor.run("sync", people(200), journal)
     assert journal.read_bytes() == before
     assert sum(vendor.seen.values()) == seen

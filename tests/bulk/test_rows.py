@@ -66,6 +66,9 @@ def test_json_lines(tmp_path: Path) -> None:
         ("rows.jsonl", b'{"a": 1}\n{"a"\n', "line 2 is not a JSON object"),
         ("rows.jsonl", b"[1]\n", "line 1 is not a JSON object"),
         ("rows.jsonl", b'{"a": 1, "a": 2}\n', "a name stands in it twice"),
+        ("rows.jsonl", b'{"a": 1}\n' + b"[" * 100_000, "line 2 is not a JSON object"),
+        ("rows.csv", b"journey_id\n" + b"9" * 5000 + b"\n", "line 2: journey_id must be a whole number"),
+        ("rows.csv", b"properties\n" + b"[" * 100_000 + b"\n", "line 2: properties must be JSON text"),
     ],
 )
 def test_refused(tmp_path: Path, name: str, content: bytes, message: str) -> None:
@@ -91,3 +94,6 @@ def test_other_refusals(tmp_path: Path) -> None:
         list(Source([{"a": 1}, "b"], TYPES, "utf-8", ","))  # type: ignore[list-item]
     with pytest.raises(RowError, match="no encoding 'klingon'"):
         read(tmp_path / "rows.csv", b"a\n", "klingon")
+    for delimiter in ("", ";;", '"', "\n"):
+        with pytest.raises(RowError, match="delimiter must be one character"):
+            read(tmp_path / "rows.csv", b"a\n", "utf-8", delimiter)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
+from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
 
@@ -10,8 +12,13 @@ import httpx
 import pytest
 
 from journeykit import bulk
-from tests.bulk.vendor import KEY, Vendor, people, refused
+from journeykit.bulk._run import settle
+from tests.bulk.vendor import JOURNEY, KEY, Vendor, people, refused
 from tests.client.clock import Clock
+
+DEEP: list[Any] = []
+for _ in range(100_000):
+    DEEP = [DEEP]
 
 
 def test_every_row_once_and_never_again(vendor: Vendor, journal: Path, mode: str) -> None:
@@ -119,7 +126,16 @@ def test_the_caller_may_have_a_key_column_that_is_no_argument(vendor: Vendor, jo
         ([{"email_address": "a"}, {"email_address": "b", "step_id": {1}}], {}, "row 2 cannot be kept in the journal"),
         ([], {"constant": {"journey": 1}}, "constant: customer_journeys.trigger has no argument 'journey'"),
         ([{"email_address": "a"}], {"constant": {"journey_id": 1}}, "step_id"),
+        ([{"email_address": "a"}, {"email_address": "\ud800"}], {}, "row 2 cannot be kept in the journal"),
+        ([{"email_address": "a"}, {"email_address": "b", "step_id": DEEP}], {}, "row 2 cannot be kept in the journal"),
+        (None, {}, "rows must be mappings"),
+        (7, {}, "rows must be mappings"),
         ([], {"rate": "fast"}, "rate 'fast' is not like"),
+        ([], {"rate": []}, "rate must be a number, a text"),
+        ([], {"rate": (1, 2)}, "rate must be a number, a text"),
+        ([], {"rate": [("a", 1)]}, "rate must be a number, a text"),
+        ([], {"workers": "3"}, "workers must be at least 1"),
+        ([], {"workers": 2.5}, "workers must be at least 1"),
         ([], {"workers": 0}, "workers must be at least 1"),
     ],
 )  # fmt: skip
@@ -129,6 +145,58 @@ def test_wrong_use_sends_nothing(
     with pytest.raises(ValueError, match=message):
         vendor.run("sync", rows, journal, **options)
     assert not vendor.seen
+
+
+def test_every_row_is_judged_and_not_only_the_first(vendor: Vendor, journal: Path, mode: str) -> None:
+    report = vendor.run(mode, [*people(2), {"email_address": "b@example.com", "stepid": 7}], journal)
+    assert (report.sent, report.rejected) == (2, 1)
+    ((key, detail),) = report.rows("rejected")
+    assert key == "b@example.com"
+    assert "has no argument 'stepid'" in detail
+    assert vendor.run(mode, [{"email_address": "b@example.com"}], journal).sent == 3, "it may be sent once it is right"
+
+
+@pytest.mark.parametrize("given", [False, True], ids=["client", "http_client"])
+def test_a_client_that_is_closed_under_the_run(vendor: Vendor, journal: Path, given: bool) -> None:
+    method = vendor.trigger("sync")
+    transport = method.__self__._sender.transport
+
+    def close(email: str) -> httpx.Response:
+        (transport.http() if given else transport).close()
+        return httpx.Response(204)
+
+    vendor.answer = close
+    report = bulk.run(method, people(9), key="email_address", journal=journal, constant=JOURNEY, workers=1)
+    assert (report.sent, report.unknown, report.pending) == (1, 0, 8)
+    assert "closed" in report.stopped
+    assert report.exit_status == 4
+    assert sum(vendor.seen.values()) == 1
+
+
+def test_an_async_client_that_is_closed_before_the_run(vendor: Vendor, journal: Path) -> None:
+    method = vendor.trigger("async")
+    asyncio.run(method.__self__._sender.transport.aclose())
+    report = bulk.run(method, people(3), key="email_address", journal=journal, constant=JOURNEY)
+    assert (report.unknown, report.pending, report.exit_status) == (0, 3, 4)
+    assert not vendor.seen
+
+
+def test_an_async_method_in_an_event_loop_is_awaited(vendor: Vendor, journal: Path) -> None:
+    async def main() -> None:
+        vendor.run("async", people(1), journal)
+
+    with pytest.raises(bulk.BulkError, match="arun"):
+        asyncio.run(main())
+    assert not vendor.seen
+
+
+def test_the_marks_of_cancelled_workers_hold_up_no_other() -> None:
+    cancelled: Future[None] = Future()
+    cancelled.cancel()
+    for error in (None, bulk.JournalError("full")):
+        other: Future[None] = Future()
+        settle([cancelled, other], error)
+        assert other.exception(0) is error
 
 
 def test_methods_that_a_run_does_not_take(vendor: Vendor, journal: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from typing import Any
 
 import httpx
 import pytest
@@ -32,7 +33,7 @@ def aiohttp() -> None:
 
 
 async def trigger(http: httpx.AsyncClient | None) -> None:
-    options = {} if http is None else {"http_client": http}
+    options: Any = {} if http is None else {"http_client": http}
     async with AsyncMailchimp(api_key=KEY, **options) as mailchimp:
         await mailchimp.customer_journeys.trigger(1, 2, email_address="ada@example.com")
 

@@ -194,7 +194,7 @@ BAD: list[dict[str, Any]] = [
     *({name: value} for name in ("max_concurrency", "max_response_size") for value in (0, -1, True, 2.0, "5")),
     *({"allow_http": value} for value in ("false", 0, 1)),
     *({"timeout": value} for value in (0, True, "5", httpx.Timeout(-1))),
-    *({"region": value} for value in (5, [], {})),
+    *({"region": value} for value in (5, b"us-east-1", ["us-east-1"])),
     *({"headers": value} for value in ([("a", "b")], "a: b", {"a": 1})),
     *({"retry": value} for value in (3, True, {"attempts": 3})),
     *({"base_url": value} for value in (7, "")),
@@ -211,13 +211,14 @@ def test_every_option_is_checked_by_name(mode: str) -> None:
 
 
 def test_so_are_the_options_of_single_vendors(mode: str) -> None:
-    grant = {"client_id": "id", "client_secret": "secret", "access_token": None, "api_key": None}
-    for vendor, usual, name, values in (
-        ("Octeth", {}, "current_methods", ("false", 1, "")),
-        ("Sprinklr", {}, "environment", (5, [], True)),
-        ("Sprinklr", grant, "on_token", (5, "print")),
-        ("Mailchimp", {"access_token": "t", "api_key": None}, "base_url", ("",)),
-    ):
+    grant: dict[str, Any] = {"client_id": "id", "client_secret": "secret", "access_token": None, "api_key": None}
+    table: list[tuple[str, dict[str, Any], str, list[Any]]] = [
+        ("Octeth", {}, "current_methods", ["false", 1, ""]),
+        ("Sprinklr", {}, "environment", [5, [], True]),
+        ("Sprinklr", grant, "on_token", [5, "print"]),
+        ("Mailchimp", {"access_token": "t", "api_key": None}, "base_url", [""]),
+    ]
+    for vendor, usual, name, values in table:
         for value in values:
             with pytest.raises(ConfigurationError, match=name):
                 client_of(mode, vendor, **usual, **{name: value})

@@ -48,6 +48,21 @@ def test_what_is_read_is_what_is_asked_for() -> None:
         assert read(encoding, PACKED[encoding]) == TEXT
 
 
+@pytest.mark.parametrize("size", [1, 7, 4096])
+def test_a_gzip_body_may_have_several_members(size: int) -> None:
+    parts = [gzip.compress(TEXT[:100]), gzip.compress(b""), gzip.compress(TEXT[100:])]
+    assert read("gzip", b"".join(parts), size) == TEXT
+    assert read("gzip", b"".join(parts) + bytes(20), size) == TEXT
+    with pytest.raises(BodyError, match="cut short"):
+        read("gzip", b"".join(parts)[:-3], size)
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "deflate"])
+def test_what_follows_the_end_is_counted_too(encoding: str) -> None:
+    with pytest.raises(BodyError, match="does not end where it says"):
+        read(encoding, PACKED[encoding] + bytes(LIMIT + 1), 65536)
+
+
 @pytest.mark.parametrize("encoding", PACKED)
 def test_an_empty_body_is_one(encoding: str) -> None:
     assert read(encoding, b"") == b""

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -86,6 +87,9 @@ def run(
     if target.is_async:
         import asyncio
 
+        with suppress(RuntimeError):
+            asyncio.get_running_loop()
+            raise BulkError("`run` with an async client makes an event loop of its own: in one, use `await arun(...)`")
         return asyncio.run(_awaited(target, workers, given))
     with _Session(target, settle, *given) as session, stopped_by_signals(session.run):
         run_threads(session.run, target, session.workers(workers))
@@ -189,8 +193,8 @@ class _Session:
 
     def workers(self, asked: int | None) -> int:
         """How many calls at once."""
-        if asked is not None and (isinstance(asked, bool) or asked < 1):
-            raise ValueError("workers must be at least 1")
+        if asked is not None and (type(asked) is not int or asked < 1):
+            raise ValueError("workers must be at least 1, a whole number")
         return asked or min(WORKERS, self._target.concurrency or WORKERS)
 
     def __enter__(self) -> _Session:

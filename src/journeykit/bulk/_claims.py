@@ -161,9 +161,9 @@ class Claims:
                 (key, f"{code}: {detail}" if code else detail or "") for key, code, detail in connection.execute(query)
             ]
 
-    def close(self) -> None:
-        """Close the connections."""
-        self._engine.dispose()
+    def close(self, *, forked: bool = False) -> None:
+        """Close the connections; those that a forked process has of its parent stay the parent's."""
+        self._engine.dispose(close=not forked)
 
 
 def _manual(connection: Any, record: object) -> None:

@@ -53,7 +53,8 @@ class Journal:
     def __init__(self, path: Path, *, writing: bool) -> None:
         """Raises JournalError for what is no journal of ours, is in use, or cannot be written."""
         self.path = path
-        self._lock = Lock(path) if writing else None
+        self._file = path.resolve()  # one lock, whatever links lead to it
+        self._lock = Lock(self._file) if writing else None
         self._connection: sqlite3.Connection | None = None
         self._reader: sqlite3.Connection | None = None
         try:
@@ -66,10 +67,14 @@ class Journal:
             raise
 
     def _open(self, writing: bool) -> sqlite3.Connection:
-        empty = not self.path.is_file() or self.path.stat().st_size == 0
+        there = self._file.is_file()
+        empty = not there or self._file.stat().st_size == 0
         if empty and not writing:
             raise JournalError(f"there is no journal {self.path}")
-        where = f"{self.path.absolute().as_uri()}?mode={'rwc' if writing else 'ro'}"
+        if empty and there and self._lock is not None and not self._lock.new:
+            lost = f"{self.path.name} is empty, though it was used before"
+            raise JournalError(f"{lost}: restore it, or remove it with its lock, to send every row again")
+        where = f"{self._file.as_uri()}?mode={'rwc' if writing else 'ro'}"
         connection = sqlite3.connect(where, uri=True, isolation_level=None, check_same_thread=False, timeout=5)
         try:
             self._prepare(connection, writing, empty)

@@ -12,8 +12,9 @@ class Lock:
     """An SQLite file `<journal>-lock`, held exclusively: works on every platform, and readers of the journal go on."""
 
     def __init__(self, journal: Path) -> None:
-        """Raises JournalError where another run holds it."""
+        """Raises JournalError where another run holds it. `new` says whether the journal had none before."""
         path = journal.with_name(journal.name + "-lock")
+        self.new: bool = not path.exists()
         try:
             self._connection = sqlite3.connect(path, timeout=0, isolation_level=None, check_same_thread=False)
             self._connection.execute("PRAGMA locking_mode=EXCLUSIVE")

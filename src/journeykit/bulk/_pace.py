@@ -39,7 +39,13 @@ def windows(rate: RateLike | None) -> list[Window]:
     if isinstance(rate, int | float):
         return [Window(int(rate), 1.0) if rate >= 1 and rate == int(rate) else Window(1, 1 / rate)]
     parts: Iterable[str | tuple[int, float]] = rate.split(",") if isinstance(rate, str) else rate
-    return sorted((_window(part) for part in parts), key=lambda window: window.seconds)
+    try:
+        found = sorted((_window(part) for part in parts), key=lambda window: window.seconds)
+    except TypeError:
+        found = []
+    if not found:
+        raise ValueError("rate must be a number, a text like '10/s', or a list of (requests, seconds)")
+    return found
 
 
 def _window(part: str | tuple[int, float]) -> Window:

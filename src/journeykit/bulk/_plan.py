@@ -108,13 +108,12 @@ def refuse_other(before: Mapping[str, Any] | None, now: Mapping[str, Any], name:
 def _merge(journal: Journal, chunk: Sequence[Row], key: str, result: Plan) -> None:
     """One batch of rows: what is known of their keys is read at once, and what is new is written at once."""
     connection, before = journal.connection, result.new
-    names = [key_of(row, key) for row in chunk]
+    names, payloads = [key_of(row, key) for row in chunk], [written(row) for row in chunk]
     find = f"SELECT key, digest, state, run, code FROM rows WHERE key IN ({', '.join('?' * len(names))})"
     known = {name: Entry(*entry) for name, *entry in connection.execute(find, names)}
     new: list[tuple[str, bytes, str, int]] = []
-    for name, row in zip(names, chunk, strict=True):
+    for name, payload in zip(names, payloads, strict=True):
         result.rows += 1
-        payload = written(row)
         digest = hashlib.blake2b(payload.encode(), digest_size=8).digest()
         decision = decide(known.get(name), digest, result.run)
         known[name] = Entry(digest, State.PENDING, result.run, None)  # the next one in this input is a duplicate
@@ -153,8 +152,10 @@ def key_of(row: Row, key: str) -> str:
 def written(row: Row) -> str:
     """The row as JSON text. Raises RowError for values that have no JSON form."""
     try:
-        return _encoder.encode(row.values)
-    except (TypeError, ValueError) as error:
+        text = _encoder.encode(row.values)
+        text.encode()  # a lone surrogate has no UTF-8
+        return text
+    except (TypeError, ValueError, RecursionError) as error:
         raise RowError(
             f"{row.place} cannot be kept in the journal: {error}; pass text, numbers, lists and dicts"
         ) from None

@@ -65,6 +65,8 @@ def digest_of(path: Path) -> str:
 
 
 def _given(rows: Iterable[Mapping[str, Any]]) -> Iterator[Row]:
+    if not isinstance(rows, Iterable):
+        raise RowError(f"rows must be mappings or the path of a file, not {type(rows).__name__}")
     for number, row in enumerate(rows, 1):
         if not isinstance(row, Mapping):
             raise RowError(f"row {number} is not a mapping of the method's keywords, but a {type(row).__name__}")
@@ -72,6 +74,8 @@ def _given(rows: Iterable[Mapping[str, Any]]) -> Iterator[Row]:
 
 
 def _csv(lines: Iterable[str], annotations: Mapping[str, str], delimiter: str) -> Iterator[Row]:
+    if len(delimiter) != 1 or delimiter in '"\r\n':
+        raise RowError(f"delimiter must be one character, not {delimiter!r}")
     reader = csv.reader(lines, delimiter=delimiter, strict=True)
     try:
         header = next(reader, [])
@@ -108,7 +112,7 @@ def _json_lines(lines: Iterable[str]) -> Iterator[Row]:
             continue
         try:
             row = json.loads(line, object_pairs_hook=_once)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise RowError(f"line {number} is not a JSON object: {error}") from None
         if not isinstance(row, dict):
             raise RowError(f"line {number} is not a JSON object")

@@ -122,6 +122,8 @@ class Run:
 def settle(marks: Sequence[Any], error: Exception | None) -> None:
     """Give each mark its result. For threads this is all that the writer has to do."""
     for mark in marks:
+        if mark.done():
+            continue  # its worker was cancelled
         if error is None:
             mark.set_result(None)
         else:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from journeykit._contract import carried
+from journeykit._errors import ConfigurationError
 
 from ._pace import Window
 from ._problems import BulkError, RowError
@@ -87,7 +88,9 @@ class Target:
 
     def prepare(self, values: Mapping[str, Any]) -> Any:
         """The call of a row, ready to be sent. Raises TypeError or ValueError for arguments that it does not take."""
-        result = self._prepared(**self._arguments(values))
+        self._refuse_unknown(values, "the row")
+        own = {name: value for name, value in values.items() if name in self.parameters}
+        result = self._prepared(**{**self._constant, **own})
         if self.is_async:
             try:
                 result.send(None)
@@ -96,12 +99,13 @@ class Target:
         return result
 
     def send(self, prepared: Any) -> Any:
-        """Make the call that `prepare` made ready; a coroutine where the client is async."""
-        return self._sender.call(*prepared)
+        """Make the call that `prepare` made ready; a coroutine where the client is async.
 
-    def _arguments(self, values: Mapping[str, Any]) -> dict[str, Any]:
-        own = {name: value for name, value in values.items() if name in self.parameters}
-        return {**self._constant, **own}
+        Raises ConfigurationError where the client is closed, which ends the run: nothing of the row was sent.
+        """
+        if self._sender.transport.closed:
+            raise ConfigurationError("the client is closed, or the http_client that it was given")
+        return self._sender.call(*prepared)
 
     def _refuse_unknown(self, values: Mapping[str, Any], place: str) -> None:
         unknown = [name for name in values if name not in self.parameters and name != self._key]

@@ -50,7 +50,7 @@ def _listed(text: str) -> list[str]:
 def _scalar(text: str, words: set[str], name: str, plain: bool) -> Any:
     if "bool" in words and text.lower() in _BOOLEANS:
         return _BOOLEANS[text.lower()]
-    if "int" in words and re.fullmatch(r"[+-]?[0-9]+", text):
+    if "int" in words and re.fullmatch(r"[+-]?[0-9]{1,4000}", text):
         return int(text)
     if "float" in words and re.fullmatch(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?", text):
         return float(text)
@@ -65,7 +65,7 @@ def _scalar(text: str, words: set[str], name: str, plain: bool) -> Any:
 def _json(text: str, name: str) -> Any:
     try:
         return json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         raise RowError(f"{name} must be JSON text") from None
 
 

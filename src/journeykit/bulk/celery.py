@@ -145,7 +145,7 @@ class BulkTask:
                 client = own.client() if own.client else client_class(self._vendor, asynchronous=False).from_env()
                 target = Target(find(client, self._method), own.constant, own.key)
                 if self._process:
-                    self._claims.close()
+                    self._claims.close(forked=True)
                 self._claims.prepare(target.identity)
                 limits = target.limits if own.rate is None else windows(own.rate)
                 self._limiter = _limiter(own.redis, own.run, limits)
