@@ -77,6 +77,9 @@ TAKEN = ("parameter", "key")
 def _inside(name: str, old: Thing, new: Thing) -> Iterator[Change]:
     part = PARTS.get(new.kind, "value")
     subject = Subject(new.kind, name, "", new.operation)
+    if old.kind != new.kind:
+        yield Change(f"{old.kind} {name} is a {new.kind} now", True, subject=subject)
+        return
     for member in sorted({*old.members, *new.members}):
         was, now = old.members.get(member), new.members.get(member)
         shown, about = f"{part} {member} of {name}", subject._replace(member=member)
@@ -87,9 +90,9 @@ def _inside(name: str, old: Thing, new: Thing) -> Iterator[Change]:
             yield Change(f"{shown} removed", True, subject=about._replace(new=False))
         elif was is not None and was != now:
             yield from _member(shown, part, was, now, about)
-    if old.result != new.result and new.kind == "type":
+    if not alike(old.result, new.result) and new.kind == "type":
         yield Change(f"type {name}: {old.result} -> {new.result}", not takes(new.result, old.result), subject=subject)
-    elif old.result != new.result:
+    elif not alike(old.result, new.result):
         breaking = not _parts(new.result) <= _parts(old.result)
         yield Change(f"result of {name}: {old.result} -> {new.result}", breaking, subject=subject)
     order, before = _order(new.members), _order(old.members)
@@ -98,13 +101,18 @@ def _inside(name: str, old: Thing, new: Thing) -> Iterator[Change]:
 
 
 def _member(shown: str, part: str, was: Member, now: Member, about: Subject) -> Iterator[Change]:
-    if was.type != now.type:
+    if not alike(was.type, now.type):
         widened = part in TAKEN and takes(now.type, was.type)
         yield Change(f"type of {shown}: {was.type} -> {now.type}", not widened, subject=about)
     if was.required and not now.required:
         yield Change(f"{shown} is optional now", part == "field", subject=about)
     if now.required and not was.required:
         yield Change(f"{shown} is required now", True, subject=about)
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two unions have the same types: their order does not count."""
+    return one == other or _parts(one) == _parts(other)
 
 
 def takes(wider: str, narrower: str) -> bool:

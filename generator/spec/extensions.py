@@ -18,6 +18,9 @@ READ = (
 VERB = "x-http-method"
 """The method of an operation, where OpenAPI 3.1 has no word for it; set when the document is read."""
 
+REPEATABLE = ("safe", "idempotent")
+SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
+
 SHAPES: dict[str, Callable[[Any], bool]] = {
     "x-error-codes": lambda value: (
         isinstance(value, list) and all(isinstance(row, dict) and type(row.get("code")) in (int, str) for row in value)
@@ -55,6 +58,12 @@ def is_ours(data: dict[str, Any]) -> bool:
 def resource_of(operation: Data) -> str:
     """The resource that an operation belongs to: its group, or its first tag."""
     return str(operation.get("x-speakeasy-group") or (operation.get("tags") or ["default"])[0])
+
+
+def repeatability_of(operation: Data, verb: str) -> str:
+    """`safe`, `idempotent` or `unsafe`: as stated, else what RFC 9110 says of the method."""
+    stated = operation.get("x-repeatability", "safe" if verb in SAFE_METHODS else "unsafe")
+    return str(stated) if stated in REPEATABLE else "unsafe"
 
 
 def credentials(data: Data) -> list[str]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from generator.report.compare import Change, Subject
 from generator.report.wire.composed import Whole
+from generator.report.wire.shapes import CHOICES
 from generator.report.wire.spec import Spec
 from generator.spec.places import Steps
 
@@ -52,7 +53,7 @@ def _places(spec: Spec, subject: Subject) -> Iterator[Steps]:
 
 def _schemas(spec: Spec, name: str) -> Iterator[Steps]:
     """The schemas that a class may be made of: named ones, or one inside of another, named after its place."""
-    wanted = {folded(name), folded(name.removesuffix("Input"))}
+    wanted = {folded(name), folded(name.removesuffix("Input")), folded(name.removesuffix("Patch"))}
     for key in (spec.data.get("components") or {}).get("schemas") or {}:
         place = ("components", "schemas", key)
         if folded(key) in wanted:
@@ -62,15 +63,29 @@ def _schemas(spec: Spec, name: str) -> Iterator[Steps]:
 
 
 def _inside(spec: Spec, steps: Steps, name: str, wanted: set[str]) -> Iterator[Steps]:
-    value = spec.at(steps)
-    for key in (value.get("properties") or {}) if isinstance(value, dict) else ():
-        place, longer = (*steps, "properties", key), name + folded(key)
+    """The schemas inside one that a class may be made of, named after their places."""
+    for place, longer in _named_inside(spec, steps, name):
         if longer in wanted:
             yield place
-        elif any(word.startswith(longer) for word in wanted):
+        if any(word.startswith(longer) for word in wanted):
             yield from _inside(spec, place, longer, wanted)
-    if isinstance(value, dict) and isinstance(value.get("items"), dict):
-        yield from _inside(spec, (*steps, "items"), name + "item", wanted)
+
+
+def _named_inside(spec: Spec, steps: Steps, name: str) -> Iterator[tuple[Steps, str]]:
+    """The schemas just below one, with the names that they give to classes."""
+    value = spec.at(steps)
+    if not isinstance(value, dict):
+        return
+    for key in value.get("properties") or {}:
+        yield (*steps, "properties", key), name + folded(key)
+    for key in CHOICES:
+        for index, _ in enumerate(value.get(key) or ()):
+            yield (*steps, key, index), f"{name}type{index}"
+    for index, _ in enumerate(value.get("allOf") or ()):
+        yield (*steps, "allOf", index), name
+    for key, word in (("items", "item"), ("additionalProperties", "additionalproperty")):
+        if isinstance(value.get(key), dict):
+            yield (*steps, key), name + word
 
 
 def _property(spec: Spec, schema: Steps, member: str) -> Iterator[Steps]:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from generator.package import spec_json
 from generator.report.wire.context import BREAKING, FINE
-from generator.report.wire.judge import Judged, compare
+from generator.report.wire.judge import DANGERS, Judged, compare
 from generator.report.wire.spec import Spec
 from generator.spec.document import Document
 from generator.spec.places import operations, pointer
@@ -71,9 +71,8 @@ def _entry(package: str, cause: Cause, documents: tuple[Document, Document]) -> 
     document = documents[0] if where == "base" else documents[1]
     difference = cause.difference
     changed = [difference.before, difference.after] if difference else [cause.said.what]
-    shown = [
-        f"{change.what.replace(change.subject.name, f'{package}.{change.subject.name}', 1)}" for change in cause.python
-    ]
+    shown = [change.what.replace(change.subject.name, f"{package}.{change.subject.name}", 1) for change in cause.python]
+    shown += [cause.said.python] if not shown or cause.facet in BEHAVIOUR else []
     return Entry(
         id=identity(package, pointer(steps), cause.facet, *changed),
         vendor=package,
@@ -81,7 +80,7 @@ def _entry(package: str, cause: Cause, documents: tuple[Document, Document]) -> 
         verdict=cause.verdict,
         what=cause.said.what,
         direction=cause.uses.direction,
-        python=shown or [cause.said.python],
+        python=shown,
         wire=cause.said.wire,
         place={"file": document.shown, "line": document.problem(steps, "").line, "pointer": pointer(steps)},
         sources=list(_sources(document, cause)),
@@ -121,6 +120,10 @@ SAFETY = {
     ),
 }
 """Facets that decide whether, where and how often something is sent."""
+
+
+BEHAVIOUR = {*DANGERS, "constant", "in", "style", "media", "status"}
+"""Facets that change calls whose code stays as it is, whatever else changes in Python."""
 
 
 def _whole(package: str, side: Side, *, gone: bool) -> Entry:

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 from generator.lower.schemas import Data
 from generator.render.literals import literal
+from generator.spec.extensions import repeatability_of
 
 from .messages import accept
 from .source import Source
 
-REPEATABLE = ("safe", "idempotent")
 VERBS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 
 
@@ -38,7 +38,7 @@ def facts_of(source: Source) -> Facts:
     alternative = str(stated.get("x-alternative-method", "")).upper()
     withdrawn = _withdrawn(stated)
     return Facts(
-        repeatability=_repeatability(source),
+        repeatability=repeatability_of(stated, source.verb),
         alternative_method=alternative if alternative in VERBS else "",
         secured=stated.get("security") != [],
         verify=_verify(stated.get("x-verify") or {}),
@@ -67,11 +67,6 @@ def keywords(facts: Facts) -> Iterator[str]:
     if facts.error_statuses:
         rows = "".join(f"{code}: {status}, " for code, status in facts.error_statuses.items())
         yield f"error_statuses={{{rows}}}"
-
-
-def _repeatability(source: Source) -> str:
-    stated = source.stated.get("x-repeatability", "safe" if source.verb in ("GET", "HEAD", "OPTIONS") else "unsafe")
-    return stated if stated in REPEATABLE else "unsafe"
 
 
 def _withdrawn(stated: Data) -> str:

@@ -41,6 +41,11 @@ class Whole:
         """Whether a property is a credential that the client adds."""
         return secret(self.spec.at(self.properties[name]))
 
+    def constant(self, name: str) -> Json:
+        """The `const` of a property that always has the same value: clients add it where it is required."""
+        value = self.spec.follow(self.properties[name])[1]
+        return {"const": value["const"]} if isinstance(value, dict) and "const" in value else {}
+
     def _add(self, steps: Steps, seen: set[Steps]) -> None:
         place, value = self.spec.follow(steps)
         if place in seen or not isinstance(value, dict):

@@ -12,7 +12,8 @@ from generator.spec.places import Steps
 class Difference:
     """A facet of an element was `before`, is `after`; `base` is None where the element is new, `head` where it is gone.
 
-    `inner` holds what the schemas differ in where a reference leads to another one now.
+    `inner` holds what the schemas differ in where a reference leads to another one now; `operations` names those that
+    it concerns where not all do that use the place.
     """
 
     facet: str
@@ -21,6 +22,7 @@ class Difference:
     before: Any = None
     after: Any = None
     inner: tuple[Difference, ...] = ()
+    operations: tuple[str, ...] = ()
 
     @property
     def steps(self) -> Steps:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from generator.spec.extensions import resource_of
@@ -23,7 +24,9 @@ def together(base: Spec, head: Spec, pairs: list[tuple[Steps | None, Steps | Non
             continue
         if old[1] != new[1]:
             facet = "documentation" if sent_alike(str(old[1]), str(new[1])) else "path"
-            paths.setdefault((old[1], new[1]), Difference(facet, old[:2], new[:2], old[1], new[1]))
+            found = paths.get((old[1], new[1]), Difference(facet, old[:2], new[:2], old[1], new[1]))
+            moved = (*found.operations, str(head.at(new).get("operationId")))
+            paths[old[1], new[1]] = replace(found, operations=moved)
         was, now = resource_of(base.at(old)), resource_of(head.at(new))
         if was != now:
             whole = was not in kept

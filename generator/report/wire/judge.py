@@ -41,9 +41,8 @@ def compare(before: Spec, after: Spec) -> list[Judged]:
 def judge(difference: Difference, base: Spec, head: Spec) -> Judged:
     """The verdict over one difference."""
     uses = _uses(difference, base, head)
-    context = Context(
-        difference, name_of(base if difference.gone else head, difference.steps), uses, _methods(uses, base, head)
-    )
+    name = name_of(base if difference.gone else head, difference.steps, difference.operations)
+    context = Context(difference, name, uses, _methods(uses, base, head))
     if difference.facet == "reference":
         return Judged(difference, _reference(context, base, head), uses)
     return Judged(difference, RULES.get(difference.facet, documentation)(context), uses)
@@ -56,7 +55,8 @@ def _uses(difference: Difference, base: Spec, head: Spec) -> Uses:
     ]
     directions = {uses.direction for uses in found} - {"none"}
     direction = "both" if len(directions) > 1 else next(iter(directions), "none")
-    return Uses(tuple(dict.fromkeys(name for uses in found for name in uses.operations)), direction)
+    users = tuple(dict.fromkeys(name for uses in found for name in uses.operations))
+    return Uses(difference.operations or users, direction)
 
 
 def _methods(uses: Uses, base: Spec, head: Spec) -> tuple[str, ...]:

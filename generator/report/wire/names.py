@@ -12,19 +12,19 @@ SHOWN = 3
 """Operations that are named one by one; more are counted."""
 
 
-def name_of(spec: Spec, steps: Steps) -> str:
-    """The element at a place, in the API's words."""
+def name_of(spec: Spec, steps: Steps, operations: Sequence[str] = ()) -> str:
+    """The element at a place, in the API's words; `operations` where not all that use it are meant."""
     if steps[:1] == ("components",):
         return _component(spec, steps)
     if steps[:1] == ("paths",):
-        return _in_path(spec, steps)
+        return _in_path(spec, steps, listed(operations or spec.uses(steps).operations) or str(steps[1]))
     if steps[:1] == ("servers",):
         server = spec.at(steps[:2])
         url = server.get("url") if isinstance(server, dict) else ""
         return f"the variable {steps[3]} of the server {url}" if len(steps) > 3 else f"the server {url}"
     if steps[:1] == ("tags",) and isinstance(tag := spec.at(steps[:2]), dict):
         return f"the resource {tag.get('name')}"
-    return str(steps[0]) if steps else "the document"
+    return str(steps[0]) if steps and steps != ("security",) else "the document"
 
 
 def listed(names: Sequence[str]) -> str:
@@ -70,8 +70,7 @@ def _property(path: str, owner: str) -> str:
     return f"the property {path} of {owner}"
 
 
-def _in_path(spec: Spec, steps: Steps) -> str:
-    operations = listed(spec.uses(steps).operations) or str(steps[1])
+def _in_path(spec: Spec, steps: Steps, operations: str) -> str:
     if len(steps) == 2:
         return f"the path {steps[1]}"
     if steps[2] == "parameters" or steps[3:4] == ("parameters",):

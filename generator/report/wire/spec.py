@@ -14,6 +14,9 @@ Json = dict[str, Any]
 PARTS = {"requestBody": "request", "parameters": "request", "responses": "response", "callbacks": "both"}
 """In which direction the parts of an operation go."""
 
+OWN = ("security", "servers", "x-rate-limits")
+"""Keys of the document that do not concern an operation with its own."""
+
 
 class Uses(NamedTuple):
     """The operations that use a place, by id, and the direction in which they do: request, response, both or none."""
@@ -79,12 +82,22 @@ class Spec:
         if isinstance(tag, dict):
             resources = {name: resource_of(self.at(place)) for name, place in self.operations.items()}
             return {name: {"both"} for name, resource in resources.items() if resource == tag.get("name")}
-        return {name: {"both"} for name in self.operations}
+        own = steps[0] if steps and steps[0] in OWN else None
+        return {name: {"both"} for name, place in self.operations.items() if not (own and self._has(place, own))}
+
+    def _has(self, operation: Steps, key: str) -> bool:
+        """Whether an operation, or its path, says something itself that the document also says."""
+        return any(self.at((*holder, key)) is not None for holder in (operation, operation[:2]))
 
     def _secured(self, operation: str, scheme: object) -> bool:
         """Whether an operation is called with a log-in."""
-        own = self.at((*self.operations[operation], "security"))
-        return any(scheme in item for item in (self.data.get("security") or () if own is None else own))
+        return any(scheme in way for way in self.security(self.operations[operation]))
+
+    def security(self, operation: Steps) -> list[Json]:
+        """The ways to log in for an operation: its own, or the document's."""
+        own = self.at((*operation, "security"))
+        found: list[Json] = (self.data.get("security") or []) if own is None else own
+        return found
 
     def method(self, operation: str) -> str:
         """The Python name of an operation, its id where the spec gives no name."""

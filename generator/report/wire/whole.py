@@ -11,6 +11,7 @@ from generator.spec.places import METHODS, Steps
 from .difference import Difference
 from .operations import Operations
 from .schemas import Schemas
+from .servers import servers
 from .spec import Json, Spec
 
 ROOT = {
@@ -75,7 +76,7 @@ def _root(base: Spec, head: Spec) -> Iterator[Difference]:
     for key, facet in ROOT.items():
         if base.data.get(key) != head.data.get(key):
             yield Difference(facet, (key,), (key,), base.data.get(key), head.data.get(key))
-    yield from _servers(base.data.get("servers") or [], head.data.get("servers") or [])
+    yield from servers(base, head)
     yield from _tags(base, head)
     for key in sorted(PROSE):
         if base.data.get(key) != head.data.get(key):
@@ -84,36 +85,6 @@ def _root(base: Spec, head: Spec) -> Iterator[Difference]:
     for key in sorted({*base.data, *head.data} - known):
         if base.data.get(key) != head.data.get(key):
             yield Difference("documentation", (key,), (key,), base.data.get(key), head.data.get(key))
-
-
-def _servers(was: list[Any], now: list[Any]) -> Iterator[Difference]:
-    for index in range(max(len(was), len(now))):
-        place = ("servers", index)
-        one = was[index] if index < len(was) else None
-        other = now[index] if index < len(now) else None
-        if one is None or other is None or one.get("url") != other.get("url"):
-            yield Difference("server", place if one else None, place if other else None, one, other)
-            continue
-        yield from _variables(place, one.get("variables") or {}, other.get("variables") or {})
-        if _prose(one) != _prose(other):
-            yield Difference("documentation", place, place, _prose(one), _prose(other))
-
-
-def _variables(server: Steps, was: Json, now: Json) -> Iterator[Difference]:
-    for name in [*was, *(key for key in now if key not in was)]:
-        place = (*server, "variables", name)
-        one, other = was.get(name), now.get(name)
-        if one is None or other is None:
-            yield Difference("server", place if one else None, place if other else None, one, other)
-            continue
-        if one.get("default") != other.get("default"):
-            yield Difference("server default", place, place, one.get("default"), other.get("default"))
-        if set(one.get("enum") or ()) != set(other.get("enum") or ()):
-            yield Difference("server values", place, place, one.get("enum"), other.get("enum"))
-        apart = ("default", "enum")
-        before, after = ({key: item for key, item in value.items() if key not in apart} for value in (one, other))
-        if before != after:
-            yield Difference("documentation", place, place, before, after)
 
 
 def _tags(base: Spec, head: Spec) -> Iterator[Difference]:
@@ -135,8 +106,6 @@ def _tagged(spec: Spec) -> dict[str, tuple[Steps, Json]]:
 def _path_items(base: Spec, head: Spec) -> Iterator[Difference]:
     for path in sorted((base.data.get("paths") or {}).keys() & (head.data.get("paths") or {}).keys()):
         was, now = base.at(("paths", path)), head.at(("paths", path))
-        if was.get("servers") != now.get("servers"):
-            yield Difference("server", ("paths", path), ("paths", path), was.get("servers"), now.get("servers"))
         apart = {*METHODS, "parameters", "servers"}
         before, after = ({key: item for key, item in value.items() if key not in apart} for value in (was, now))
         if before != after:
@@ -150,10 +119,6 @@ def _schemas(spec: Spec) -> Json:
 def _named(spec: Spec, kind: str) -> Json:
     found: Json = (spec.data.get("components") or {}).get(kind) or {}
     return found
-
-
-def _prose(server: Json) -> Json:
-    return {key: item for key, item in server.items() if key not in ("url", "variables")}
 
 
 def _without_prose(scheme: Any) -> Any:

@@ -6,9 +6,16 @@ from collections.abc import Callable
 
 from generator.report.wire.context import FINE, Context, Said
 
-from . import operations, safety, schemas
+from . import errors, existence, logins, operations, safety, schemas
 
-RULES: dict[str, Callable[[Context], Said]] = {**safety.RULES, **operations.RULES, **schemas.RULES}
+RULES: dict[str, Callable[[Context], Said]] = {
+    **safety.RULES,
+    **logins.RULES,
+    **errors.RULES,
+    **operations.RULES,
+    **existence.RULES,
+    **schemas.RULES,
+}
 
 
 def documentation(context: Context) -> Said:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from generator.report.wire.context import BREAKING, FINE, NOTHING, WARNING, Context, Said, text
 
-from .safety import raised
+from .errors import raised
 
 
 def operation_id(context: Context) -> Said:
@@ -41,6 +41,8 @@ def status(context: Context) -> Said:
     if now is not None:
         level = BREAKING if success else WARNING
         python = f"{context.calls} read another status" if success else f"{raised(str(now))} is raised"
+        if not success and not (str(was).isdigit() and str(now).isdigit()):
+            python = "errors are raised as before; the bodies of some are not described any more"
         return Said(level, f"{context.name}: its status was {was}", context.arrow, python)
     if success:
         return Said(
@@ -49,24 +51,28 @@ def status(context: Context) -> Said:
             f"{code} -> nothing",
             f"{context.calls} that are answered with {code} raise APIResponseError",
         )
-    return Said(
-        WARNING,
-        f"{context.name} was removed",
-        f"{code} -> nothing",
-        f"{context.calls} still raise {raised(code)}; its body is not described any more",
-    )
+    error = raised(code) if code.isdigit() else "the same errors"
+    python = f"{context.calls} still raise {error}; its body is not described any more"
+    return Said(WARNING, f"{context.name} was removed", f"{code} -> nothing", python)
 
 
 def media(context: Context) -> Said:
     """The media types of a body."""
     was, now = set(context.difference.before), set(context.difference.after)
-    gone = sorted(was - now)
-    name = context.name
+    gone, name = sorted(was - now), context.name
+    if gone and {_essence(media) for media in was} == {_essence(media) for media in now}:
+        return Said(FINE, f"{name} has media types with other parameters", context.arrow)
     if not gone:
         return Said(FINE, f"{name} may also be {', '.join(sorted(now - was))}", context.arrow)
     what = f"{name} is not {', '.join(gone)} any more"
-    python = "the body goes out in another form" if context.sent else "an answer in this form raises APIResponseError"
+    subject = "it" if "parameters" in context.difference.steps[:-1] else "the body"
+    python = f"{subject} goes out in another form" if context.sent else "an answer in this form raises APIResponseError"
     return Said(BREAKING, what, context.arrow, python)
+
+
+def _essence(media: str) -> str:
+    """A media type without its parameters."""
+    return media.partition(";")[0].strip().lower()
 
 
 def encoding(context: Context) -> Said:
@@ -88,9 +94,7 @@ def body_schema(context: Context) -> Said:
 
 def style(context: Context) -> Said:
     """How a parameter is written into a URL or a header."""
-    return Said(
-        BREAKING, f"{context.name} is written otherwise", context.arrow, "lists and objects go out in another form"
-    )
+    return Said(BREAKING, f"{context.name} is written otherwise", context.arrow, "it goes out in another form")
 
 
 def moved(context: Context) -> Said:
@@ -125,14 +129,12 @@ def withdrawn(context: Context) -> Said:
     if now is None:
         return Said(FINE, f"{context.name} is not withdrawn any more", "the same", "a call warns no more")
     answer = now.get("status") if isinstance(now, dict) else None
-    wire = f"answered -> {answer}" if was is None and answer else context.arrow
-    verb = "is withdrawn by the vendor" if was is None else "is withdrawn otherwise"
-    return Said(
-        WARNING,
-        f"{context.name} {verb}",
-        wire,
-        f"{context.calls} warn once (DeprecationWarning); mypy and pyright say so",
-    )
+    if was is not None:
+        python = f"the warning and the errors of {context.calls} say otherwise what has become of it"
+        return Said(WARNING, f"{context.name} is withdrawn otherwise", context.arrow, python)
+    wire = f"answered -> {answer}" if answer else context.arrow
+    python = f"{context.calls} warn once (DeprecationWarning); mypy and pyright say so"
+    return Said(WARNING, f"{context.name} is withdrawn by the vendor", wire, python)
 
 
 def verification(context: Context) -> Said:
@@ -150,6 +152,8 @@ def verification(context: Context) -> Said:
 
 def permissions(context: Context) -> Said:
     """What the caller must be allowed to do."""
+    if context.difference.after is None:
+        return Said(FINE, f"{context.name} states no permissions any more", context.arrow)
     return Said(
         WARNING,
         f"{context.name} needs other permissions",
@@ -160,6 +164,9 @@ def permissions(context: Context) -> Said:
 
 def request_id(context: Context) -> Said:
     """Response headers with the vendor's request id."""
+    was, now = context.difference.before or [], context.difference.after or []
+    if was == now[: len(was)]:
+        return Said(FINE, "the vendor's request id may also be in another header", context.arrow)
     return Said(
         WARNING,
         "the vendor's request id is in another header",

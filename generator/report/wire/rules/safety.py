@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from generator.report.wire.context import BREAKING, FINE, WARNING, Context, Said, text
+from generator.report.wire.context import BREAKING, FINE, NOTHING, WARNING, Context, Said, text
 
 LOOSE = ("unsafe", "idempotent", "safe")
 """From what is never repeated to what may always be."""
@@ -13,8 +13,8 @@ LOOSE = ("unsafe", "idempotent", "safe")
 
 def repeatability(context: Context) -> Said:
     """A client repeats an operation after a fault where the contract says that this does no harm."""
-    was, now = (str(value or "unsafe") for value in (context.difference.before, context.difference.after))
-    looser = now in LOOSE and LOOSE.index(now) > (LOOSE.index(was) if was in LOOSE else -1)
+    was, now = str(context.difference.before), str(context.difference.after)
+    looser = LOOSE.index(now) > LOOSE.index(was)
     what = f"{context.name} is {now} now, not {was}"
     if looser and was == "unsafe":
         return Said(
@@ -26,6 +26,9 @@ def repeatability(context: Context) -> Said:
     if looser:
         python = f"after a lost answer, an error of {context.calls} calls the outcome known"
         return Said(BREAKING, what, f"{was} -> {now}", python)
+    if now == "idempotent":
+        python = f"after a lost answer, an error of {context.calls} calls the outcome unknown"
+        return Said(WARNING, what, f"{was} -> {now}", python)
     wire = f"repeated requests after a fault -> one request per call ({was} -> {now})"
     return Said(
         WARNING, f"{what}: it is repeated less", wire, f"{context.calls} raise after faults that they survived before"
@@ -35,9 +38,6 @@ def repeatability(context: Context) -> Said:
 def server(context: Context) -> Said:
     """The host, and with it where requests and credentials go."""
     was, now = context.difference.before, context.difference.after
-    if isinstance(was, list) or isinstance(now, list):
-        python = f"{context.calls} go to another host"
-        return Said(BREAKING, f"{context.name}: another host", context.arrow, python)
     before, after = (item.get("url") if isinstance(item, dict) else None for item in (was, now))
     if was is None and now is not None:
         added = "variable" if "url" not in now else "server"
@@ -45,14 +45,23 @@ def server(context: Context) -> Said:
     if now is None and before is None:
         python = "a client that is made with this variable is a ConfigurationError"
         return Said(BREAKING, f"{context.name} was removed", f"{text(was)} -> nothing", python)
-    what = f"the host is {after} now, not {before}" if after else f"the server {before} was removed"
-    return Said(
-        BREAKING, what, f"{before} -> {after or 'nothing'}", "all calls, with their credentials, go to another host"
-    )
+    own = _own(context)
+    what = f"the host{f' of {context.operations}' if own else ''} is {after} now, not {before}"
+    what = what if after else f"the server {before}{f' of {context.operations}' if own else ''} was removed"
+    who = context.calls if own else "all calls, with their credentials,"
+    return Said(BREAKING, what, f"{before} -> {after or 'nothing'}", f"{who} go to another host")
+
+
+def _own(context: Context) -> bool:
+    """Whether it is about the server of some operations, of which a client always takes the first."""
+    return ("paths",) in [(steps or ())[:1] for steps in (context.difference.base, context.difference.head)]
 
 
 def server_default(context: Context) -> Said:
     """The value of a server variable that a client uses where its caller gives none."""
+    if _own(context):
+        what = f"the host of {context.operations} has another default"
+        return Said(BREAKING, what, context.arrow, f"{context.calls} go to another host")
     python = "a client that is made without this variable sends its calls, with credentials, to another host"
     return Said(BREAKING, f"{context.name} has another default", context.arrow, python)
 
@@ -61,6 +70,9 @@ def server_values(context: Context) -> Said:
     """The values of a server variable: a region, an environment."""
     was, now = (set(value or ()) for value in (context.difference.before, context.difference.after))
     gone, added = sorted(was - now), sorted(now - was)
+    if _own(context):
+        python = f"{NOTHING}: an operation's own server has its variables at their defaults"
+        return Said(FINE, f"{context.name} takes other values", context.arrow, python)
     if not now:
         python = "a client can be made with any value, and sends its credentials there"
         return Said(WARNING, f"{context.name} takes any value now", context.arrow, python)
@@ -69,38 +81,6 @@ def server_values(context: Context) -> Said:
         python = "a client that is made with such a value is a ConfigurationError"
         return Said(BREAKING, f"{context.name} {words}", context.arrow, python)
     return Said(FINE, f"{context.name} also takes {', '.join(added)}", context.arrow, "more values can be chosen")
-
-
-def security(context: Context) -> Said:
-    """How a request proves who sends it."""
-    was, now = context.difference.before, context.difference.after
-    if not context.uses.operations and not (was and now):
-        word = "added" if now else "removed"
-        return Said(FINE, f"{context.name}, which no operation uses, was {word}", context.arrow)
-    what = (
-        f"{context.name} uses another log-in"
-        if was and now
-        else f"{context.name}: a log-in was {'added' if now else 'removed'}"
-    )
-    return Said(BREAKING, what, context.arrow, "credentials go out in another way, or not at all")
-
-
-def credential(context: Context) -> Said:
-    """A credential in a body: the client adds it, and neither models nor methods show it."""
-    was, now = context.difference.before, context.difference.after
-    if isinstance(was, str):
-        what, wire = f"{context.name} was called {was}: a credential moves", context.arrow
-        return Said(BREAKING, what, wire, "the client sends its credential under another name")
-    if isinstance(was, dict) or isinstance(now, dict):
-        word = "added" if was is None else "removed"
-        what, wire = f"{context.name}, a credential, was {word}", f"{text(was)} -> {text(now)}"
-        return Said(BREAKING, what, wire, "the client sends other credentials in the body")
-    if now:
-        wire = "the caller's value -> the client's credential"
-        return Said(BREAKING, f"{context.name} is a credential now", wire, "the client fills it in; callers cannot")
-    wire = "the client's credential -> the caller's value"
-    python = "the client does not fill it in; models and methods show it"
-    return Said(BREAKING, f"{context.name} is no credential any more", wire, python)
 
 
 def path(context: Context) -> Said:
@@ -132,61 +112,27 @@ def alternative_method(context: Context) -> Said:
     )
 
 
-def error_status(context: Context) -> Said:
-    """The HTTP status of a numbered error, which decides its class."""
-    was, now = (status_of(value) for value in (context.difference.before, context.difference.after))
-    return Said(
-        BREAKING,
-        f"{context.name} has the status {now} now, not {was}",
-        f"{was} -> {now}",
-        f"{context.calls} raise {raised(now)} where they raised {raised(was)}",
-    )
-
-
-def error_code(context: Context) -> Said:
-    """A documented error code."""
-    was, now = context.difference.before, context.difference.after
-    if was is None:
-        python = "one more member of the operation's error codes"
-        return Said(FINE, f"{context.name} was added", f"nothing -> {text(now)}", python)
-    if now is None:
-        python = "a member of the operation's error codes is gone"
-        return Said(WARNING, f"{context.name} was removed", f"{text(was)} -> nothing", python)
-    if was.get("code") != now.get("code"):
-        wire, python = f"{was.get('code')} -> {now.get('code')}", "error.code is another number for this failure"
-        return Said(BREAKING, f"{context.name} was {was.get('code')}", wire, python)
-    if any(was.get(key) != now.get(key) for key in ("name", "reserved")):
-        python = "a member of the operation's error codes is called otherwise"
-        return Said(WARNING, f"{context.name} has another name", context.arrow, python)
-    said = f"{text(was.get('message'))} -> {text(now.get('message'))}"
-    return Said(FINE, f"{context.name} has another message", said, "errors with this code have another title")
-
-
 def limits(context: Context) -> Said:
     """How much the vendor allows: connections at once, requests in a time."""
-    return Said(
-        WARNING,
-        f"{context.name}: the vendor allows another amount",
-        context.arrow,
-        "calls wait longer, or the vendor refuses more of them (429)",
-    )
+    was, now = context.difference.before, context.difference.after
+    before, after = _allowed(was), _allowed(now)
+    python = "calls wait longer, or the vendor refuses more of them (429)"
+    if now is None:
+        what, python = "is not known any more", "nothing holds calls back: the vendor may refuse more of them (429)"
+        return Said(WARNING, f"{context.name}: what the vendor allows {what}", context.arrow, python)
+    if before is not None and after is not None and after > before:
+        return Said(FINE, f"{context.name}: the vendor allows more", context.arrow, "calls wait less")
+    return Said(WARNING, f"{context.name}: the vendor allows another amount", context.arrow, python)
 
 
-CLASSES = {
-    "400": "BadRequestError", "401": "AuthenticationError", "403": "PermissionDeniedError", "404": "NotFoundError",
-    "409": "ConflictError", "410": "GoneError", "422": "UnprocessableEntityError", "429": "RateLimitError",
-}  # fmt: skip
-"""The error class of each status (design of `journeykit`); others are an APIStatusError or a ServerError."""
-
-
-def raised(status: Any) -> str:
-    """The error class of a status."""
-    return CLASSES.get(str(status)) or ("ServerError" if str(status).startswith("5") else "APIStatusError")
-
-
-def status_of(row: Any) -> str:
-    """The status of a documented error code."""
-    return str(row.get("status", "none")) if isinstance(row, dict) else "none"
+def _allowed(limit: Any) -> float | None:
+    """Connections, or requests a second, where one figure says all."""
+    if isinstance(limit, int):
+        return limit
+    rows = [row for row in limit or () if isinstance(row, dict)]
+    if len(rows) != 1 or not rows[0].get("seconds"):
+        return None
+    return float(rows[0].get("requests", 0) / rows[0]["seconds"])
 
 
 RULES: dict[str, Callable[[Context], Said]] = {
@@ -194,13 +140,9 @@ RULES: dict[str, Callable[[Context], Said]] = {
     "server": server,
     "server default": server_default,
     "server values": server_values,
-    "security": security,
-    "credential": credential,
     "path": path,
     "method": method,
     "alternative method": alternative_method,
-    "error status": error_status,
-    "error code": error_code,
     "concurrency": limits,
     "rate limits": limits,
 }

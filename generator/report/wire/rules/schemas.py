@@ -1,4 +1,4 @@
-"""Differences of what is sent and read: existence, names, requiredness, types, values, limits, defaults."""
+"""Differences of what is sent and read: types, values, limits, defaults, alternatives."""
 
 from __future__ import annotations
 
@@ -8,87 +8,21 @@ from generator.report.wire.context import BREAKING, FINE, NOTHING, WARNING, Cont
 from generator.report.wire.difference import LIMITS
 
 
-def exists(context: Context) -> Said:
-    """An element that is new, or gone."""
-    difference = context.difference
-    place = difference.steps
-    if place[:1] == ("paths",) and len(place) == 3:
-        return _operation(context)
-    if "headers" in place[3:]:
-        word = "removed" if difference.gone else "added"
-        return Said(
-            WARNING if difference.gone else FINE,
-            f"{context.name} was {word}",
-            context.arrow,
-            "`headers` of raw responses only",
-        )
-    if difference.gone:
-        wire = "sent or read -> unknown to the contract"
-        if context.sent and "parameters" in place:
-            return Said(WARNING, f"{context.name} was removed", wire, "its argument is gone")
-        promised = context.read and bool((difference.before or {}).get("required"))
-        level = BREAKING if promised else WARNING if context.uses.operations else FINE
-        return Said(level, f"{context.name} was removed", wire, "its field, argument or model is gone")
-    needed = bool((difference.after or {}).get("required"))
-    if needed and context.sent:
-        return Said(
-            BREAKING, f"{context.name} was added, required", "nothing -> required", "calls without it are refused"
-        )
-    return Said(
-        FINE,
-        f"{context.name} was added",
-        f"nothing -> {'always there' if needed else 'optional'}",
-        "one more field, argument or model",
-    )
-
-
-def _operation(context: Context) -> Said:
-    method, path = str(context.difference.steps[2]).upper(), context.difference.steps[1]
-    if context.difference.gone:
-        return Said(BREAKING, f"{context.name} was removed", f"{method} {path} -> nothing", "its method is gone")
-    return Said(FINE, f"{context.name} was added", f"nothing -> {method} {path}", "one more method")
-
-
-def name(context: Context) -> Said:
-    """Another name: on the wire for properties and parameters, in Python for operations and schemas."""
-    difference = context.difference
-    was, now = difference.before, difference.after
-    place = difference.steps
-    if place[:1] == ("paths",) and len(place) == 3:
-        return Said(BREAKING, f"{context.name} has another method name", "the same", f"the method {was} is {now}")
-    if place[:1] == ("components",) and len(place) == 3 and place[1] == "schemas":
-        return Said(FINE, f"the schema {was} is {now} now", "the same", f"the model {was} is {now}")
-    if (place[-2:-1] == ("properties",) and "inline" not in (was, now)) or "parameters" in place[-3:]:
-        python = f"its field or argument has another name: {was} is {now}"
-        return Said(BREAKING, f"{context.name} was called {was}", context.arrow, python)
-    return Said(
-        FINE, f"{context.name} has a schema of another name: {was} -> {now}", "the same", "its type has another name"
-    )
-
-
-def required(context: Context) -> Said:
-    """Whether it must be there."""
-    if context.difference.after:
-        level = BREAKING if context.sent else FINE
-        python = "calls without it are refused" if context.sent else "it is always there"
-        return Said(level, f"{context.name} became required", "optional -> required", python)
-    level = BREAKING if context.read else FINE
-    python = "code that reads it must expect UNSET" if context.read else "it may be left out"
-    return Said(level, f"{context.name} became optional", "required -> optional", python)
-
-
 def type_(context: Context) -> Said:
     """The JSON type and its format."""
     was, now = str(context.difference.before), str(context.difference.after)
     before, after = _types(was), _types(now)
     wider = now == "anything" or (before < after)
     narrower = was == "anything" or (after < before)
+    if _ranged(was, INT32) == _ranged(now):
+        return Said(FINE, f"{context.name} is {now} now, not {was}", f"{was} -> {now}")
     harmless = (wider and not context.read) or (narrower and not context.sent)
     level = FINE if harmless and context.uses.direction != "none" else BREAKING
     level = WARNING if level == BREAKING and not context.uses.operations else level
     what = f"{context.name} is {now} now, not {was}"
     if context.difference.steps[-1:] == ("additionalProperties",) and "nothing" in (was, now):
         owner = context.name.removeprefix("the items of ")
+        level = WARNING if level == BREAKING and was == "nothing" else level
         what = f"{owner} {'takes no other properties any more' if now == 'nothing' else 'takes other properties now'}"
     return Said(level, what, f"{was} -> {now}", NOTHING if level == FINE else form(context))
 
@@ -152,14 +86,15 @@ def default(context: Context) -> Said:
 
 def access(context: Context) -> Said:
     """Whether it is only read, or only sent."""
-    word = "read-only" if context.difference.facet == "readOnly" else "write-only"
-    became = bool(context.difference.after)
-    return Said(
-        BREAKING if became else WARNING,
-        f"{context.name} is {word if became else f'not {word}'} now",
-        context.arrow,
-        form(context),
-    )
+    read_only, became = context.difference.facet == "readOnly", bool(context.difference.after)
+    what = f"{context.name} is {'' if became else 'not '}{'read-only' if read_only else 'write-only'} now"
+    if not (context.sent if read_only else context.read):
+        return Said(FINE, what, context.arrow)
+    if read_only:
+        python = "ignored or refused where it is sent" if became else "it can be sent, and must be where it is required"
+    else:
+        python = "answers do not have it: code that reads it meets UNSET" if became else "answers have it"
+    return Said(BREAKING if became else WARNING, what, context.arrow, python)
 
 
 def constraint(context: Context) -> Said:
@@ -188,6 +123,10 @@ def alternatives(context: Context) -> Said:
     gone, added = sorted(was - now), sorted(now - was)
     level = BREAKING if gone and context.sent else WARNING if added and context.read else FINE
     level = BREAKING if not was or not now else level
+    if not gone and not added:
+        level = WARNING if context.read else FINE
+        python = "an answer that several fit may become another class" if context.read else NOTHING
+        return Said(level, f"{context.name} has its alternatives in another order", context.arrow, python)
     words = [f"may not be {', '.join(gone)} any more"] * bool(gone) + [f"may also be {', '.join(added)}"] * bool(added)
     return Said(
         level, f"{context.name} {' and '.join(words)}", context.arrow, form(context) if context.read else NOTHING
@@ -200,15 +139,22 @@ def form(context: Context) -> str:
     return f"code that {verb} it meets another form"
 
 
+INT32 = "int32"
+
+
+def _ranged(words: str, *more: str) -> str:
+    """A type without the formats of numbers that bound nothing in Python or JSON."""
+    for name in ("int64", "float", "double", *more):
+        words = words.replace(f" ({name})", "")
+    return words
+
+
 def _types(words: str) -> set[str]:
     found = set(words.split(" or "))
     return found | {"integer"} if "number" in found else found
 
 
 RULES: dict[str, Callable[[Context], Said]] = {
-    "exists": exists,
-    "name": name,
-    "required": required,
     "type": type_,
     "values": values,
     "limit": limit,
