@@ -87,12 +87,21 @@ def strategy(schema: Json) -> st.SearchStrategy[Any]:
         properties = {name: strategy(inner) for name, inner in schema["properties"].items()}
         join = partial(joined, frozenset(properties))
         required = {name: properties.pop(name) for name in schema.get("required", ()) if name in properties}
-        unknown = st.dictionaries(st.text(max_size=8), leaf(json.dumps(schema["additionalProperties"])), max_size=2)
+        unknown = entries(schema["additionalProperties"])
         return st.tuples(st.fixed_dictionaries(required, optional=properties), unknown).map(join)
+    if words == {"type", "additionalProperties"}:
+        return entries(schema["additionalProperties"])
+    if words == {"anyOf"}:
+        return st.one_of(*map(strategy, schema["anyOf"]))
     if schema.get("type") == "array" and words <= ARRAY:
         limits = {"min_size": schema.get("minItems", 0), "max_size": schema["maxItems"]}
         return st.lists(strategy(schema.get("items", {})), **limits)
     return leaf(json.dumps(schema))
+
+
+def entries(schema: Any) -> st.SearchStrategy[Any]:
+    """Up to two properties of a map, or unknown ones."""
+    return st.dictionaries(st.text(max_size=8), ANY_JSON if schema in (True, {}) else strategy(schema), max_size=2)
 
 
 def joined(properties: frozenset[str], parts: tuple[Json, Json]) -> Json:
@@ -107,9 +116,9 @@ def leaf(schema: str) -> st.SearchStrategy[Any]:
 
 
 @st.composite
-def mutated(draw: st.DrawFn, index: int) -> Any:
+def mutated(draw: st.DrawFn, given: Any) -> Any:
     """What the contract allows, with one to three values replaced, taken away or added."""
-    value = [copy.deepcopy(draw(valid(index)))]
+    value = [copy.deepcopy(given)]
     for _ in range(draw(st.integers(1, 3))):
         holder, key = draw(st.sampled_from([*places(value)]))
         if isinstance(holder, dict) and draw(st.booleans()):
