@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator
-from functools import reduce
+from functools import cache, reduce
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, quote, urlsplit
 
@@ -20,7 +21,8 @@ from tests.spec_examples import Case, binding, documents, model_named
 from .record import Evidence, Kind, load, short
 from .replay import LOGINS, PLACEHOLDERS, any_call, arguments_of, case_of, exchange
 
-EVIDENCE = [item for document in load() for item in document.evidence]
+DOCUMENTS = list(load())
+EVIDENCE = [item for document in DOCUMENTS for item in document.evidence]
 ASYNC: pytest.MarkDecorator = pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
 CLASSES = {
     400: journeykit.BadRequestError,
@@ -42,7 +44,9 @@ def of(*kinds: Kind) -> pytest.MarkDecorator:
 
 
 def test_nothing_of_the_documents_is_missing() -> None:
-    counted = {short(document.name): dict(Counter(str(item.kind) for item in document.evidence)) for document in load()}
+    counted = {
+        short(document.name): dict(Counter(str(item.kind) for item in document.evidence)) for document in DOCUMENTS
+    }
     assert counted == {
         "000": {"call": 1, "response": 1},
         "001": {"call": 8},
@@ -71,11 +75,16 @@ def test_nothing_of_the_documents_is_missing() -> None:
 @of(Kind.REQUEST, Kind.CALL, Kind.DRAWN, Kind.RESPONSE, Kind.ERROR)
 def test_evidence_is_of_a_document_that_the_spec_names_and_its_corrections_are_on_record(evidence: Evidence) -> None:
     spec = documents()[case_of(evidence).vendor]
-    (known,) = [document for document in load() if document.name == evidence.document]
+    (known,) = [document for document in DOCUMENTS if document.name == evidence.document]
     origins = {item["id"]: item.get("sha256") for item in spec.data["info"]["x-origin"]}
     assert origins[evidence.document] == known.sha256
-    register = yaml.safe_load(spec.path.with_name("discrepancies.yaml").read_text(encoding="utf-8"))
-    assert set(evidence.see) <= {entry["id"] for entry in register["discrepancies"]}
+    assert set(evidence.see) <= registered(spec.path.with_name("discrepancies.yaml"))
+
+
+@cache
+def registered(register: Path) -> set[str]:
+    """The numbers of a register's entries."""
+    return {entry["id"] for entry in yaml.safe_load(register.read_text(encoding="utf-8"))["discrepancies"]}
 
 
 @ASYNC

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 import ssl
+import struct
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 
 from . import answers, breakage, oauth, places, tls
 from .server import Behaviour, FaultServer
+from .wire import Exchange
 
 REQUEST = b"POST /things?a=1 HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nhello"
 
@@ -270,3 +272,21 @@ def test_many_clients_at_once(server: FaultServer) -> None:
     for thread in threads:
         thread.join()
     assert len(server.requests) == 100
+
+
+def test_closing_the_server_leaves_a_socket_whose_client_has_gone_to_its_thread() -> None:
+    numbers: list[int] = []
+
+    def looks_again(exchange: Exchange) -> None:
+        exchange.request()
+        closing.wait()
+        with server._changed:
+            numbers.append(exchange.sock.fileno())
+
+    with FaultServer(looks_again) as server:
+        closing = server.gate()
+        with connect(server) as sock:
+            sock.sendall(REQUEST)
+            server.wait_for(lambda seen: len(seen.requests) == 1)
+            sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    assert numbers[0] >= 0
