@@ -32,6 +32,12 @@ def interpreter(version: str) -> str | None:
 
 OTHERS = [path for version in ("3.12", "3.13") if (path := interpreter(version))]
 """Pythons beside the one that everything else runs with, as far as this machine has them."""
+GATE = [
+    *("tests", "transports", "types", "fast", "sequences", "package", *["pythons"] * bool(OTHERS), "docs", "demo"),
+    *("specs", "editions", "drift", "provenance", "workflows", "lint", "release"),
+]
+"""The sessions that plain `nox` runs, the longest first, so that none is left to run alone in the end."""
+nox.options.sessions = GATE
 ON_CI = bool(os.environ.get("CI"))
 PROJECT = nox.project.load_toml("pyproject.toml")
 CONSTRAINTS = ["--constraint", "constraints.txt"]
@@ -41,7 +47,7 @@ PEERS = {"JOURNEYKIT_PEERS": str(Path(".nox/.cache/peers").resolve())}
 BIN = Path(".nox/dev/bin").resolve()
 FAST = [
     *("client/test_answers.py", "client/test_bodies.py", "client/test_examples.py", "client/test_json.py"),
-    *("client/test_reading.py", "client/test_tolerance.py", "wire/test_bodies.py"),
+    *("client/test_reading.py", "client/test_tolerance.py"),
     *(
         "client/test_cost.py::test_importing_the_package_imports_nothing_else",
         "client/test_cost.py::test_a_call_is_few_steps",
@@ -70,13 +76,13 @@ in_dev = {"venv_backend": "none", "requires": ["dev"]}
 """Arguments of a session that runs in the shared environment."""
 
 
-@nox.session(default=False)
+@nox.session
 def dev(session: nox.Session) -> None:
     """The environment that the other sessions share."""
     session.install("-e", ".", *CONSTRAINTS, *group(*PROJECT["dependency-groups"]))
 
 
-@nox.session(default=False, venv_backend="none")
+@nox.session(venv_backend="none")
 def lock(session: nox.Session) -> None:
     """Write `constraints.txt` after a change of dependencies (`-- --upgrade` takes the newest versions)."""
     groups = [f"--group={name}" for name in PROJECT["dependency-groups"]]
@@ -86,33 +92,31 @@ def lock(session: nox.Session) -> None:
     session.run(*command, external=True)
 
 
-def command(name: str, description: str, line: str, usual: str = "", *, default: bool = False, **env: str) -> None:
+def command(name: str, description: str, line: str, usual: str = "", **env: str) -> None:
     """A session that is one command in the shared environment, with what follows `--`, or with the usual arguments."""
 
     def run(session: nox.Session) -> None:
         shared(session, *line.split(), *(session.posargs or usual.split()), env=env)
 
     run.__doc__ = description
-    nox.session(run, name=name, default=default, **in_dev)
+    nox.session(run, name=name, **in_dev)
 
 
 command(
     "generate", "Regenerate the clients (`-- --force` overwrites edits made by hand).", "python -m generator generate"
 )
 command("watch", "Regenerate whenever a spec is saved, until Ctrl-C.", "python -m generator watch")
-command("drift", "Are the clients what the specs give? With a diff.", "python -m generator drift", default=True)
+command("drift", "Are the clients what the specs give? With a diff.", "python -m generator drift")
 command(
     "specs",
     "Judge the specs: OpenAPI, Redocly, the engines, house rules, extension keys, examples, sources.",
     "python -m review lint",
     "--require-node" * ON_CI,
-    default=True,
 )
 command(
     "provenance",
     "Where every element comes from, and what is covered (`-- DIRECTORY` re-reads the vendors' documents).",
     "python -m review provenance",
-    default=True,
 )
 command(
     "diff", "What a change of the specs does: `-- BASE [HEAD]`, revisions or folders.", "python -m review diff", "HEAD"
@@ -122,22 +126,19 @@ command(
     "Are docs/editions what the specs give? (`-- --out DIR` writes them.)",
     "python -m review editions",
     "--check",
-    default=True,
 )
 command("review", "The review site (`-- --out DIR --base BASE`).", "python -m review site", "--out build/review")
 command("where", "Where an element comes from, and why: `-- Outcome.displayName`.", "python -m review where")
-command("tests", "The test suite (`-- -k NAME` for a part of it).", f"pytest {WORKERS}", default=True)
+command("tests", "The test suite (`-- -k NAME` for a part of it).", f"pytest {WORKERS}")
 command(
     "sequences",
     "All sequences of up to four attempts over 21 outcomes: nothing twice, `delivery` never says too little.",
     "python -m tests.client.sequences",
-    default=True,
 )
 command(
     "demo",
     "Call every operation, sync and async, against a local server that checks it against the spec.",
     "python -W error -m tests.demo",
-    default=True,
 )
 command("bench", "Measure the clients and the generator (`-- --peers`: other clients too).", "python -m benchmarks")
 command(
@@ -188,7 +189,7 @@ def types(session: nox.Session) -> None:
     shared(session, "pyright", "src", "generated", "tests/review/site/calls.py")
 
 
-@nox.session(python=OTHERS or None, default=bool(OTHERS))
+@nox.session(python=OTHERS or None)
 def pythons(session: nox.Session) -> None:
     """`drift` with other Pythons: the same specs give the same bytes."""
     session.install(*CONSTRAINTS, *group("generator"))
@@ -240,7 +241,7 @@ def package(session: nox.Session) -> None:
         shared(session, "python", "-m", "tests.docs.walk", str(wheel))
 
 
-@nox.session(python=[*OTHERS, "3.11"], default=False)
+@nox.session(python=[*OTHERS, "3.11"])
 @nox.parametrize("resolution", ["lowest-direct", "highest"])
 def installed(session: nox.Session, resolution: str) -> None:
     """The tests of the clients, out of the sdist, with its lowest or newest dependencies."""
@@ -272,11 +273,10 @@ command(
     "release",
     "Do the version and the changelog say what changed since the last tag? (`-- --check` before a release)",
     "python -m release",
-    default=True,
 )
 
 
-@nox.session(default=False, venv_backend="none")
+@nox.session(venv_backend="none")
 def clean(session: nox.Session) -> None:
     """Remove caches and build output."""
     for name in (".nox", "dist", "build", ".mypy_cache", ".pytest_cache", ".ruff_cache", ".hypothesis"):
@@ -305,7 +305,7 @@ def over_public(name: str, module: str, description: str) -> None:
         shared(session, "python", "-m", module, public(session), *session.posargs, env=PEERS)
 
     run.__doc__ = description
-    nox.session(run, name=name, default=False, **in_dev)
+    nox.session(run, name=name, **in_dev)
 
 
 over_public(

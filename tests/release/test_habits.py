@@ -59,17 +59,21 @@ def test_classifiers_name_the_pythons_of_the_workflow() -> None:
     assert named == {*tested["strategy"]["matrix"]["python"]} - {"3.14"}
 
 
-def sessions() -> set[str]:
-    """The names of the sessions of the noxfile."""
+def sessions() -> dict[str, bool]:
+    """The names of the sessions of the noxfile, and whether plain `nox` runs them."""
     nox = shutil.which("nox", path=Path(sys.executable).parent)
     assert nox
     done = subprocess.run([nox, "-l"], cwd=ROOT, capture_output=True, text=True, check=True)
-    return {re.sub(r"-(/|\d).*", "", name) for name in re.findall(r"^[*-] (\S+)", done.stdout, re.M)}
+    found = re.findall(r"^([*-]) (\S+)", done.stdout, re.M)
+    return {re.sub(r"-(/|\d).*", "", name): mark == "*" for mark, name in found}
 
 
 def test_workflows_run_sessions() -> None:
-    """All that CI runs can be run here: a step sets up, runs a session, or hands its result on."""
-    known = sessions()
+    """All that CI runs can be run here: a step sets up, runs a session, or hands its result on.
+
+    CI runs all that plain `nox` runs; it has no need of `pythons`, since it runs the tests with each.
+    """
+    known, run = sessions(), {"dev", "pythons"}
     others = r"python -m pip install nox uv|\.ci/programs|cat diff\.md .*|gh pr comment .*|mkdir dist .*"
     for path in (ROOT / ".github/workflows").glob("*.yml"):
         for job in yaml.safe_load(path.read_text(encoding="utf-8"))["jobs"].values():
@@ -77,9 +81,11 @@ def test_workflows_run_sessions() -> None:
             for line in (step["run"] for step in job["steps"] if "run" in step):
                 command = line.replace("$SESSIONS", " ".join(matrix)).partition(" -- ")[0]
                 if command.startswith("nox -s "):
-                    assert {*command.removeprefix("nox -s ").split()} <= known, line
+                    run |= {*command.removeprefix("nox -s ").split()}
+                    assert run <= {*known}, line
                 else:
                     assert re.fullmatch(others, line.strip()), line
+    assert {name for name, usual in known.items() if usual} <= run
 
 
 def test_hooks_are_local_and_find_keys() -> None:
