@@ -109,6 +109,10 @@ class OneConnection:
         """Whether the last answer was read to its end."""
         return bool(self._connections) and all(one.is_idle() for one in self._connections)
 
+    def is_over(self) -> bool:
+        """Whether the last answer was read to its end, and nothing follows: it would be taken for the next answer."""
+        return self.is_idle() and not any(map(_surplus, self._connections))
+
     def has_expired(self) -> bool:
         """Whether it was idle for too long, or the other side has closed it."""
         return any(one.has_expired() for one in self._connections)
@@ -116,6 +120,14 @@ class OneConnection:
     def abort(self) -> None:
         """Close it at once."""
         raise NotImplementedError
+
+
+def _surplus(connection: Any) -> bytes:
+    """Bytes that came after the end of an answer. httpcore has no public way to ask for them."""
+    while (inner := getattr(connection, "_connection", None)) is not None:
+        connection = inner
+    state = getattr(connection, "_h11_state", None)
+    return b"" if state is None else state.trailing_data[0]
 
 
 L = TypeVar("L", bound=OneConnection)
@@ -152,7 +164,7 @@ class Idle(Generic[L]):
 
     def give(self, lane: L) -> None:
         """Keep one whose answer was read to its end, close any other, and those that nobody took for a while."""
-        if not lane.is_idle():
+        if not lane.is_over():
             lane.abort()
             return
         waiting = self._lanes.setdefault(lane.to, deque())

@@ -19,7 +19,7 @@ class Lane:
     def __init__(self) -> None:
         self.open = True
 
-    def is_idle(self) -> bool:
+    def is_over(self) -> bool:
         return True
 
     def abort(self) -> None:

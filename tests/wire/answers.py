@@ -40,6 +40,16 @@ def answer(status: int, body: bytes = b"", kind: str = "application/json", **hea
     return behaviour
 
 
+def followed(surplus: bytes) -> Behaviour:
+    """A 204, and bytes that nobody asked for in the same packet: a body that a 204 has not, or another answer."""
+
+    def behaviour(exchange: Exchange) -> None:
+        exchange.request()
+        exchange.send(head(204, {}) + surplus)
+
+    return behaviour
+
+
 def json_answer(value: object, status: int = 200, **headers: str) -> Behaviour:
     return answer(status, json.dumps(value).encode(), **headers)
 

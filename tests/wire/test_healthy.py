@@ -12,7 +12,7 @@ import pytest
 from journeykit import APIConnectionError, Delivery, Retry
 
 from . import answers, breakage
-from .calls import CANARY, DISGUISES, OCTETH_TRIGGER, OPERATIONS, in_turn, run
+from .calls import CANARY, DISGUISES, MAILCHIMP_TRIGGER, OCTETH_TRIGGER, OPERATIONS, in_turn, run
 from .hidden import assert_unlogged
 from .operation import Operation
 from .server import FaultServer
@@ -64,6 +64,13 @@ def test_a_connection_that_the_vendor_closed_is_not_used_again(server: FaultServ
     server.play(answers.and_close(OCTETH_TRIGGER.works, closed))
     run(mode, "Octeth", server.url, in_turn(mode, OCTETH_TRIGGER, 3, between=closed.acquire))
     assert (server.connections, len(server.requests)) == (3, 3)
+
+
+@pytest.mark.parametrize("surplus", [b"{}", answers.head(429, {"Retry-After": "0", "Content-Length": "0"})], ids=len)
+def test_what_follows_an_answer_is_not_the_next_one(server: FaultServer, mode: str, surplus: bytes) -> None:
+    server.play(answers.followed(surplus), MAILCHIMP_TRIGGER.works)
+    run(mode, "Mailchimp", server.url, in_turn(mode, MAILCHIMP_TRIGGER, 2))
+    assert (server.connections, len(server.requests)) == (2, 2)
 
 
 @pytest.mark.parametrize("timeout", [math.inf, 1e10, httpx.Timeout(None)], ids=["inf", "1e10", "none"])
