@@ -162,12 +162,34 @@ def test_the_same_by_http(local: LocalVendors) -> None:
         ({"operation": "trigger", "rate": "many"}, "rate"),
         ({"operation": "trigger", "vendor": "nobody", "status": 500}, "nobody"),
         ({"colour": "red"}, "colour"),
+        ({"status": 503.0}, "400 to 599"),
+        ({"delay": "x"}, "delay"),
+        ({"delay": -1}, "delay"),
+        ({"delay": 1e300}, "delay"),
+        ({"drop": "false"}, "drop"),
+        ({"status": 503, "times": True}, "times"),
+        ({"status": 503, "times": 1.5}, "times"),
+        ({"rate": "10/0s"}, "rate"),
     ],
 )
 def test_mistakes_are_said(local: LocalVendors, fault: dict[str, Any], word: str) -> None:
     answer = httpx.post(f"{local.url}/_local/fault", json=fault)
     assert answer.status_code == 422
     assert word in answer.json()["message"]
+
+
+def test_a_name_that_is_misspelt_is_not_one_that_nobody_triggered(local: LocalVendors) -> None:
+    with pytest.raises(LookupError, match="mailchip"):
+        local.triggered("mailchip")
+    with httpx.Client(base_url=local.url) as http:
+        assert http.get("/_local/triggered", params={"vendor": "mailchip"}).status_code == 422
+        assert http.post("/_local/fault", content="[" * 100_000).status_code == 422
+
+
+@pytest.mark.parametrize("wrong", [{"port": -1}, {"port": 65_536}, {"port": "80"}, {"credentials": "strict"}])
+def test_what_cannot_be_served(wrong: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match=next(iter(wrong))), serve(**wrong):
+        pass
 
 
 @pytest.mark.anyio

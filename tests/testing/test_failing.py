@@ -16,6 +16,7 @@ from journeykit import (
     APIResponseError,
     APIStatusError,
     APITimeoutError,
+    AsyncGenesys,
     AuthenticationError,
     BadRequestError,
     ConflictError,
@@ -160,6 +161,18 @@ async def test_faults_of_async_clients(vendors: Vendors) -> None:
             with pytest.raises(kind) as raised:
                 await mailchimp.customer_journeys.trigger(1, 2, email_address="ada@example.com")
             assert raised.value.delivery is delivery
+
+
+@pytest.mark.anyio
+async def test_an_error_of_the_tests_own_comes_out_as_it_is(vendors: Vendors) -> None:
+    own = NotFoundError(operation="mine", message="made by the test")
+    fail(vendors["getJourneyOutcome"], own)
+    with pytest.raises(NotFoundError) as raised:
+        Genesys(access_token="t").outcomes.get("1")
+    assert raised.value is own
+    with pytest.raises(NotFoundError) as raised:
+        await AsyncGenesys(access_token="t").outcomes.get("1")
+    assert raised.value is own
 
 
 def test_a_sequence_ends_in_the_usual_answer(vendors: Vendors) -> None:

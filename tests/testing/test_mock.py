@@ -27,6 +27,7 @@ from journeykit import (
 from journeykit._contract.answers import NOTHING, success
 from journeykit._contract.carried import names
 from journeykit._contract.document import document
+from journeykit._transport import Transport
 from journeykit.testing import Breach, mock
 from tests.spec_examples import call, cases
 from tests.spec_examples.clients import client
@@ -195,6 +196,8 @@ def test_calls_are_in_their_order() -> None:
 def test_names_that_are_none_say_what_there_is() -> None:
     with pytest.raises(LookupError, match="genesys"):
         mock("nobody")
+    with pytest.raises(TypeError, match="one by one"):
+        mock(["genesys", "octeth"])  # type: ignore[arg-type]
     with mock("octeth") as vendors:
         with pytest.raises(KeyError, match="getJourneyOutcome"):
             vendors["getJourneyOutcome"]
@@ -216,6 +219,17 @@ def test_mocks_within_mocks_are_undone_one_by_one() -> None:
             mailchimp.customer_journeys.trigger(1, 2, email_address="ada@example.com")
         mailchimp.customer_journeys.trigger(1, 2, email_address="ada@example.com")
         assert (len(inner.calls), len(outer.calls)) == (1, 1)
+
+
+def test_a_mock_is_entered_once_at_a_time() -> None:
+    http = Transport.http
+    again = mock("genesys")
+    with again, pytest.raises(RuntimeError, match="make another one"), again:
+        pass
+    assert Transport.http is http
+    with again:
+        assert Transport.http is not http
+    assert Transport.http is http
 
 
 def test_a_closed_client_stays_closed() -> None:

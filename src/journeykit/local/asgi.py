@@ -125,7 +125,10 @@ class Control:
     async def triggered(self, request: Incoming) -> Response:
         asked = dict(request.query_params)
         vendor = asked.pop("vendor", None)
-        found = await run_in_threadpool(self._world.triggered, vendor, asked)
+        try:
+            found = await run_in_threadpool(self._world.triggered, vendor, asked)
+        except LookupError as error:
+            return _mistake(error)
         return JSONResponse([trigger.to_dict() for trigger in found])
 
     async def calls(self, request: Incoming) -> Response:
@@ -151,5 +154,9 @@ async def _done(request: Incoming, do: Callable[[dict[str, Any]], Any]) -> Respo
     try:
         body = await request.body()
         return JSONResponse(do(json.loads(body) if body else {}) or {})
-    except (LookupError, TypeError, ValueError) as error:
-        return JSONResponse({"message": str(error).strip("'\"")}, 422)
+    except (LookupError, TypeError, ValueError, RecursionError) as error:
+        return _mistake(error)
+
+
+def _mistake(error: Exception) -> Response:
+    return JSONResponse({"message": str(error).strip("'\"")}, 422)

@@ -12,6 +12,7 @@ from typing import Any
 LOG_IN = "log-in"
 """The name of the token endpoints, where an operation is asked for."""
 ANY = "*"
+LONGEST = 86_400
 _RATE = re.compile(r"(\d+)(?:/(\d+(?:\.\d+)?)?(s|m|h)?)?\Z")
 _UNITS = {"s": 1.0, "m": 60.0, "h": 3600.0, None: 1.0}
 
@@ -51,9 +52,13 @@ class Fault:
     def __post_init__(self) -> None:
         if not (self.status or self.code is not None or self.delay or self.drop or self.rate):
             raise ValueError("say what goes wrong: status=, code=, delay=, drop=True or rate=")
-        if self.status is not None and not 400 <= self.status <= 599:
+        if self.status is not None and not (type(self.status) is int and 400 <= self.status <= 599):
             raise ValueError("status= is an error: 400 to 599")
-        if self.times is not None and self.times < 1:
+        if type(self.delay) not in (int, float) or not 0 <= self.delay <= LONGEST:
+            raise ValueError(f"delay= is seconds, at most {LONGEST}")
+        if not isinstance(self.drop, bool):
+            raise ValueError("drop= is True or False")
+        if self.times is not None and (type(self.times) is not int or self.times < 1):
             raise ValueError("times= counts calls, from 1")
         if self.rate is not None and not isinstance(self.rate, bool):
             parsed(self.rate)
@@ -112,7 +117,7 @@ class Faults:
 def parsed(rate: str | int) -> tuple[int, float]:
     """Requests and seconds of `10` (a second), `100/60` or `1000/h`. Raises ValueError."""
     found = _RATE.match(str(rate))
-    if found is None or int(found[1]) < 1:
+    if found is None or int(found[1]) < 1 or float(found[2] or 1) == 0:
         raise ValueError(f"rate={rate!r}: write 10 (a second), '100/60' (in seconds) or '1000/h'")
     return int(found[1]), float(found[2] or 1) * _UNITS[found[3]]
 

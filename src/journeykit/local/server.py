@@ -54,7 +54,7 @@ class LocalVendors:
         """Who was put into a journey, oldest first: all, or those of a vendor and with these arguments.
 
         Arguments are named as the call has them, in snake_case (`journey_id=18`, `recipient="1"`); a number equals its
-        text. The latest 100,000 are remembered.
+        text. The latest 100,000 are remembered. Raises LookupError for an unknown vendor.
         """
         return self._world.triggered(vendor, arguments)
 
@@ -114,8 +114,10 @@ def serve(port: int = 0, *, credentials: Literal["any", "check"] = "any") -> Ite
     """Local vendors on 127.0.0.1, in one thread, until the block is left; `port=0` takes a free one.
 
     `credentials="check"` refuses calls without credentials, tokens that were not handed out here, and every secret that
-    contains the word `wrong`. Raises OSError where the port is taken.
+    contains the word `wrong`. Raises OSError where the port is taken, ValueError for another port or another word.
     """
+    if credentials not in ("any", "check") or type(port) is not int or not 0 <= port <= 65_535:
+        raise ValueError("port= is 0 to 65535, and credentials= 'any' or 'check'")
     world = World(check=credentials == "check")
     with listen(HOST, port) as listening:
         server = uvicorn.Server(

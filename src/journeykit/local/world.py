@@ -91,6 +91,9 @@ class World:
         return f"/{name}{next(path for path in (*paths, '') if '{' not in path)}"
 
     def triggered(self, vendor: str | None, arguments: Mapping[str, Any]) -> list[Any]:
+        """Raises LookupError for an unknown vendor: nobody was triggered by a name that is misspelt."""
+        if vendor is not None:
+            self.vendor(vendor)
         with self.lock:
             return [*self.triggers.matching(vendor, arguments)]
 

@@ -134,10 +134,15 @@ class Mock:
         self._chosen = chosen
         self._stack = ExitStack()
         self._vendors: Vendors
+        self._entered = False
 
     def __enter__(self) -> Vendors:
+        if self._entered:
+            raise RuntimeError("this mock is in use already: make another one")
         self._vendors = vendors = Vendors(self._chosen)
         with ExitStack() as stack:
+            stack.callback(setattr, self, "_entered", False)
+            self._entered = True
             sync = stack.enter_context(httpx.Client(transport=traced(vendors.answer), trust_env=False))
             asynchronous = httpx.AsyncClient(transport=async_traced(vendors.answer_async), trust_env=False)
             vendors._clock.start()
@@ -169,8 +174,11 @@ def mock(*vendors: str) -> Mock:
 
     Within the block, every client of this package is caught, whatever its `http_client`; each operation answers with
     the spec's example until its route is told otherwise; waits take no time. A request that breaks the spec, or goes to
-    a vendor that is not mocked, raises Breach, and again when the block is left. Raises LookupError for another name.
+    a vendor that is not mocked, raises Breach, and again when the block is left. Raises LookupError for another name,
+    TypeError for what is no name.
     """
     for name in vendors:
+        if not isinstance(name, str):
+            raise TypeError("mock takes the vendors' names one by one: mock('genesys', 'octeth')")
         document(name)
     return Mock(vendors)

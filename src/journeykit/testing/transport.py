@@ -8,6 +8,7 @@ from typing import Any
 
 import httpx
 
+from journeykit._errors import APIError
 from journeykit._faults import BEFORE_SENDING
 
 CONNECT = "connection.connect_tcp.started"
@@ -23,6 +24,9 @@ def traced(answer: Callable[[httpx.Request], httpx.Response]) -> httpx.MockTrans
         try:
             response = answer(request)
         except BEFORE_SENDING:
+            raise
+        except APIError:
+            _as_it_is(request)
             raise
         except Exception:
             trace(SEND, {})
@@ -43,6 +47,9 @@ def async_traced(answer: Callable[[httpx.Request], Awaitable[httpx.Response]]) -
             response = await answer(request)
         except BEFORE_SENDING:
             raise
+        except APIError:
+            _as_it_is(request)
+            raise
         except Exception:
             await _told(trace(SEND, {}))
             raise
@@ -50,6 +57,12 @@ def async_traced(answer: Callable[[httpx.Request], Awaitable[httpx.Response]]) -
         return response
 
     return httpx.MockTransport(handle)
+
+
+def _as_it_is(request: httpx.Request) -> None:
+    """Let the facade pass on an error of its own, which the test has made: it was not the transport's."""
+    if (progress := request.extensions.get("progress")) is not None:
+        progress.handed_over = False
 
 
 def _silent(event: str, info: dict[str, Any]) -> None:
