@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
 from journeykit import APIConnectionError, APIResponseError, ConfigurationError, Delivery
-from journeykit._errors import AuthenticationError, NotFoundError, RateLimitError, ServerError
+from journeykit._errors import AuthenticationError, BadRequestError, NotFoundError, RateLimitError, ServerError
 from journeykit.bulk._states import State, outcome
 
 
@@ -16,8 +16,17 @@ def error(cls: Any, delivery: Delivery, **more: Any) -> Exception:
     return made
 
 
+def fruitless(made: Any) -> Exception:
+    """Another attempt would end the same way: a certificate, a proxy or a log-in that is refused."""
+    made._repeatable = False
+    return cast("Exception", made)
+
+
 TABLE = [
     (error(APIConnectionError, Delivery.NOT_SENT), State.PENDING, False, False),
+    (fruitless(error(APIConnectionError, Delivery.NOT_SENT)), State.PENDING, False, True),
+    (fruitless(error(BadRequestError, Delivery.NOT_SENT)), State.PENDING, False, True),
+    (fruitless(error(APIConnectionError, Delivery.UNKNOWN)), State.UNKNOWN, False, False),
     (error(APIConnectionError, Delivery.UNKNOWN), State.UNKNOWN, False, False),
     (error(APIResponseError, Delivery.UNKNOWN), State.UNKNOWN, False, False),
     (error(NotFoundError, Delivery.REJECTED), State.REJECTED, False, False),

@@ -65,10 +65,13 @@ def decide(known: Entry | None, digest: bytes, run: int) -> Decision:
     return Decision.REPLACE if never_sent else Decision.CHANGED
 
 
-def plan(journal: Journal, source: Source, key: str, target: Mapping[str, Any], check: Callable[[Row], None]) -> Plan:
+def plan(
+    journal: Journal, source: Source, key: str, target: Mapping[str, Any], check: Callable[[Row, bool], None]
+) -> Plan:
     """Bring the journal up to the rows, in one transaction. Raises RowError or JournalError, and then nothing changed.
 
-    `target` is the vendor, operation and constant arguments: a journal is of one. `check` judges the first row.
+    `target` is the vendor, operation and constant arguments: a journal is of one. `check` judges the names of every
+    row, and of the first one all.
     """
     about = journal.about()
     refuse_other(about.get("target"), target, journal.path.name)
@@ -80,9 +83,9 @@ def plan(journal: Journal, source: Source, key: str, target: Mapping[str, Any], 
     with told(journal.path):
         connection.execute("BEGIN IMMEDIATE")
         try:
-            for number, chunk in enumerate(in_chunks(source, BATCH)):
-                if number == 0:
-                    check(chunk[0])
+            for chunk in in_chunks(source, BATCH):
+                for number, row in enumerate(chunk, result.rows):
+                    check(row, number == 0)
                 _merge(journal, chunk, key, result)
             query = "SELECT count(*) FROM rows WHERE state = 0 AND run != ?"
             (result.gone,) = connection.execute(query, (result.run,)).fetchone()

@@ -50,7 +50,7 @@ def outcome(error: BaseException) -> Outcome:
         return Outcome(State.UNKNOWN, type(error).__name__, _line(f"{type(error).__name__}: the call did not end"))
     code, detail = _code(error), _line(str(error))
     if error.delivery is Delivery.NOT_SENT:
-        return Outcome(State.PENDING, code, detail)
+        return Outcome(State.PENDING, code, detail, halt="" if error._repeatable else f"no call gets through: {detail}")
     if error.delivery is Delivery.UNKNOWN:
         return Outcome(State.UNKNOWN, code, detail)
     if isinstance(error, RateLimitError):

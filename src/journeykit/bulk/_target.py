@@ -78,9 +78,11 @@ class Target:
         found = self._stated.get("x-verify") or {}
         return str(found.get("description", "")).strip()
 
-    def check(self, row: Row) -> None:
-        """Raises RowError where the method does not take the row."""
+    def check(self, row: Row, whole: bool = True) -> None:
+        """Raises RowError where the method does not take the row, or, of a row that is not judged `whole`, a name."""
         self._refuse_unknown(row.values, row.place)
+        if not whole:
+            return
         try:
             self.prepare(row.values)
         except (TypeError, ValueError) as error:
