@@ -14,6 +14,7 @@ from generator.spec.places import Steps
 
 from .cause import Cause
 from .python import Pair, places
+from .rewritten import Rewritten
 from .statement import Statement
 
 Candidates = Sequence[tuple[str, Steps]]
@@ -65,6 +66,7 @@ class Causes:
     def __init__(self, judged: Iterable[Judged], pair: Pair) -> None:
         self.pair = pair
         self.specs = {"base": pair.base, "head": pair.head}
+        self.rewritten = Rewritten(pair)
         self.found: list[Cause] = []
         for item in judged:
             side = "base" if item.difference.gone else "head"
@@ -88,10 +90,13 @@ class Causes:
         cause.python.append(change)
 
     def add_statement(self, statement: Statement) -> None:
-        """Join what an engine says. How a schema is composed is no change: the engines take a part for a loss."""
+        """Join what an engine says. What is only written otherwise is no change: the engines take a part for a loss."""
         if statement.facets & COMPOSED and any(self._composed_alike(steps) for _, steps in statement.places):
             return
         cause = self._find(list(statement.places), set(statement.facets), deep=False, operation=statement.operation)
+        cause = cause or next(self._parts(statement.places), None)
+        if cause is None and any(self.rewritten.alike(steps, statement.facets) for _, steps in statement.places):
+            return
         if cause is None:
             place = statement.places[0] if statement.places else ("head", ())
             uses = self.specs[place[0]].uses(place[1])
@@ -107,6 +112,13 @@ class Causes:
             if max(side.parts for side in sides) > 1 and sides[0].alike(sides[1]):
                 return True
         return False
+
+    def _parts(self, places: Candidates) -> Iterator[Cause]:
+        """The causes at the properties of which a schema is composed."""
+        for side, steps in places:
+            if steps[:2] == ("components", "schemas"):
+                for place in Whole(self.specs[side], steps).properties.values():
+                    yield from self.at.get((side, place), ())
 
     def _find(self, candidates: Candidates, facets: set[str], *, deep: bool, operation: str = "") -> Cause | None:
         """The nearest cause with a facet that fits, then the nearest of another one, then one of the operation's."""

@@ -31,7 +31,7 @@ FACETS = (
     (r"became-(required|optional)|required-.*added", {"required", "exists"}),
     (r"security", {"security"}),
     (
-        r"type-(changed|specialized|generalized)|nullable|one-of|any-of|all-of|discriminator",
+        r"type-(changed|specialized|generalized)|nullable|const|one-of|any-of|all-of|discriminator",
         {"type", "reference", "name", "alternatives", "discriminator"},
     ),
     (r"enum-value|extensible-enum", {"values"}),
@@ -103,6 +103,7 @@ def _places(spec: Spec, operation: Steps, key: str, text: str) -> Iterator[Steps
             yield spec.follow(schema)[0]
         for name in names:
             yield from walked(spec, schema, name.split("/"))
+            yield from _called(spec, schema, name)
     for name in names:
         for part in ("responses", "requestBody"):
             holder = (*operation, part, name) if part == "responses" else (*operation, part)
@@ -142,7 +143,9 @@ def walked(spec: Spec, schema: Steps, names: list[str]) -> Iterator[Steps]:
         yield place
         return
     first, rest = names[0], names[1:]
-    if (found := re.fullmatch(r"(?:one|any|all)Of\[(?:#?(\d+)|(#/[^\]]+)|[^\]]*)\]", first)) is not None:
+    if first.startswith("allOf["):
+        yield from walked(spec, place, rest)
+    elif (found := re.fullmatch(r"(?:one|any)Of\[(?:#?(\d+)|(#/[^\]]+)|[^\]]*)\]", first)) is not None:
         for target in [places(found[2])] if found[2] else _branches(value, place):
             yield from walked(spec, target, rest)
     elif first in ("items", "additionalProperties") and isinstance(value, dict) and first in value:
@@ -154,6 +157,18 @@ def walked(spec: Spec, schema: Steps, names: list[str]) -> Iterator[Steps]:
                 if not rest:
                     yield properties[first]
                 yield from walked(spec, properties[first], rest)
+
+
+def _called(spec: Spec, schema: Steps, name: str) -> Iterator[Steps]:
+    """The properties of one name in all components that a schema leads to: the way to a constant is not said."""
+    waiting, seen = [schema], {schema}
+    while waiting:
+        for reference in spec.references(waiting.pop(0)):
+            if reference not in seen:
+                seen.add(reference)
+                waiting.append(reference)
+                if name in ((spec.at(reference) or {}).get("properties") or {}):
+                    yield (*reference, "properties", name)
 
 
 def _branches(value: Any, place: Steps) -> list[Steps]:

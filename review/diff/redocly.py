@@ -32,6 +32,8 @@ RULES = {
     "path-removed": {"exists", "path"},
     "operation-removed": {"exists", "method"},
     "property-removed": {"exists", "name"},
+    "schema-combinator-changed": {"alternatives", "exists", "required", "type"},
+    "security-requirement-changed": {"security"},
 }
 """Facets of changes that have no keyword."""
 
@@ -81,4 +83,12 @@ def _places(change: dict[str, Any], side: str, key: str) -> Iterator[Steps]:
         for name in change[side]["value"]:
             if name not in known:
                 yield (*steps[:-1], "properties", str(name))
-    yield steps[:-1] if key and steps[-1:] == (key,) else steps
+    yield _combined(steps[:-1] if key and steps[-1:] == (key,) else steps)
+
+
+def _combined(steps: Steps) -> Steps:
+    """A schema, not the list of those that it is combined from, nor one of the list."""
+    for length in (1, 2):
+        if steps[-length:][:1] in (("allOf",), ("anyOf",), ("oneOf",)):
+            return steps[:-length]
+    return steps

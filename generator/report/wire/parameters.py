@@ -9,7 +9,7 @@ from .spec import Json, Spec
 
 STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
 """The style of a parameter that states none, by its place."""
-APART = ("name", "in", "required", "schema", "content", "deprecated", "style", "explode", "allowReserved")
+APART = ("name", "in", "required", "schema", "content", "deprecated", "style", "explode", "allowReserved", "x-hashed")
 
 Key = tuple[str, str]
 """Where a parameter goes, and its name."""
@@ -57,6 +57,7 @@ def written(parameter: Json) -> Json:
         return {"style": "as its media type says"}
     style = parameter.get("style", STYLES.get(str(parameter.get("in")), "form"))
     found = {"style": style, "explode": bool(parameter.get("explode", style == "form"))}
+    found |= {"hashed": parameter["x-hashed"]} if "x-hashed" in parameter else {}
     return found | ({"allowReserved": True} if parameter.get("allowReserved") is True else {})
 
 

@@ -145,6 +145,33 @@ def test_a_schema_that_is_composed_of_parts_loses_nothing(tmp_path: Path, monkey
     assert [(entry.verdict, entry.what) for entry in report.entries] == [("fine", "Part was added")]
 
 
+@pytest.mark.usefixtures("without_python")
+def test_what_is_only_written_otherwise_is_no_change(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    color = "color: {anyOf: [{type: string}, {type: integer}]}"
+    written(tmp_path / "base", "trips", TRIPS.replace("color: {type: string}", color))
+    written(tmp_path / "head", "trips", TRIPS.replace("color: {type: string}", color.replace("anyOf", "oneOf")))
+    gone = {"ruleId": "schema-combinator-changed", "impact": "major", "message": "`anyOf` of `color` was removed."}
+    where = {"pointer": "#/components/schemas/NewTrip/properties/color/anyOf", "value": []}
+    stand_in(monkeypatch, {"oasdiff": [], "redocly": {"changes": [{"verdicts": [gone], "base": where}]}})
+    assert run.diff(str(tmp_path / "base"), str(tmp_path / "head")).entries == []
+
+
+@pytest.mark.usefixtures("without_python")
+def test_a_constant_without_its_way_joins_the_component(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    written(tmp_path / "base", "trips", TRIPS.replace("text: {type: string}", "text: {type: string, const: a}"))
+    written(tmp_path / "head", "trips", TRIPS.replace("text: {type: string}", "text: {type: string, const: b}"))
+    said = {
+        "id": "request-property-const-changed",
+        "text": "the `text` const value changed from `a` to `b`",
+        "level": 3,
+    }
+    where = {"operation": "POST", "path": "/booking.note", "section": "paths"}
+    stand_in(monkeypatch, {"oasdiff": [said | where], "redocly": {"changes": []}})
+    (entry,) = run.diff(str(tmp_path / "base"), str(tmp_path / "head")).entries
+    assert entry.what == 'the property text of Note is always "b" now, not always "a"'
+    assert entry.said_by == ["wire", "oasdiff: request-property-const-changed"]
+
+
 def test_prose_is_neither_generated_nor_given_to_the_engines(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     written(tmp_path / "base", "trips", TRIPS)
     written(tmp_path / "head", "trips", TRIPS.replace("Page by page.", "By pages."))
@@ -186,6 +213,7 @@ SCHEMAS = {
         ("Actions", "Journey/properties/Actions"),
         ("Actions/items/oneOf[#/components/schemas/Wait]/Unit", "Wait/allOf/0/properties/Unit"),
         ("Actions/items/Unit", "Wait/allOf/0/properties/Unit"),
+        ("Actions/items/oneOf[#/components/schemas/Wait]/allOf[subschema #1]/Unit", "Wait/allOf/0/properties/Unit"),
         ("Actions/items/Name", "Action/oneOf/1/properties/Name"),
         ("Nothing", ""),
     ],
