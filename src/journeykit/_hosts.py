@@ -38,7 +38,7 @@ def base_url(value: object, *, allow_http: bool = False, name: str = "base_url")
     if not _PATH.match(parts.path) or {".", ".."} & set(unquote(parts.path).split("/")):
         raise ConfigurationError(f"the path of {name} must be plain segments without '.' and '..'")
     host = _ascii(host, name)
-    if parts.scheme == "http" and not allow_http and not _loopback(host):
+    if parts.scheme == "http" and not allow_http and not is_loopback(host):
         raise ConfigurationError(f"{name} would send credentials in the clear: use https://, or pass allow_http=True")
     shown = f"[{host}]" if ":" in host else host
     return f"{parts.scheme}://{shown}{f':{port}' if port else ''}{parts.path.rstrip('/')}"
@@ -99,7 +99,8 @@ def _idna(host: str, name: str) -> str:
         raise ConfigurationError(message) from None
 
 
-def _loopback(host: str) -> bool:
+def is_loopback(host: str) -> bool:
+    """Whether a host is this machine."""
     try:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:

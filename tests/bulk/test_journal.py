@@ -14,7 +14,7 @@ from journeykit.bulk._journal import Journal
 from journeykit.bulk._plan import Decision, Entry, decide
 from journeykit.bulk._states import State
 from journeykit.bulk._writer import Writer
-from tests.bulk.vendor import JOURNEY, Vendor, people
+from tests.bulk.vendor import JOURNEY, KEY, Vendor, people
 
 
 @pytest.mark.parametrize(
@@ -74,9 +74,9 @@ def test_rows_that_changed_and_rows_that_are_gone(vendor: Vendor, journal: Path,
     assert report.exit_status == 3
 
 
-@pytest.mark.parametrize("part", ["constant", "operation"])
+@pytest.mark.parametrize("part", ["constant", "operation", "host"])
 def test_a_journal_is_of_one_target(vendor: Vendor, journal: Path, part: str) -> None:
-    from journeykit import Octeth
+    from journeykit import Mailchimp, Octeth
 
     vendor.run("sync", people(1), journal)
     octeth = Octeth(base_url="https://mail.example.com", api_key="key").subscriber_journeys.list
@@ -84,9 +84,14 @@ def test_a_journal_is_of_one_target(vendor: Vendor, journal: Path, part: str) ->
     def other() -> None:
         if part == "constant":
             vendor.run("sync", people(1), journal, constant={**JOURNEY, "step_id": 35})
+        if part == "host":
+            here = Mailchimp(api_key=KEY, base_url="http://127.0.0.1:8080").customer_journeys.trigger
+            bulk.run(here, people(1), key="email_address", journal=journal, constant=JOURNEY)
         bulk.run(octeth, [], key="subscriber_id", journal=journal, constant={"list_id": 1})
 
-    with pytest.raises(bulk.JournalError, match="take another journal"):
+    with pytest.raises(
+        bulk.JournalError, match=f"its {part if part != 'operation' else 'vendor'} is .* take another journal"
+    ):
         other()
 
 

@@ -99,11 +99,12 @@ def plan(
 
 
 def refuse_other(before: Mapping[str, Any] | None, now: Mapping[str, Any], name: str) -> None:
-    """Raises JournalError where a journal is of another vendor, operation or constant arguments."""
-    for part in ("vendor", "operation", "constant"):
-        if before is not None and before.get(part) != now[part]:
+    """Raises JournalError where a journal is of another vendor, operation or constant arguments, or of local vendors."""
+    for part in ("vendor", "operation", "constant", "host"):
+        known = now.get(part)
+        if before is not None and before.get(part, known) != known:
             raise JournalError(
-                f"{name} is of another run: its {part} is {_shown(before.get(part))}, not {_shown(now[part])}; "
+                f"{name} is of another run: its {part} is {_shown(before.get(part))}, not {_shown(known)}; "
                 "take another journal"
             )
 

@@ -7,9 +7,11 @@ import inspect
 import json
 from collections.abc import Callable, Mapping
 from typing import Any
+from urllib.parse import urlsplit
 
 from journeykit._contract import carried
 from journeykit._errors import ConfigurationError
+from journeykit._hosts import is_loopback
 
 from ._pace import Window
 from ._problems import BulkError, RowError
@@ -56,9 +58,10 @@ class Target:
 
     @property
     def identity(self) -> dict[str, Any]:
-        """What a journal is of."""
+        """What a journal is of. Whoever tried a run on this machine has sent nothing to the vendor yet."""
         constant = json.loads(json.dumps(self._constant, sort_keys=True, default=str))
-        return {"vendor": self.vendor, "operation": self.operation.id, "constant": constant}
+        host = "this machine" if is_loopback(urlsplit(self._sender.base).hostname or "") else "the vendor"
+        return {"vendor": self.vendor, "operation": self.operation.id, "constant": constant, "host": host}
 
     @property
     def concurrency(self) -> int | None:
