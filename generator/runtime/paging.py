@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import SplitResult, parse_qs, urlsplit
 
 from .types import UNSET
 
@@ -98,6 +98,11 @@ def inside(value: Any, path: str) -> Any:
     return value
 
 
+def _host(parts: SplitResult) -> str:
+    """Host and port; the port of the scheme goes without saying."""
+    return parts.netloc.lower().removesuffix({"http": ":80"}.get(parts.scheme, ":443"))
+
+
 def _from_link(how: Pagination, page: Any, base_url: str) -> str | None:
     link = inside(page, how.next_url) if how.next_url else None
     if not isinstance(link, str) or not link:
@@ -106,7 +111,7 @@ def _from_link(how: Pagination, page: Any, base_url: str) -> str | None:
         parts = urlsplit(link)
     except ValueError:  # not an address
         return None
-    if parts.netloc and parts.netloc.lower() != urlsplit(base_url).netloc.lower():
+    if parts.netloc and _host(parts) != _host(urlsplit(base_url)):
         return None
     values = parse_qs(parts.query).get(how.parameter)
     return values[0] if values else None

@@ -49,8 +49,8 @@ class _Walk:
     ) -> None:
         if operation.pagination is None:
             raise TypeError(f"{operation.id} has no pages")
-        if max_pages is not None and max_pages < 1:
-            raise ValueError("max_pages must be at least 1")
+        if max_pages is not None and (type(max_pages) is not int or max_pages < 1):
+            raise ValueError("max_pages must be a whole number of at least 1")
         self._sender = sender
         self._operation = operation
         self._how = operation.pagination

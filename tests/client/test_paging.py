@@ -56,6 +56,9 @@ class Page:
         (LINKS, Page(link="/api?after=a"), "a", None),
         (LINKS, Page(link="/api?after="), "a", None),
         (LINKS, Page(link="/api?before=b"), "a", None),
+        (LINKS, Page(link="https://vendor.example:443/api?after=b"), "a", "b"),
+        (LINKS, Page(link="//VENDOR.example:443/api?after=b"), "a", "b"),
+        (LINKS, Page(link="https://vendor.example:444/api?after=b"), "a", None),
         (LINKS, Page(link="https://evil.example/api?after=b"), "a", None),
         (LINKS, Page(link="//evil.example/api?after=b"), "a", None),
         (LINKS, Page(link="//[bad/api?after=b"), "a", None),
@@ -204,8 +207,8 @@ def test_max_pages_bounds_a_listing_without_end(mode: str, bound: int) -> None:
     assert vendor.count == bound
 
 
-@pytest.mark.parametrize("bound", [0, -1])
-def test_max_pages_is_at_least_one(mode: str, bound: int) -> None:
+@pytest.mark.parametrize("bound", [0, -1, True, 2.5, "2"])
+def test_max_pages_is_at_least_one(mode: str, bound: Any) -> None:
     with opened(mode, "Genesys", Vendor(says(500))) as client, pytest.raises(ValueError, match="max_pages"):
         client.outcomes.iter(max_pages=bound)
 

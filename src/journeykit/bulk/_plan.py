@@ -99,7 +99,7 @@ def plan(
 
 
 def refuse_other(before: Mapping[str, Any] | None, now: Mapping[str, Any], name: str) -> None:
-    """Raises JournalError where a journal is of another vendor, operation or constant arguments, or of local vendors."""
+    """Raises JournalError where a journal is of another vendor, operation, constant arguments, or of local vendors."""
     for part in ("vendor", "operation", "constant", "host"):
         known = now.get(part)
         if before is not None and before.get(part, known) != known:
