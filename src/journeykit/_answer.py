@@ -85,6 +85,8 @@ class Answers(NamedTuple):
                 why = f"the body is not {kind}" if reply.content else "the body is empty"
             else:
                 raise self._status_error(call, reply, self._read_failure)
+            finally:
+                data = None  # crash reports show locals
         raise self._response_error(call, reply, why, path)
 
     def request_id(self, headers: Mapping[str, str]) -> str | None:

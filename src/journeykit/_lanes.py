@@ -22,6 +22,7 @@ import httpcore
 import httpx
 
 from ._errors import ConfigurationError
+from ._options import Hidden
 
 if TYPE_CHECKING:
     from ._deadline import Deadline
@@ -54,7 +55,7 @@ class Environment:
         name = url.scheme if url.scheme in self._proxies else "all"
         if name not in self._proxies or proxy_bypass(url.host):
             return None
-        value = self._proxies[name]
+        value = Hidden(self._proxies[name])
         with suppress(httpx.InvalidURL, ValueError):
             proxy = httpx.Proxy(value if "://" in value else f"http://{value}")
             if proxy.url.scheme in ("http", "https") or (socks and find_spec("socksio")):

@@ -21,6 +21,7 @@ from yarl import URL
 
 from ._auth import basic_value
 from ._lanes import Environment
+from ._options import Hidden
 
 __all__ = ["Transport"]
 
@@ -112,7 +113,7 @@ def _route(request: httpx.Request, proxy: httpx.Proxy | None) -> dict[str, Any]:
     """aiohttp's arguments for a proxy, which a tunnel has headers for; without one, it reads the request's own."""
     if proxy is None:
         return {}
-    login = {"Proxy-Authorization": basic_value(*proxy.auth)} if proxy.auth else {}
+    login = {"Proxy-Authorization": Hidden(basic_value(*proxy.auth))} if proxy.auth else {}
     if request.url.scheme == "http":
         request.headers.update(login)
     return {"proxy": URL(str(proxy.url)), "proxy_headers": login}

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+import traceback
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
+import journeykit
 from journeykit import AsyncMailchimp, ConfigurationError, Mailchimp
 from journeykit.aiohttp import Transport
 
 KEY = "0123456789abcdef-us6"
+HERE = Path(journeykit.__file__).parent
 
 
 def sync() -> None:
@@ -47,7 +51,10 @@ def test_a_proxy_that_cannot_be_used(call: Callable[[], None], monkeypatch: pyte
         with pytest.raises(ConfigurationError) as raised:
             call()
         assert "HTTPS_PROXY" in str(raised.value), value
-        assert "word7secret" not in str(raised.value)
+        frames = traceback.TracebackException.from_exception(raised.value, capture_locals=True).stack
+        ours = [str(frame.locals) for frame in frames if Path(frame.filename).parent == HERE]
+        assert ours
+        assert "word7secret" not in str(raised.value) + "".join(ours)
 
 
 @pytest.mark.parametrize("call", [sync, own, aiohttp])

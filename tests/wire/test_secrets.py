@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from journeykit import APIStatusError, ConfigurationError, JourneyKitError, Retry
+from journeykit import APIResponseError, APIStatusError, ConfigurationError, JourneyKitError, Retry
 from tests.spec_examples.clients import client_class
 
 from . import answers, breakage, oauth
-from .calls import CANARY, CREDENTIALS, OCTETH_TRIGGER, OPERATIONS, SPRINKLR_TRIGGER, client_of, run
+from .calls import CANARY, CREDENTIALS, GET_OUTCOME, OCTETH_TRIGGER, OPERATIONS, SPRINKLR_TRIGGER, client_of, run
 from .hidden import assert_frames_hidden, assert_hidden, assert_unlogged
 from .operation import Operation
 from .server import Behaviour, FaultServer
@@ -43,6 +43,13 @@ def test_crash_reports_show_no_credentials(
 ) -> None:
     with pytest.raises(JourneyKitError) as caught:
         run(mode, operation.vendor, server.play(behaviour).url, operation.call, retry=None)
+    assert_frames_hidden(caught.value)
+
+
+@pytest.mark.parametrize("operation", [GET_OUTCOME, OCTETH_TRIGGER], ids=str)
+def test_crash_reports_show_no_answers(server: FaultServer, operation: Operation, mode: str) -> None:
+    with pytest.raises(APIResponseError) as caught:
+        run(mode, operation.vendor, server.play(answers.json_answer(CANARY)).url, operation.call)
     assert_frames_hidden(caught.value)
 
 
