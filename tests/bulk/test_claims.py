@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import event
 
-from journeykit.bulk import JournalError
+from journeykit.bulk import JournalError, RowError
 from journeykit.bulk._claims import Claims
 from journeykit.bulk._rows import Row
 from journeykit.bulk._states import SENT, Outcome, State
@@ -79,6 +79,16 @@ def test_what_becomes_of_a_row(url: str) -> None:
     with pytest.raises(JournalError, match="its constant is"):
         other.prepare({**TARGET, "constant": {"journey_id": 2}})
     other.close()
+
+
+def test_a_key_that_no_database_holds(tmp_path: Path) -> None:
+    claims = Claims(f"sqlite:///{tmp_path}/claims.db", "welcome")
+    claims.prepare(TARGET)
+    for key in ("a" * 501, "a\0b"):
+        with pytest.raises(RowError, match="row 1: a key has at most 500 characters, and no NUL"):
+            claims.add([Row("row 1", {"key": key})], "key")
+    assert claims.add([Row("row 1", {"key": "a" * 500})], "key") == ["a" * 500]
+    claims.close()
 
 
 def test_a_forked_process_leaves_its_parents_connections_open(tmp_path: Path) -> None:

@@ -18,12 +18,13 @@ from journeykit import _clock
 
 from ._journal import in_chunks
 from ._plan import key_of, refuse_other, written
-from ._problems import JournalError
+from ._problems import JournalError, RowError
 from ._rows import Row
 from ._states import Outcome, State
 
 INTERRUPTED = "interrupted: the worker ended while the call was under way"
 BATCH = 1_000
+LONGEST_KEY = 500
 _meta = sa.MetaData()
 _runs = sa.Table(
     "journeykit_runs",
@@ -35,7 +36,7 @@ _rows = sa.Table(
     "journeykit_rows",
     _meta,
     sa.Column("run", sa.String(200), primary_key=True),
-    sa.Column("key", sa.String(500), primary_key=True),
+    sa.Column("key", sa.String(LONGEST_KEY), primary_key=True),
     sa.Column("payload", sa.Text),
     sa.Column("state", sa.SmallInteger, nullable=False, default=0),
     sa.Column("tries", sa.Integer, nullable=False, default=0),
@@ -76,12 +77,17 @@ class Claims:
         self._ready = True
 
     def add(self, rows: Iterable[Row], key: str) -> list[str]:
-        """Write rows whose key is new; the keys of all that are pending now. A known row stays as it is."""
+        """Write rows whose key is new; the keys of all that are pending now. A known row stays as it is.
+
+        Raises RowError for a key that the database cannot hold.
+        """
         pending: dict[str, None] = {}
         for chunk in in_chunks(rows, BATCH):
             entries: dict[str, dict[str, Any]] = {}
             for row in chunk:
                 name, payload = key_of(row, key), written(row)
+                if len(name) > LONGEST_KEY or "\0" in name:
+                    raise RowError(f"{row.place}: a key has at most {LONGEST_KEY} characters, and no NUL")
                 entries.setdefault(name, {"run": self._run, "key": name, "payload": payload, "state": 0, "tries": 0})
             ready = sa.and_(_rows.c.run == self._run, _rows.c.state == 0, _rows.c.key.in_(list(entries)))
             with self._engine.begin() as connection:
