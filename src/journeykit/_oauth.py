@@ -18,7 +18,7 @@ from ._auth import Credentials, basic_value
 from ._body import ENCODINGS
 from ._errors import APIError, APIResponseError, ConfigurationError, Delivery, status_error
 from ._faults import connection_error
-from ._retry import REPEATED_STATUSES, retry_after
+from ._retry import REPEATED_STATUSES, is_function, retry_after
 
 if TYPE_CHECKING:
     from ._answer import Reply
@@ -81,8 +81,8 @@ class OAuth2(Credentials):
         headers: Mapping[str, str] | None = None,
         on_token: Callable[[Token], object] | None = None,
     ) -> None:
-        if not callable(on_token or print):
-            raise ConfigurationError("on_token must be a function, which is called with each new token")
+        if on_token is not None and not is_function(on_token):
+            raise ConfigurationError("on_token must be a function that is not async, to be called with each new token")
         super().__init__(headers)
         self.url = url
         self._client = client_id, client_secret

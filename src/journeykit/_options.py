@@ -85,10 +85,7 @@ class Settings(NamedTuple):
         retry = options.get("retry", self.retry)
         if not isinstance(retry, Retry | None):
             raise ConfigurationError(f"retry must be a journeykit.Retry or None, not {_shown(retry)}")
-        try:
-            headers = {**self.headers, **checked_headers(options.get("headers"))}
-        except ValueError as error:
-            raise ConfigurationError(str(error)) from None
+        headers = {**self.headers, **checked_headers(options.get("headers"))}
         limits = timeouts(options["timeout"]) if "timeout" in options else self.timeouts
         return Settings(limits, retry or Retry(attempts=1), headers)
 
@@ -183,20 +180,20 @@ def server(spec: Spec, index: int = 0, **variables: Any) -> str:
 
 
 def checked_headers(headers: Mapping[str, str] | None) -> dict[str, str]:
-    """Headers that cannot smuggle another one in. The message names the header, never its value."""
+    """Headers that cannot smuggle another in. Raises ConfigurationError, which names the header, never its value."""
     result: dict[str, str] = {}
     if not isinstance(headers, Mapping | None):
-        raise ValueError(f"headers must be a mapping of names to values, not {_shown(headers)}")
+        raise ConfigurationError(f"headers must be a mapping of names to values, not {_shown(headers)}")
     given: Mapping[Any, Any] = headers or {}
     for name, value in given.items():
         if not isinstance(name, str) or not _TOKEN.match(name):
-            raise ValueError("a header name is not a token (RFC 9110 section 5.6.2)")
+            raise ConfigurationError("a header name is not a token (RFC 9110 section 5.6.2)")
         if not isinstance(value, str) or not _FIELD.match(value):
-            raise ValueError(
+            raise ConfigurationError(
                 f"the value of header {name} has line breaks, outer blanks or characters that are not ASCII"
             )
         if name.lower() in _FRAMING:
-            raise ValueError(f"header {name} is set by the client")
+            raise ConfigurationError(f"header {name} is set by the client")
         result[name.lower()] = value
     return result
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from inspect import iscoroutinefunction
 from typing import NamedTuple, TypeGuard
 
 from ._errors import (
@@ -55,8 +56,13 @@ class Retry:
             seconds = getattr(self, name)
             if not (is_number(seconds) and seconds >= 0) or (name == "deadline" and not seconds):
                 raise ConfigurationError(f"{name} must be seconds, 0 or more (deadline: more than 0), not {seconds!r}")
-        if not callable(self.on_retry or print):
-            raise ConfigurationError(f"on_retry must be a function, not {self.on_retry!r}")
+        if self.on_retry is not None and not is_function(self.on_retry):
+            raise ConfigurationError(f"on_retry must be a function that is not async, not {self.on_retry!r}")
+
+
+def is_function(value: object) -> bool:
+    """Whether it can be called back; what is async would never run."""
+    return callable(value) and not iscoroutinefunction(value)
 
 
 def is_number(value: object) -> TypeGuard[float]:

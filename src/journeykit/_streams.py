@@ -10,7 +10,6 @@ import asyncio
 import select
 import ssl
 from collections import deque
-from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 import httpcore
@@ -31,12 +30,7 @@ class Backend(httpcore.AsyncNetworkBackend):
         self._lane = lane
 
     async def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,
-        local_address: str | None = None,
-        socket_options: Iterable[Any] | None = None,
+        self, host: str, port: int, timeout: float | None = None, *args: Any, **options: Any
     ) -> Stream:
         self._lane.progress.seen = True
         loop = asyncio.get_running_loop()

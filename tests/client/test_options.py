@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import httpx
@@ -215,7 +216,7 @@ def test_so_are_the_options_of_single_vendors(mode: str) -> None:
     table: list[tuple[str, dict[str, Any], str, list[Any]]] = [
         ("Octeth", {}, "current_methods", ["false", 1, ""]),
         ("Sprinklr", {}, "environment", [5, [], True]),
-        ("Sprinklr", grant, "on_token", [5, "print"]),
+        ("Sprinklr", grant, "on_token", [5, "print", asyncio.sleep]),
         ("Mailchimp", {"access_token": "t", "api_key": None}, "base_url", [""]),
     ]
     for vendor, usual, name, values in table:

@@ -296,6 +296,7 @@ def test_waiting_holds_no_connection(monkeypatch: pytest.MonkeyPatch) -> None:
         {"max_delay": None},
         {"max_retry_after": True},
         {"on_retry": 5},
+        {"on_retry": asyncio.sleep},
     ],
     ids=str,
 )
