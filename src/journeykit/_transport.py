@@ -64,8 +64,8 @@ class Wire:
         """The request of an attempt that was in line `since` then; it is built now, so that a thousand that wait cost
         next to nothing. Raises APIError where it is too late to begin, or the client was closed."""
         limits = deadline.limits(since)
-        if self.closed or limits is None:
-            raise connection_error(Closed() if self.closed else httpx.ConnectTimeout("deadline"), call)
+        if self._closed or limits is None:
+            raise connection_error(Closed() if self._closed else httpx.ConnectTimeout("deadline"), call)
         return build({"timeout": limits, "trace": trace, "deadline": deadline, "progress": progress})
 
     def _body(self, headers: httpx.Headers) -> Body:
@@ -139,7 +139,7 @@ class Transport(Wire):
         except Exception as error:
             if (reply := hooked(error, request)) is not None:
                 return reply
-            if http is self._own and self.closed and not progress.seen:  # by another thread, just now
+            if http is self._own and self._closed and not progress.seen:  # by another thread, just now
                 failure = connection_error(Closed(), call)
             elif is_of_transport(error, progress, http):
                 failure = connection_error(error, call, progress, http)
