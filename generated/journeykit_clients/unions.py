@@ -121,3 +121,12 @@ def decode_enums(value: Any, enums: tuple[Any, ...]) -> Any:
         if isinstance(found, Enum) and found._name_ != "UNKNOWN":
             return found
     return enums[0][value]
+
+
+def decode_formats(value: Any, decoders: tuple[Callable[[Any], Any], ...]) -> Any:
+    """A text in the first format that takes it; as it came where none does."""
+    for decode in decoders:
+        found = decode(value)
+        if found is not value:
+            return found
+    return value

@@ -62,7 +62,7 @@ def _placed(document: Document, found: Iterable[Fault]) -> list[Problem]:
 def _other_methods(document: Document) -> None:
     """Members of path items that look like operations of methods that OpenAPI does not know."""
     for path, item in list(members(document.data, "paths").items()):
-        for key in [key for key in item if key not in METHODS] if isinstance(item, dict) else ():
+        for key in [key for key in item if key.lower() not in METHODS] if isinstance(item, dict) else ():
             if isinstance(item[key], dict) and "responses" in item[key]:
                 leave_out(document, ("paths", path, key), f"OpenAPI has no method {key!r}")
 
@@ -70,6 +70,8 @@ def _other_methods(document: Document) -> None:
 def _give_up(document: Document, fault: Fault) -> None:
     """Take away the smallest part around a fault that a client can do without."""
     steps = fault.steps
+    if not _exists(document.data, steps):
+        return  # it went with another
     start = _schema(steps)
     if start is not None and _set(document, steps, start, fault):
         return
@@ -110,6 +112,10 @@ def _holds(holder: Any, step: str | int) -> bool:
     if isinstance(holder, list):
         return isinstance(step, int) and step < len(holder)
     return isinstance(holder, dict) and step in holder
+
+
+def _exists(data: Any, steps: Steps) -> bool:
+    return not steps or _holds(_at(data, steps[:-1]), steps[-1])
 
 
 def _at(data: Any, steps: Steps) -> Any:

@@ -10,8 +10,17 @@ from generator.spec.document import Document
 from generator.spec.extensions import SHAPES
 from generator.spec.places import is_reference, is_value, members, operations, walk
 
+from .mending_keys import flags, keys_without_a_value, methods_in_capitals, statuses
 from .mending_parameters import parameters
-from .mending_paths import characters_in_paths, names_in_paths, names_twice_in_paths, path_items, queries_in_paths
+from .mending_paths import (
+    characters_in_paths,
+    colons_in_paths,
+    names_in_paths,
+    names_twice_in_paths,
+    path_items,
+    queries_in_paths,
+    references_to_paths,
+)
 from .rules import CONTROL, MAX_NAME
 
 Data = dict[str, Any]
@@ -180,18 +189,24 @@ def _responses(document: Document) -> None:
 
 
 KINDS: tuple[Callable[[Document], None], ...] = (
+    keys_without_a_value,
     _control_characters,
     _head,
     _paths,
     path_items,
+    methods_in_capitals,
     _keys_of_others,
     queries_in_paths,
     characters_in_paths,
+    colons_in_paths,
     names_in_paths,
     names_twice_in_paths,
+    references_to_paths,
     _servers,
     _components,
     _tags,
+    statuses,
+    flags,
     _responses,
     _identifiers,
     parameters,

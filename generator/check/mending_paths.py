@@ -5,14 +5,16 @@ from __future__ import annotations
 import copy
 import re
 from typing import Any
-from urllib.parse import parse_qsl, quote
+from urllib.parse import parse_qsl, quote, unquote
 
 from generator.spec.document import Document
-from generator.spec.places import METHODS, members, resolved
+from generator.spec.places import METHODS, is_reference, members, pointer, resolved, walk
 
 Data = dict[str, Any]
+PLACE = "#/paths/"
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
 _NOT_IN_FRAGMENT = re.compile(r"[^A-Za-z0-9._~-]+")
+_COLON = re.compile(r"(?<=/):(\w+)(?=[/#]|$)")
 _ODD = re.compile(r"[ |^\[\]]|[^\W_a-zA-Z0-9]")
 
 
@@ -27,9 +29,22 @@ def path_items(document: Document) -> None:
         if isinstance(item.get("$ref"), str):
             found = resolved(document.data, item)
             paths[path] = {**copy.deepcopy(found), **{key: value for key, value in item.items() if key != "$ref"}}
+        for holder in _holders(paths[path]):
+            if isinstance(holder.get("parameters"), list):  # what leads to a place in another list of them
+                holder["parameters"] = [_inlined(document.data, entry) for entry in holder["parameters"]]
         if not path.startswith("/"):
             document.repair("a path without its first /", ("paths", path))
             _rename(document, path, f"/{path}")
+
+
+def _holders(item: Data) -> list[Data]:
+    """A path item and its operations."""
+    return [item, *(item[verb] for verb in METHODS if isinstance(item.get(verb), dict))]
+
+
+def _inlined(data: Data, entry: Any) -> Any:
+    leads = isinstance(entry, dict) and str(entry.get("$ref")).startswith(PLACE)
+    return {**found} if leads and (found := resolved(data, entry)) else entry
 
 
 def queries_in_paths(document: Document) -> None:
@@ -50,7 +65,7 @@ def queries_in_paths(document: Document) -> None:
             for name, value in parse_qsl(_PARAMETER.sub("", query), keep_blank_values=True)
         ]
         named = {parameter["name"] for parameter in fixed}
-        holders = [item, *(item[verb] for verb in METHODS if isinstance(item.get(verb), dict))]
+        holders = _holders(item)
         for holder in holders:
             stated = holder.get("parameters")
             if isinstance(stated, list):
@@ -79,6 +94,20 @@ def _quoted(match: re.Match[str]) -> str:
     return quote(match[0])
 
 
+def colons_in_paths(document: Document) -> None:
+    """`/boats/:boat`, where `boat` is declared as a path parameter, is `/boats/{boat}`."""
+    for path in list(members(document.data, "paths")):
+        item = document.data["paths"][path]
+        holders = _holders(item) if "/:" in path else []
+        stated = [entry for holder in holders for entry in holder.get("parameters") or []]
+        found = [resolved(document.data, entry) for entry in stated]
+        names = {entry.get("name") for entry in found if entry.get("in") == "path"}
+        new = _COLON.sub(lambda match: f"{{{match[1]}}}" if match[1] in names else match[0], path)  # noqa: B023
+        if new != path:
+            document.repair("a path parameter after a colon", ("paths", path))
+            _rename(document, path, new)
+
+
 def names_in_paths(document: Document) -> None:
     """Names of path parameters become plain, in the path and in the parameters; on the wire they do not appear."""
     for path in list(members(document.data, "paths")):
@@ -88,7 +117,7 @@ def names_in_paths(document: Document) -> None:
             continue
         document.repair("a path parameter with odd characters in its name", ("paths", path))
         item = document.data["paths"][path]
-        for holder in [item, *(item[verb] for verb in METHODS if isinstance(item.get(verb), dict))]:
+        for holder in _holders(item):
             if isinstance(holder.get("parameters"), list):
                 holder["parameters"] = [_renamed(document.data, entry, changed) for entry in holder["parameters"]]
         new = path
@@ -112,7 +141,7 @@ def names_twice_in_paths(document: Document) -> None:
                 seen[name] += 1
             number = seen.get(name, 0)
             new += f"{{{name}_{number}}}" if number > 1 else part
-        for holder in [item, *(item[verb] for verb in METHODS if isinstance(item.get(verb), dict))]:
+        for holder in _holders(item):
             stated = [(entry, resolved(document.data, entry)) for entry in holder.get("parameters") or []]
             holder["parameters"] = [entry for entry, _ in stated] + [
                 {**found, "name": f"{found['name']}_{number}"}
@@ -127,6 +156,20 @@ def _renamed(data: Data, entry: Any, names: dict[str, str]) -> Any:
     found = resolved(data, entry)
     new = names.get(str(found.get("name")))
     return {**found, "name": new} if new and found.get("in") == "path" else entry
+
+
+def references_to_paths(document: Document) -> None:
+    """References to places inside of paths that have got another name."""
+    moved = [(new, old) for new, old in document.moved.items() if len(new) == len(old) == 2 and new[0] == "paths"]
+    renamed = {str(old[1]): str(new[1]) for new, old in moved}
+    for steps, value in list(walk(document.data)) if renamed else ():
+        reference = value.get("$ref") if isinstance(value, dict) else None
+        if isinstance(reference, str) and reference.startswith(PLACE) and is_reference((*steps, "$ref")):
+            step, slash, rest = reference.removeprefix(PLACE).partition("/")
+            name = unquote(step).replace("~1", "/").replace("~0", "~")
+            while name in renamed and name not in document.data["paths"]:
+                name = renamed[name]
+            value["$ref"] = f"#{pointer(('paths', name))}{slash}{rest}"
 
 
 def _rename(document: Document, old: str, new: str) -> None:

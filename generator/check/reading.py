@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
-from generator.spec import newer, swagger
+from generator.spec import anchors, newer, swagger
 from generator.spec.bundle import bundle
 from generator.spec.document import Document
 from generator.spec.extensions import is_ours
@@ -19,6 +20,7 @@ def read(path: Path, name: str, shown: str) -> Document:
     document = Document(path, name, shown)
     settings = Settings(document)
     settings.change()
+    anchors.follow(document)
     bundle(document)
     modernise(document)
     (check if is_ours(document.data) else accept)(document)
@@ -31,6 +33,10 @@ def modernise(document: Document) -> None:
     """Bring a document of others to a version that the engines know."""
     if is_ours(document.data):
         return
+    stated = str(document.data.get("openapi"))
+    if (known := re.match(r"3\.[0-2](?![0-9])", stated)) and not re.fullmatch(r"3\.[0-2]\.[0-9]+", stated):
+        document.repair("a version without its last number", ("openapi",))
+        document.data["openapi"] = f"{known[0]}.0"
     if swagger.is_swagger(document.data):
         swagger.convert(document)
     elif newer.is_newer(document.data):

@@ -59,7 +59,8 @@ def version(data: Data) -> list[Fault]:
     stated = data.get("openapi")
     if isinstance(stated, str) and re.fullmatch(r"3\.[01]\.\d+", stated):
         return []
-    return [Fault(("openapi",), f"OpenAPI {stated!r} is not supported", "3.0 and 3.1 are: use `openapi: 3.1.0`")]
+    message = f"OpenAPI {stated!r} is not supported" if stated else "no `openapi` says of which version it is"
+    return [Fault(("openapi",), message, "3.0 and 3.1 are, of others 3.2 and Swagger 2.0 too: use `openapi: 3.1.0`")]
 
 
 def _text(data: Data, ours: bool) -> Iterator[Fault]:

@@ -14,6 +14,8 @@ from .schemas import Data, Schemas
 from .unions import tell_apart
 
 KEPT = ("summary", "description", "deprecated")
+BARE = ("204", "205", "304")
+"""Statuses of answers that never have content, as those to HEAD (RFC 9110 section 6.4.1)."""
 
 
 def for_operations(data: Data) -> Data:
@@ -30,7 +32,9 @@ def for_operations(data: Data) -> Data:
         if "requestBody" in operation and (content := body(schemas, operation["requestBody"], name)):
             lowered["requestBody"] = content
         lowered["responses"] = {
-            _status(status): response(schemas, answer, f"{name}_response_{status}")
+            str(status): {"description": ""}
+            if method == "head" or str(status) in BARE
+            else response(schemas, answer, f"{name}_response_{status}")
             for status, answer in (operation.get("responses") or {}).items()
             if isinstance(answer, dict) and not str(status).startswith("x-")
         } or {"2XX": {"description": ""}}
@@ -44,7 +48,3 @@ def for_operations(data: Data) -> Data:
         "paths": paths,
         "components": {"schemas": with_partial_patches(paths, schemas.out, schemas.names)},
     }
-
-
-def _status(status: str) -> str:
-    return status.upper() if status.lower().endswith("xx") else status

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -18,6 +19,9 @@ RANKS = (JSON, FORM, MULTIPART, TEXT, BYTES)
 """One media type of each family, in the order in which they are preferred."""
 IGNORED_HEADERS = {"accept", "content-type", "authorization"}
 """OpenAPI says that parameters of these names are ignored."""
+_NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?")
+
+Resolve = Callable[[Any], Data]
 
 
 def parameters(schemas: Schemas, data: Data, path: str, operation: Data, name: str) -> list[Data]:
@@ -33,11 +37,11 @@ def parameters(schemas: Schemas, data: Data, path: str, operation: Data, name: s
 
 def _parameter(schemas: Schemas, value: Data, name: str) -> Data:
     out: Data = {key: value[key] for key in ("name", "in", "description", "required") if key in value}
-    if stated_default(_stated(schemas, value)) is not None and value["in"] != "path":
+    if default_of(value, schemas.resolve) is not None and value["in"] != "path":
         out["required"] = False  # the default is sent
     if "content" in value:
         place = "cookie" if value["in"] == "header" else value["in"]
-        return {**out, "in": place, "schema": schemas.lower(_stated(schemas, value), name)}
+        return {**out, "in": place, "schema": schemas.lower(_stated(value), name)}
     stated = value.get("schema", {})
     inner = merged(schemas.resolve(stated), schemas.resolve)
     composed = inner.get("type") in ("array", "object") or "properties" in inner
@@ -53,21 +57,28 @@ def _parameter(schemas: Schemas, value: Data, name: str) -> Data:
     return {**out, "schema": {"type": kind}}
 
 
-def stated_default(schema: Data) -> Any:
-    """What is sent for a required parameter that is left out: its default, or the only value it may have."""
+def default_of(parameter: Data, resolve: Resolve) -> Any:
+    """What is sent for a required parameter that is left out: its default, or the only value it may have. None without
+    one, and for a default that its type does not take."""
+    stated = _stated(parameter)
+    schema = {**resolve(stated), **stated}
     values = [schema["const"]] if "const" in schema else schema.get("enum")
     only = values[0] if isinstance(values, list) and len(values) == 1 else None
-    return schema.get("default", only)
+    value = schema.get("default", only)
+    if schema.get("type") in ("integer", "number"):
+        return value if _NUMBER.fullmatch(str(value)) else None
+    return value
 
 
-def _stated(schemas: Schemas, value: Data) -> Data:
+def _stated(parameter: Data) -> Data:
     """The schema of a parameter, also where it stands under the one media type of `content`."""
-    content: Data | None = value.get("content")
+    content: Data | None = parameter.get("content")
     if content is None:
-        return schemas.resolve(value.get("schema", {}))
-    media = next(iter(content), "")
-    stated: Data = content[media].get("schema", {}) if family(media) == "json" else {"type": "string"}
-    return stated
+        stated = parameter.get("schema", {})
+    else:
+        media = next(iter(content), "")
+        stated = content[media].get("schema", {}) if family(media) == "json" else {"type": "string"}
+    return stated if isinstance(stated, dict) else {}
 
 
 def _scalar(value: Data) -> bool:
@@ -108,11 +119,11 @@ def _body(schemas: Schemas, media: str, schema: Any, name: str) -> Data:
     if media != JSON and schemas.resolve_out(lowered).get("type") != "object":
         lowered = schemas.lower({"type": "object", "additionalProperties": True}, name)
     if media == MULTIPART:
-        _put_files(schemas, schemas.resolve_out(lowered), schema)
+        _put_files(schemas, schemas.resolve_out(lowered), schema, name)
     return lowered
 
 
-def ranked(content: Data, resolve: Callable[[Any], Data], xml: str = TEXT) -> list[tuple[str, Data]]:
+def ranked(content: Data, resolve: Resolve, xml: str = TEXT) -> list[tuple[str, Data]]:
     """The media types of a message as the engine's word for their family, and what stands under them; JSON first.
 
     XML is sent as text and read as bytes, since it states its encoding itself.
@@ -121,7 +132,7 @@ def ranked(content: Data, resolve: Callable[[Any], Data], xml: str = TEXT) -> li
     return sorted(found, key=lambda pair: RANKS.index(pair[0]))
 
 
-def engine_word(media: str, item: Data, resolve: Callable[[Any], Data], xml: str = TEXT) -> str:
+def engine_word(media: str, item: Data, resolve: Resolve, xml: str = TEXT) -> str:
     """The media type of `RANKS` for the family of this one."""
     kind = family(media)
     if kind == "any":
@@ -132,19 +143,41 @@ def engine_word(media: str, item: Data, resolve: Callable[[Any], Data], xml: str
     return {"json": JSON, "form": FORM, "multipart": MULTIPART}.get(kind, BYTES)
 
 
-def _put_files(schemas: Schemas, lowered: Data, schema: Data) -> None:
+def _put_files(schemas: Schemas, lowered: Data, schema: Data, name: str) -> None:
     """The files of a form: elsewhere, binary strings are strings."""
-    stated = merged(schemas.resolve(schema), schemas.resolve).get("properties", {})
-    for name, item in stated.items() if isinstance(stated, dict) else ():
-        inner = schemas.resolve(item) if isinstance(item, dict) else {}
-        if _is_file(inner):
-            lowered["properties"][name] = BINARY
-        elif inner.get("type") == "array" and _is_file(schemas.resolve(inner.get("items", {}))):
-            lowered["properties"][name] = {"type": "array", "items": BINARY}
+    for key, item in whole(schema, schemas.resolve).get("properties", {}).items():
+        if file := _file(schemas, item, f"{name}_{key}"):
+            lowered["properties"][key] = file
+
+
+def _file(schemas: Schemas, value: Any, name: str) -> Data:
+    """A file, a list of files, or a union with one; nothing for other values."""
+    stated = whole(value, schemas.resolve)
+    if _is_file(stated):
+        null = stated.get("nullable") is True or "null" in (stated.get("type") or ())
+        return {"anyOf": [BINARY, {"type": "null"}]} if null else BINARY
+    if stated.get("type") == "array":
+        items = _file(schemas, stated.get("items"), f"{name}_item")
+        return {"type": "array", "items": items} if items else {}
+    branches = stated.get("anyOf") or stated.get("oneOf") or []
+    files = [_file(schemas, branch, name) for branch in branches]
+    if not any(files):
+        return {}
+    return {"anyOf": [file or schemas.lower(branch, name) for file, branch in zip(files, branches, strict=True)]}
+
+
+def whole(value: Any, resolve: Resolve) -> Data:
+    """A schema with what it refers to and is made of."""
+    for _ in range(2):  # what it is made of may be one reference
+        value = merged(resolve(value), resolve)
+    return resolve(value)
 
 
 def _is_file(value: Data) -> bool:
-    return value.get("format") == "binary" or value.get("contentMediaType") == "application/octet-stream"
+    """Whether it is bytes: said in the words of 3.0 or of 3.1, and not encoded as a text."""
+    media = value.get("contentMediaType")
+    raw = isinstance(media, str) and family(media) == "bytes" and "contentEncoding" not in value
+    return value.get("format") == "binary" or raw
 
 
 def response(schemas: Schemas, value: Data, name: str) -> Data:

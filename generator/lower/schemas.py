@@ -18,6 +18,7 @@ from .recursion import PREFIX, cut, is_class
 Data = dict[str, Any]
 SCALARS = ("string", "integer", "number", "boolean")
 KEPT = ("description", "readOnly", "writeOnly")
+DEPRECATED = "Deprecated by the vendor."
 
 
 class Schemas:
@@ -66,7 +67,7 @@ class Schemas:
         self._making |= {id(stated): own} if own else {}
         out = self._kind(value, types[0] if types else "", name)
         self._making.pop(id(stated), None)
-        out |= {key: value[key] for key in KEPT if key in value}
+        out |= _about(value)
         if not named and is_class(out):
             out = self._hoist(out, own or self.names.take(class_name(name)), stated)
         if named and is_class(out):
@@ -103,8 +104,8 @@ class Schemas:
             return self._object(value, name)
         if kind == "array" or (not kind and ("items" in value or "prefixItems" in value)):
             items = value.get("items")
-            if not isinstance(items, dict):
-                items = {"anyOf": value["prefixItems"]} if value.get("prefixItems") else {}
+            if first := value.get("prefixItems"):
+                items = {"anyOf": [*first, items] if isinstance(items, dict) else first}
             return {"type": "array", "items": self.lower(items, f"{name}_item")}
         out: Data = {"type": kind} if kind in (*SCALARS, "null") else {}
         if isinstance(value.get("format"), str) and kind in SCALARS and value["format"] != "binary":
@@ -124,7 +125,7 @@ class Schemas:
             out["properties"] = properties
         if required:
             out["required"] = list(dict.fromkeys(required))
-        others = value.get("additionalProperties")
+        others = _others(value)
         if isinstance(others, dict) and others and not self._is_free(others):
             out["additionalProperties"] = self.lower(others, f"{name}_additional_property")
         elif isinstance(others, bool | dict) and others is not False:
@@ -172,7 +173,7 @@ class Schemas:
                 self._open.remove(end)
                 return out
         local = f"{PREFIX}{self._renamed.get(end) or self._inner[end]}"
-        about = {key: value[key] for key in KEPT if key in value}
+        about = _about(value)
         classes = [*(self._renamed[child] for child in self.children.get(end, [])), local.removeprefix(PREFIX)]
         branches: list[Data] = [{"$ref": f"{PREFIX}{name}"} for name in classes]
         branches += [{"type": "null"}] if self._may_be_null(end) else []
@@ -222,6 +223,23 @@ def _types(value: Data) -> tuple[list[str], bool]:
         bool(value.get("nullable")) or ("null" in types and bool(rest)) or (isinstance(values, list) and None in values)
     )
     return rest or types, null
+
+
+def _about(value: Data) -> Data:
+    """What is said of a schema beside what it holds; that it is deprecated, in its description."""
+    found = {key: value[key] for key in KEPT if key in value}
+    if value.get("deprecated") is not True:
+        return found
+    text = str(value.get("description") or "").strip()
+    return {**found, "description": f"{text}{'' if not text or text.endswith('.') else '.'} {DEPRECATED}".strip()}
+
+
+def _others(value: Data) -> Any:
+    """The schema of the properties that are not named; those of a pattern have one of their own."""
+    stated, patterns = value.get("additionalProperties"), value.get("patternProperties")
+    if not isinstance(patterns, dict) or not patterns or stated is None or stated is True:
+        return stated
+    return {"anyOf": [*patterns.values(), *([stated] if stated else [])]}
 
 
 def _is_secret(value: Any) -> bool:

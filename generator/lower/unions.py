@@ -72,7 +72,8 @@ def _declared(data: Data, schemas: Schemas) -> Iterator[tuple[str, str, list[Any
             if isinstance(reference, str):
                 local = schemas.local(reference)
                 if local in schemas.out:
-                    yield local, key, _values(reference, key, mapping, schemas)
+                    others = [None] if _end(value["discriminator"].get("defaultMapping")) == reference else []
+                    yield local, key, [*_values(reference, key, mapping, schemas), *others]
 
 
 def _inherited(data: Data, schemas: Schemas) -> Iterator[tuple[str, str, list[Any]]]:
@@ -91,9 +92,12 @@ def _discriminator(value: Data) -> tuple[str, dict[str, str]]:
         return "", {}
     mapping = stated.get("mapping")
     texts = mapping.items() if isinstance(mapping, dict) else ()
-    return stated["propertyName"], {
-        str(value): end if "/" in end else f"{PREFIX}{end}" for value, end in texts if isinstance(end, str)
-    }
+    return stated["propertyName"], {str(value): _end(end) for value, end in texts if isinstance(end, str)}
+
+
+def _end(schema: Any) -> str:
+    """The reference that a mapping means by a schema's name or reference."""
+    return str(schema) if "/" in str(schema) else f"{PREFIX}{schema}"
 
 
 def _values(reference: str, key: str, mapping: dict[str, str], schemas: Schemas) -> list[Any]:

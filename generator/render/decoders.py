@@ -99,7 +99,7 @@ def _union(prop: Any) -> str | None:
     texts = _texts(members)
     if not models and lists in (None, "scalars") and texts is None:
         return None
-    tag = common_tag([tags(model) for model in models])
+    tag = common_tag([tags(model) for model in models]) if len(models) > 1 else ""
     if tag or len(models) < 2:
         return f"lambda value: decode_union(value, {literal(tag)}, ({''.join(_tagged(models, tag))}), {lists}, {texts})"
     shapes = "".join(f"({shape_literal(_extra(model, SHAPE))}, {decoder(model)}), " for model in models)
@@ -107,8 +107,8 @@ def _union(prop: Any) -> str | None:
 
 
 def _tagged(models: list[Any], tag: str) -> Iterator[str]:
-    """Value, required names and decoder, once for each value; the base that has no value comes last."""
-    for model in sorted(models, key=lambda model: bool(tag) and not tags(model)[tag]):
+    """Value, required names and decoder, once for each value; the one for all others (None) comes last."""
+    for model in sorted(models, key=lambda model: bool(tag) and (not tags(model)[tag] or None in tags(model)[tag])):
         values = tags(model)[tag] if tag else [""]
         names = "".join(f"{literal(prop.name)}, " for prop in model.required_properties or [])
         for value in values or [None]:
@@ -119,7 +119,11 @@ def _texts(members: list[Any]) -> str | None:
     enums = [member for member in members if kind(member) == "enum"]
     if len(enums) > 1:
         return f"lambda value: decode_enums(value, ({''.join(f'{stand_in(member)}, ' for member in enums)}))"
-    return next((decoder(member) for member in members if kind(member) in ("enum", *DATES)), None)
+    found = {kind(member): decoder(member) for member in members if kind(member) in ("enum", *DATES)}
+    decoders = [found[name] for name in ("date", "datetime", "uuid", "enum") if name in found]
+    if len(decoders) > 1:
+        return f"lambda value: decode_formats(value, ({', '.join(map(str, decoders))}))"
+    return decoders[0] if decoders else None
 
 
 def tags(prop: Any) -> dict[str, list[Any]]:

@@ -30,7 +30,11 @@ def literals(texts: Sequence[str]) -> str:
 
 
 def value_literal(value: Any) -> str:
-    """A literal of a text, a number, a boolean or None."""
+    """A literal of JSON data."""
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{literal(name)}: {value_literal(item)}' for name, item in value.items())}}}"
+    if isinstance(value, list):
+        return f"[{', '.join(map(value_literal, value))}]"
     return literal(value) if isinstance(value, str) else repr(value)
 
 

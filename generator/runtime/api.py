@@ -37,7 +37,9 @@ def request_of(
 
 
 def parsed(response: httpx.Response, decoders: Decoders) -> Any:
-    """The body of a documented status, decoded; raises Undocumented for any other."""
+    """The body of a documented status, decoded, None where it is empty; raises Undocumented for any other."""
     decoder = decoder_of(decoders, response.status_code, response.headers)
+    if callable(decoder) and not response.content:
+        return None
     value = value_of(decoder, response.content, response.headers)
     return decoder(value) if callable(decoder) else value

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from fnmatch import fnmatchcase
 from functools import lru_cache
 from mimetypes import guess_type
 from typing import Any
@@ -15,9 +16,10 @@ from .uri import pairs, text_of
 
 JSON, FORM, MULTIPART = "application/json", "application/x-www-form-urlencoded", "multipart/form-data"
 BINARY, TEXT = "application/octet-stream", "text/plain; charset=utf-8"
+MIXED = "multipart/mixed"
 
 Encoding = Mapping[str, tuple[str, str]]
-"""By property of a form: the media type of its value and its style (see `uri.QueryItem`), each empty where not said."""
+"""By property of a form: media types of its value, and its style (see `uri.QueryItem`), each empty where not said."""
 _ORDER = {
     "file": ("bytes", "any", "text"),
     "bytes": ("bytes", "any", "text", "json"),
@@ -45,7 +47,7 @@ def encode(
     if kind == "any":
         media_type, kind = (TEXT, "text") if isinstance(body, str) else (JSON, "json")
     if kind == "json":
-        return media_type, dumps(body)
+        return JSON if "*" in media_type else media_type, dumps(body)
     if kind == "form":
         return media_type, form(body, encoding).encode("ascii")
     if kind == "multipart":
@@ -72,9 +74,9 @@ def family(media_type: str) -> str:
     kind = _bare(media_type)
     if kind in ("*/*", "application/*"):
         return "any"
-    if kind == JSON or kind.endswith("+json"):
+    if kind in (JSON, "text/json") or kind.endswith("+json"):
         return "json"
-    if kind in (FORM, MULTIPART):
+    if kind in (FORM, MULTIPART, MIXED, "multipart/*"):
         return "form" if kind == FORM else "multipart"
     return "text" if kind.startswith("text/") or kind == "application/xml" or kind.endswith("+xml") else "bytes"
 
@@ -98,34 +100,44 @@ def form(body: Any, encoding: Encoding) -> str:
 
 
 def multipart(media_type: str, body: Any, encoding: Encoding) -> tuple[str, bytes]:
-    """An object as `multipart/form-data` (RFC 7578): files, bytes, objects as JSON, scalars as text."""
+    """An object as `multipart/form-data` (RFC 7578) or `mixed`: files, bytes, objects as JSON, scalars as text."""
     import httpx
 
     parts: list[tuple[str, FileTypes]] = []
     for name, value in _properties(body):
         stated, style = encoding.get(name, ("", ""))
         if style:
-            parts += [(key, (None, text.encode(), "text/plain")) for key, text in pairs(name, value, style, str)]
+            parts += [
+                (key, (None, text.encode(), "text/plain")) for key, text in pairs(name, value, style.lstrip("+"), str)
+            ]
         else:
             listed = isinstance(value, list | tuple) and family(stated or TEXT) != "json"
             for item in value if listed else [value]:
                 if item is not None and item is not UNSET:
-                    parts.append((name, _part(item, name, stated.partition(",")[0].strip())))
+                    parts.append((name, _part(item, name, stated)))
     headers = {"content-type": media_type} if "boundary=" in media_type else {}
     empty = [("", (None, b""))] if not parts else []
     request = httpx.Request("POST", "https://form", headers=headers, files=parts or empty)
-    return request.headers["content-type"], request.read()
+    content_type = str(request.headers["content-type"])
+    return content_type.replace(MULTIPART, MIXED) if _bare(media_type) == MIXED else content_type, request.read()
 
 
 def _part(value: Any, name: str, stated: str) -> FileTypes:
+    """One part: file name, content and media type, of those that `stated` lists the one that fits a file."""
+    offered = [media_type.strip() for media_type in stated.split(",") if media_type.strip()]
+    first = next((media_type for media_type in offered if "*" not in media_type), "")
     if isinstance(value, File):
-        file_name, content, media_type = value.file_name, value.payload, value.mime_type
-        return file_name, content, media_type or ("" if "*" in stated else stated) or _guess(value)
+        guess = _guess(value)
+        fits = not offered or any(fnmatchcase(guess, _bare(media_type)) for media_type in offered)
+        return value.file_name, value.payload, value.mime_type or (guess if fits else first or guess)
     if isinstance(value, bytes | bytearray):
-        return None, bytes(value), ("" if "*" in stated else stated) or BINARY
-    if family(stated or TEXT) == "json" or isinstance(value, Mapping | Model | list | tuple):
-        return None, dumps(value), stated or JSON
-    return None, text_of(value, name).encode(), stated or "text/plain"
+        return None, bytes(value), first or BINARY
+    if family(first or TEXT) == "json" or isinstance(value, Mapping | Model | list | tuple):
+        try:
+            return None, dumps(value), first or JSON
+        except TypeError as error:
+            raise TypeError(f"{name}: {error}") from None
+    return None, text_of(value, name).encode(), first or "text/plain"
 
 
 def _field(value: Any, name: str) -> str | bytes:
@@ -191,10 +203,11 @@ def _content(file: File) -> bytes:
 
 
 def _concrete(media_type: str, body: object) -> str:
-    """The media type itself, or for a range one that is in it."""
+    """The media type itself, or for a range one that is in it; bytes that say nothing of themselves stay bytes."""
     if "*" not in media_type:
         return media_type
-    return (isinstance(body, File) and _guess(body)) or BINARY
+    guess = _guess(body) if isinstance(body, File) else BINARY
+    return next((kind for kind in (guess, "text/plain") if fnmatchcase(kind, _bare(media_type))), guess)
 
 
 def _guess(file: File) -> str:

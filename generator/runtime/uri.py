@@ -18,16 +18,19 @@ from .model import Model
 from .types import UNSET, File
 
 QueryItem = tuple[str, Any, str]
-"""Wire name, value, style: `repeat` (form, exploded), `,`, `|` or a space (joined), `deep` (deepObject), `json`.
+"""Wire name, value, style: `repeat` (form, exploded), `,`, `|` or a space (joined), `deep` (deepObject), `json` (a text
+is JSON already) or `value` (JSON of texts too).
 
-A `+` before the style leaves reserved characters as they are (allowReserved).
+A `+` before the style leaves reserved characters and percent-encoded ones as they are (allowReserved).
 """
 
 _unreserved = re.compile(r"[A-Za-z0-9_~-][A-Za-z0-9_.~-]*\Z").match
+_encoded = re.compile("(%[0-9A-Fa-f]{2})").split
 _control = re.compile(r"[\x00-\x1f\x7f-\x9f]").search
 _SEGMENT_LIMIT = 16_384
 _RESERVED = ":/?@!$'()*,;"
 """Reserved characters that cannot end a query or a pair of it."""
+_JSON = ("json", "value")
 _NUMBERS = {"int", "float", "Decimal", "UUID"}
 
 
@@ -54,10 +57,13 @@ def segment(value: object, name: str) -> str:
 
 
 def styled(value: object, name: str, style: str, wire: str = "") -> str:
-    """A path parameter of another style than a plain scalar: `simple`, `label` or `matrix`, with `*` where exploded.
+    """A path parameter of another style than a plain scalar: `simple`, `label` or `matrix`, with `*` where exploded,
+    `json` or `value`.
 
     Text for a `simple` list is taken as the list already joined by commas. Raises as `segment` does.
     """
+    if style in _JSON:
+        return _inside(_piece(_json(value, style), name), name)
     explode = style.endswith("*")
     texts = _members(value, name, explode, lambda text: _piece(text, name))
     if texts is None:
@@ -78,21 +84,23 @@ def query(items: Iterable[QueryItem]) -> str:
     for name, value, style in items:
         if value is UNSET:
             continue
-        if value.__class__ is str and style[0] != "+":
+        if value.__class__ is str and style[0] not in "+v":
             parts.append(f"{quote(name, safe='')}={quote(value, safe='')}")
         else:
-            quoted = _reserved if style[0] == "+" else percent
-            parts += [f"{key}={text}" for key, text in pairs(name, value, style.lstrip("+"), quoted)]
+            parts += [f"{key}={text}" for key, text in pairs(name, value, style, percent)]
     return "&".join(parts)
 
 
 def pairs(name: str, value: Any, style: str, quoted: Callable[[str], str]) -> list[tuple[str, str]]:
     """One parameter as pairs of name and text, both quoted. Nulls and absent values in an object are left out.
 
-    Raises TypeError for null, bytes, files, and objects or lists inside lists or where the style has no form for them.
+    `quoted` does not hold for reserved characters where the style leaves them as they are. Raises TypeError for null,
+    bytes, files, and objects or lists inside lists or where the style has no form for them.
     """
-    if style == "json":
-        return [(quoted(name), quoted(value if isinstance(value, str) else dumps(value).decode()))]
+    if style[0] == "+":
+        style, quoted = style[1:], _reserved
+    if style in _JSON:
+        return [(quoted(name), quoted(_json(value, style)))]
     if isinstance(value, Model):
         value = value.to_dict()
     if isinstance(value, Mapping):
@@ -109,9 +117,9 @@ def pairs(name: str, value: Any, style: str, quoted: Callable[[str], str]) -> li
 
 
 def header(value: object, name: str, style: str) -> str:
-    """The value of a header: style `simple`, with `*` where exploded, or `json`. Raises TypeError as `pairs` does."""
-    if style == "json":
-        return value if isinstance(value, str) else dumps(value).decode()
+    """The value of a header: style `simple`, with `*` where exploded, `json` or `value`. Raises as `pairs` does."""
+    if style in _JSON:
+        return _json(value, style)
     texts = _members(value, name, style.endswith("*"), str)
     return text_of(value, name) if texts is None else ",".join(texts)
 
@@ -129,7 +137,7 @@ def with_parameters(
         f"{key}={text}"
         for name, value, style in in_cookie
         if value is not UNSET
-        for key, text in pairs(name, value, style, percent)
+        for key, text in pairs(name, value, style.lstrip("+"), percent)
     ]
     if cookies:
         result["Cookie"] = "; ".join(cookies)
@@ -169,7 +177,11 @@ def percent(text: str) -> str:
 
 
 def _reserved(text: str) -> str:
-    return quote(text, safe=_RESERVED)
+    return "".join(part if index % 2 else quote(part, safe=_RESERVED) for index, part in enumerate(_encoded(text)))
+
+
+def _json(value: object, style: str) -> str:
+    return value if style == "json" and isinstance(value, str) else dumps(value).decode()
 
 
 def _members(value: Any, name: str, explode: bool, quoted: Callable[[str], str]) -> list[str] | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
@@ -90,8 +91,9 @@ class Document:
             raise self._refused(f"cannot be read: {error.strerror}", "check the path") from None
 
     def _decoded(self, raw: bytes) -> str:
+        wide = raw.startswith((BOM_UTF16_LE, BOM_UTF16_BE))
         try:
-            return raw.decode("utf-8-sig")
+            return raw.decode("utf-16" if wide else "utf-8-sig")
         except UnicodeDecodeError as error:
             raise self._refused(f"not UTF-8 at byte {error.start}", "save it as UTF-8") from None
 

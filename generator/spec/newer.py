@@ -1,4 +1,4 @@
-"""OpenAPI 3.2 -> 3.1, in place: `query` is a method, what 3.1 has no word for is told."""
+"""OpenAPI 3.2 -> 3.1, in place: `query` is a method, a query string that is a form is parameters; the rest is told."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from typing import Any
 
 from .document import Document
 from .extensions import VERB
-from .places import members, walk
+from .places import Steps, is_value, members, resolved, walk
 
+FORM = "application/x-www-form-urlencoded"
 GONE = {"itemSchema": "items of a stream", "itemEncoding": "encoding of the items of a stream"}
 
 
@@ -35,7 +36,23 @@ def convert(document: Document) -> None:
         if not item.keys() - {"parameters", "servers", "summary", "description"}:
             del paths[path]
     for steps, value in list(walk(data)):
+        if not isinstance(value, dict) or is_value(steps):
+            continue
+        if steps[-2:-1] == ("content",) and "$ref" in value:
+            value |= {key: item for key, item in resolved(data, value).items() if key not in value}
+            del value["$ref"]
         for key, what in GONE.items():
-            if isinstance(value, dict) and key in value and steps[-2:-1] == ("content",):
+            if key in value and steps[-2:-1] == ("content",):
                 document.repair(f"{what}: read as a whole", (*steps, key))
                 del value[key]
+        _parameter(document, steps, value)
+
+
+def _parameter(document: Document, steps: Steps, value: dict[str, Any]) -> None:
+    """A query string that is a form is an object spread over the query; a cookie as it is, one in the usual style."""
+    if value.get("in") == "querystring" and FORM in members(value, "content"):
+        schema = value.pop("content")[FORM].get("schema", {})
+        value |= {"in": "query", "style": "form", "explode": True, "schema": schema}
+    elif value.get("in") == "cookie" and value.get("style") == "cookie":
+        document.repair("a cookie as it is: percent-encoded", (*steps, "style"))
+        del value["style"]

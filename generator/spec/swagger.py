@@ -102,7 +102,7 @@ class _Converter:
         if body := next((about for about, _ in pairs if about.get("in") == "body"), None):
             out["requestBody"] = self._body(body, consumes, steps)
         elif fields := [about for about, _ in pairs if about.get("in") == "formData"]:
-            out["requestBody"] = self._form(fields, consumes)
+            out["requestBody"] = self._form(fields, consumes, steps)
         out["responses"] = {
             status: answer if str(status).startswith("x-") else self._response(answer, produces, (*steps, "responses"))
             for status, answer in members(operation, "responses").items()
@@ -119,14 +119,13 @@ class _Converter:
         about: Data = {key: body[key] for key in ("description", "required") if key in body}
         return {**about, "content": content}
 
-    def _form(self, form: list[Data], consumes: list[str]) -> Data:
+    def _form(self, form: list[Data], consumes: list[str], steps: Steps) -> Data:
         properties: Data = {}
         encoding: Data = {}
         for entry in form:
             properties[str(entry.get("name"))] = {**_of_value(entry), **_description(entry)}
             if entry.get("type") == "array":
-                explode = entry.get("collectionFormat") == "multi"
-                encoding[str(entry.get("name"))] = {"style": "form", "explode": explode}
+                encoding[str(entry.get("name"))] = self._listed(entry, steps)
         schema: Data = {"type": "object", "properties": properties}
         if required := [str(entry.get("name")) for entry in form if entry.get("required")]:
             schema["required"] = required
@@ -140,12 +139,17 @@ class _Converter:
         out = {key: value for key, value in entry.items() if key in OF_PARAMETERS or key.startswith("x-")}
         out["schema"] = _of_value(entry)
         if entry.get("type") == "array" and entry.get("in") in ("query", "path", "header"):
-            how = entry.get("collectionFormat", "csv")
-            if how == "tsv":
-                self.document.repair("lists parted by tabs: sent with commas", steps)
-            if entry["in"] == "query":
-                out |= {"style": STYLES.get(how, "form"), "explode": how == "multi"}
+            out |= self._listed(entry, steps)
         return out
+
+    def _listed(self, entry: Data, steps: Steps) -> Data:
+        """Style and explode of a list; in paths and headers OpenAPI has commas alone."""
+        how = entry.get("collectionFormat", "csv")
+        comma_alone = entry["in"] in ("path", "header")
+        if how == "tsv" or (how in STYLES and comma_alone):
+            parted = {"tsv": "tabs", "ssv": "blanks"}.get(how, how)
+            self.document.repair(f"lists parted by {parted}: sent with commas", steps)
+        return {} if comma_alone else {"style": STYLES.get(how, "form"), "explode": how == "multi"}
 
     def _response(self, answer: Any, produces: list[str], steps: Steps) -> Any:
         if not isinstance(answer, dict) or "$ref" in answer:

@@ -1,7 +1,8 @@
 """All documents of the public packages through the generator: `python -m tests.generator.survey FOLDER [FILE...]`.
 
 `nox -s survey` fetches the packages of `public.toml` into the folder and runs this. Each document gets a process of its
-own, with bounds of time and memory. `--every N` takes each Nth, `--rows FILE` keeps a line of JSON for each.
+own, with bounds of time and memory, the smallest first. `--every N` takes each Nth; `--rows FILE` keeps a line of JSON
+for each, and those that it has already are not tried again.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--every", type=int, default=1, help="each Nth document")
     parser.add_argument("--largest", type=float, default=16, help="MiB; larger ones are not taken")
     parser.add_argument("--workers", type=int, default=2)
-    parser.add_argument("--rows", type=Path, help="a file for a line of JSON for each document")
+    parser.add_argument("--rows", type=Path, help="a file for a line of JSON for each document; those in it are done")
     parser.add_argument("--no-values", action="store_true", help="no values through the decoders")
     options = parser.parse_args(arguments)
     import_module("generator.render.package")  # once, before there are processes
@@ -47,12 +48,11 @@ def main(arguments: list[str] | None = None) -> int:
         names = unpack(options.folder, Path(scratch))
         chosen = [name for name in names if not options.files or any(part in name for part in options.files)]
         chosen = [name for name in chosen if names[name].stat().st_size <= options.largest * 2**20]
+        chosen = sorted(chosen, key=_shuffled)[:: options.every]
+        chosen = sorted(set(chosen) - _done(options.rows), key=lambda name: (names[name].stat().st_size, name))
         context = multiprocessing.get_context("fork")
         with ProcessPoolExecutor(options.workers, context, max_tasks_per_child=None) as pool:
-            jobs = {
-                pool.submit(isolated, names[name], not options.no_values): name
-                for name in sorted(chosen, key=_shuffled)[:: options.every]
-            }
+            jobs = {pool.submit(isolated, names[name], not options.no_values): name for name in chosen}
             for job in as_completed(jobs):
                 name = jobs[job]
                 found[name] = job.result()
@@ -64,6 +64,15 @@ def main(arguments: list[str] | None = None) -> int:
 def _shuffled(name: str) -> str:
     """The same order everywhere, in which neighbours are not of one vendor."""
     return hashlib.sha256(name.encode()).hexdigest()
+
+
+def _done(path: Path | None) -> set[str]:
+    """The names of the documents that have a row."""
+    return (
+        {json.loads(row)[0] for row in path.read_text(encoding="utf-8").splitlines()}
+        if path and path.is_file()
+        else set()
+    )
 
 
 def _sink(path: Path | None) -> IO[str]:

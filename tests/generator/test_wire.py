@@ -4,81 +4,33 @@ from __future__ import annotations
 
 import io
 import json
-import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from shutil import copytree
 from typing import Any
 
-import httpx
 import pytest
 
 pytest.importorskip("openapi_python_client", reason="the generator's engines are not installed here")
 
-import journeykit_clients
 from journeykit_clients.types import File
 
 import journeykit
-from generator.pipeline import generate
 
-from .runs import PACKAGE
+from .wired import Wire, model, packages
 
-WIRE, TOY = Path(__file__).parent / "wire", Path(__file__).parent / "toy"
-
-
-class Wire:
-    """A client of the generated package, the requests that it made and the answer that it gets."""
-
-    def __init__(self) -> None:
-        from journeykit.toys import Toys  # type: ignore[import-not-found]
-
-        self.sent: list[httpx.Request] = []
-        self.answer: dict[str, Any] = {"status_code": 204}
-        http = httpx.Client(transport=httpx.MockTransport(self._handle))
-        options: dict[str, Any] = {"api_key": "toy-key", "http_client": http, "retry": None, "headers": {"x-own": "1"}}
-        self.client: Any = Toys(base_url="https://eu.wire.example/v1", **options)
-        self.elsewhere: Any = Toys(base_url="https://test.example", **options)
-
-    def _handle(self, request: httpx.Request) -> httpx.Response:
-        request.read()
-        self.sent.append(request)
-        return httpx.Response(**{"status_code": 200, **self.answer})
-
-    @property
-    def last(self) -> httpx.Request:
-        return self.sent[-1]
-
-    @property
-    def target(self) -> str:
-        return self.last.url.raw_path.decode().removeprefix("/v1")
+WIRE = Path(__file__).parent / "wire"
 
 
 @pytest.fixture(scope="module")
 def _packages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """The document's package and its facade module, beside the installed ones."""
-    folder = tmp_path_factory.mktemp("wire")
-    copytree(WIRE, folder / "specs" / "toys")
-    generate(folder / "specs", folder / "out")
-    places = [(journeykit_clients, str(folder / "out" / PACKAGE)), (journeykit, str(TOY))]
-    for module, place in places:
-        module.__path__.append(place)
-    yield folder
-    for module, place in places:
-        module.__path__.remove(place)
-    for name in [name for name in sys.modules if ".toys" in name]:
-        del sys.modules[name]
+    with packages(WIRE, tmp_path_factory.mktemp("wire")) as folder:
+        yield folder
 
 
 @pytest.fixture
 def wire(_packages: Path) -> Wire:
     return Wire()
-
-
-def model(name: str) -> Any:
-    from journeykit_clients.toys import models  # type: ignore[import-not-found]
-
-    return getattr(models, name)
 
 
 def test_queries_headers_and_cookies(wire: Wire) -> None:
@@ -291,37 +243,28 @@ def test_a_property_that_is_called_payload(wire: Wire) -> None:
     wire.client.answers.event(name="a", payload={"wind": 1})
     wire.client.answers.event({"name": "a", "payload": {"wind": 1}})
     assert json.loads(wire.last.content) == {"name": "a", "payload": {"wind": 1}}
-    from journeykit_clients.toys import models, payloads
+    from journeykit_clients.toys import models, payloads  # type: ignore[import-not-found]
 
     assert not {name for name in vars(payloads) if name.endswith("Payload")} & set(models.__all__)
 
 
 def test_functions_under_api_send_the_same(wire: Wire) -> None:
-    from journeykit_clients.toys.api.bodies import form, post, upload  # type: ignore[import-not-found]
-    from journeykit_clients.toys.api.commands import start  # type: ignore[import-not-found]
-    from journeykit_clients.toys.api.styles import path, query  # type: ignore[import-not-found]
-    from journeykit_clients.toys.client import Client  # type: ignore[import-not-found]
-
-    client = Client(base_url="https://eu.wire.example/v1")
-    client.set_httpx_client(
-        httpx.Client(transport=httpx.MockTransport(wire._handle), base_url="https://eu.wire.example/v1")
-    )
     wind, deep = {"min": 3}, {"span": {"gt": 3}}
     pairs: list[tuple[Any, Any]] = [
         (
             lambda: wire.client.styles.query(wind=wind, filter_=deep, x_ids=[1], session="s"),
-            lambda: query.sync_detailed(client=client, wind=wind, filter_=deep, x_ids=[1], session="s"),
+            lambda: wire.function("styles.query", wind=wind, filter_=deep, x_ids=[1], session="s"),
         ),
         (
             lambda: wire.client.styles.path("s", ["a"], "l", ["x"], "m", [1], wind),
-            lambda: path.sync_detailed("s", ["a"], "l", ["x"], "m", [1], wind, client=client),
+            lambda: wire.function("styles.path", "s", ["a"], "l", ["x"], "m", [1], wind),
         ),
         (
             lambda: wire.client.bodies.form(record=True, none=None, wind=wind),
-            lambda: form.sync_detailed(client=client, body={"record": True, "none": None, "wind": wind}),
+            lambda: wire.function("bodies.form", body={"record": True, "none": None, "wind": wind}),
         ),
-        (lambda: wire.client.bodies.post(text="a"), lambda: post.sync_detailed(client=client, body={"text": "a"})),
-        (lambda: wire.client.commands.start(list_=1), lambda: start.sync_detailed(client=client, body={"list": 1})),
+        (lambda: wire.client.bodies.post(text="a"), lambda: wire.function("bodies.post", body={"text": "a"})),
+        (lambda: wire.client.commands.start(list_=1), lambda: wire.function("commands.start", body={"list": 1})),
     ]
     for method, function in pairs:
         method()
@@ -332,7 +275,7 @@ def test_functions_under_api_send_the_same(wire: Wire) -> None:
             if name != "accept" or "accept" in wire.last.headers:
                 assert wire.last.headers.get(name, "").split(",")[0] == wanted.headers.get(name, "").split(",")[0], name
     wire.answer = {"json": {}}
-    upload.sync_detailed(client=client, body={"photo": b"x"})
+    wire.function("bodies.upload", body={"photo": b"x"})
     assert b"Content-Type: image/png\r\n\r\nx" in wire.last.content
 
 

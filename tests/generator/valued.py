@@ -185,5 +185,7 @@ def _named(data: Data, branch: Any, name: str, taken: Data) -> str:
     if isinstance(reference, str):
         end = reference.removeprefix(PREFIX)
         return end if end in taken and "$ref" not in taken[end] else ""
+    if '"#/paths/' in json.dumps(branch, default=str):  # which the document of unions does not have
+        return ""
     taken[name] = branch
     return name

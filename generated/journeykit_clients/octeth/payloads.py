@@ -290,7 +290,7 @@ class WebhookActionPayload(TypedDict):
 
 class YesNoActionPayload(TypedDict):
     """
-    Branch on a single criterion. Deprecated by Octeth in favour of Decision.
+    Branch on a single criterion. Deprecated by Octeth in favour of Decision. Deprecated by the vendor.
     """
 
     ActionID: ActionIdPayload

@@ -805,7 +805,7 @@ WeekdayPayload: TypeAlias = Literal["mon", "tue", "wed", "thu", "fri", "sat", "s
 
 class YesNoActionPayload(TypedDict):
     """
-    Branch on a single criterion. Deprecated by Octeth in favour of Decision.
+    Branch on a single criterion. Deprecated by Octeth in favour of Decision. Deprecated by the vendor.
     """
 
     ActionID: ActionIdPayload

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
-from generator.lower.messages import stated_default
+from generator.lower.messages import default_of
 from generator.lower.names import identifier, unlike
 from generator.lower.schemas import Data
 from generator.render.annotations import accepted, union
@@ -22,6 +22,9 @@ RESERVED = {
     *("by_default", "segment", "styled", "hashed", "with_parameters", "request_of", "send", "asend", "parsed"),
 }
 """The names that the bodies of generated methods and functions use."""
+
+TEXTS = {"string", "enum", "const", "date", "datetime", "uuid"}
+"""Kinds of values that are texts: where they are sent as JSON, they stand in quotes."""
 
 
 @dataclass(frozen=True)
@@ -91,7 +94,7 @@ def arguments_of(source: Source, taken: set[str]) -> Arguments:
 def _argument(source: Source, place: str, prop: Any, facts: Data, taken: set[str]) -> Argument:
     wire = wire_name(prop)
     style = _style(place, prop, facts)
-    default = _default(source.resolve(facts.get("schema", {}))) if facts.get("required") else ""
+    default = _default(default_of(facts, source.resolve)) if facts.get("required") else ""
     default = f"by_default({default})" if place == "header" and default.startswith('"') else default
     return Argument(
         name=unlike(_python_name(wire) if "[" in wire else str(prop.python_name), taken),
@@ -116,20 +119,17 @@ def _python_name(name: str) -> str:
 
 
 def _style(place: str, prop: Any, facts: Data) -> str:
+    kinds = {kind(leaf) for leaf in union_of(prop)}
     if place == "path":
-        composed = {kind(leaf) for leaf in union_of(prop)} & {"list", "model", "any"}
-        return path_style(facts, scalar=not composed)
-    return header_style(facts) if place == "header" else query_style(facts)
+        style = path_style(facts, scalar=not kinds & {"list", "model", "any"})
+    else:
+        style = header_style(facts) if place == "header" else query_style(facts)
+    return "value" if style == "json" and kinds & TEXTS else style
 
 
-def _default(schema: Data) -> str:
-    """The default of a parameter as an expression: a scalar, or a list of them."""
-    value = stated_default(schema)
-    items = value if isinstance(value, list) else [value]
-    if not all(isinstance(item, str | int | float) for item in items):
-        return ""
-    texts = [value_literal(item) for item in items]
-    return f"[{', '.join(texts)}]" if isinstance(value, list) else texts[0]
+def _default(value: Any) -> str:
+    """The default of a parameter as an expression, empty without one."""
+    return "" if value is None else value_literal(value)
 
 
 def items(arguments: tuple[Argument, ...]) -> str:

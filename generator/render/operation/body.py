@@ -66,7 +66,7 @@ def body_of(source: Source, taken: set[str]) -> Body:
     closed = len(props) == 1 and bool(objects) and _closed(objects[0], shapes[objects[0].class_info.name])
     return Body(
         media_types=tuple(media_types(source.body, source.resolve)),
-        encodings=encodings(source.body),
+        encodings=encodings(source.body, source.resolve),
         type="" if closed else type_of(props, source.contract.payloads),
         props=() if closed else props,
         required=bool(source.lowered.get("requestBody", {}).get("required")),

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
-from generator.lower.schemas import Data
+from generator.lower.schemas import DEPRECATED, Data
 
 from .arguments import Argument
 from .body import Body
@@ -62,9 +62,9 @@ def closed(text: str) -> str:
 
 
 def limits(facts: Data) -> str:
-    """Default, range, length and size of a value, as they stand in its schema."""
+    """Default, range, length and size of a value, as they stand in its schema, and whether it is deprecated."""
     schema = {**facts.get("schema", {}), **{key: value for key, value in facts.items() if key != "schema"}}
-    said = []
+    said = ["deprecated"] if schema.get("deprecated") is True else []
     if "default" in schema:
         said.append(f"default {schema['default']}")
     for low, high, unit in (
@@ -122,7 +122,7 @@ def _raises(responses: Data) -> list[str]:
 
 def _footer(operation: Operation) -> list[str]:
     source, facts = operation.source, operation.facts
-    deprecated = ["", "Deprecated by the vendor."] if source.stated.get("deprecated") else []
+    deprecated = ["", DEPRECATED] if source.stated.get("deprecated") else []
     deprecated += ["", *_wrap(f"{facts.withdrawn[0].upper()}{facts.withdrawn[1:]}.")] if facts.withdrawn else []
     if facts.verify:
         deprecated += ["", *_wrap(f"After `Delivery.UNKNOWN`: {facts.verify}")]

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from typing import Any
 
-from generator.lower.messages import BYTES, RANKS, engine_word, ranked
+from generator.lower.messages import BYTES, RANKS, Resolve, engine_word, ranked, whole
 from generator.lower.schemas import Data
-from generator.runtime.bodies import FORM, MULTIPART, Encoding
+from generator.runtime.bodies import Encoding, family
 
 from .styles import query_style
 
@@ -22,8 +21,6 @@ FILES = {
 }
 """Media types that an answer has in place of JSON, and not as another form of it."""
 
-Resolve = Callable[[Any], Data]
-
 
 def media_types(body: Data, resolve: Resolve) -> list[str]:
     """The media types of a request body, the preferred ones first."""
@@ -32,16 +29,35 @@ def media_types(body: Data, resolve: Resolve) -> list[str]:
     return found or ([BYTES] if body.get("content") else [])
 
 
-def encodings(body: Data) -> dict[str, Encoding]:
-    """By media type of a form: what `encoding` says of its properties."""
+def encodings(body: Data, resolve: Resolve) -> dict[str, Encoding]:
+    """By media type of a form: what `encoding` says of its properties, or their schemas do."""
     found: dict[str, Encoding] = {}
     for media, item in body.get("content", {}).items():
         kind = media.partition(";")[0].strip().lower()
-        stated = item.get("encoding") if isinstance(item, dict) else None
-        if kind in (FORM, MULTIPART) and isinstance(stated, dict):
-            rules = {str(name): _encoding(rule) for name, rule in stated.items() if isinstance(rule, dict)}
-            found[kind] = {name: rule for name, rule in rules.items() if any(rule)}
+        stated = item.get("encoding")
+        rules = stated.items() if isinstance(stated, dict) else ()
+        known = {str(name): _encoding(rule) for name, rule in rules if isinstance(rule, dict)}
+        if family(kind) == "multipart":
+            known = {**_of_schemas(item.get("schema"), resolve), **known}
+        if family(kind) in ("form", "multipart"):
+            found[kind] = {name: rule for name, rule in known.items() if any(rule)}
     return {media: rules for media, rules in found.items() if rules}
+
+
+def _of_schemas(schema: Any, resolve: Resolve) -> Encoding:
+    """The media types that schemas of 3.1 state.
+
+    A text that is JSON already is left out: it would be encoded again. So are bytes of any kind: a file says more.
+    """
+    found = {}
+    for name, item in whole(schema, resolve).get("properties", {}).items():
+        stated = whole(item, resolve)
+        stated = whole(stated.get("items"), resolve) if stated.get("type") == "array" else stated
+        media = stated.get("contentMediaType", BYTES)
+        known = isinstance(media, str) and _MEDIA_TYPE(media) and family(media) != "json"
+        if known and (media != BYTES or "contentEncoding" in stated):
+            found[name] = (media, "")
+    return found
 
 
 def _encoding(rule: Data) -> tuple[str, str]:

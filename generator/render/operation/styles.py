@@ -22,6 +22,8 @@ def query_style(parameter: Data) -> str:
 
 def path_style(parameter: Data, *, scalar: bool) -> str:
     """The style of a path parameter as `uri.styled` has it, empty for a plain segment."""
+    if "content" in parameter:
+        return "json" if _is_json(parameter) else ""
     style = parameter.get("style", "simple")
     if style not in ("label", "matrix") and scalar:
         return ""

@@ -67,7 +67,7 @@ class Browser(Model):
     fingerprint: str | Unset
     """Fingerprint of the browser, made from its features."""
     is_mobile: bool | Unset
-    """Whether the device is mobile. Replaced by `isMobile` of the device."""
+    """Whether the device is mobile. Replaced by `isMobile` of the device. Deprecated by the vendor."""
     view_height: int | Unset
     """Height of the browser's window, in pixels."""
     view_width: int | Unset

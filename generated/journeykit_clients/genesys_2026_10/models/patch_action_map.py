@@ -117,7 +117,7 @@ class PatchActionMap(Model):
     trigger_with_event_conditions: list[EventCondition] | Unset
     """Event conditions that must hold for the action map to trigger."""
     trigger_with_outcome_probability_conditions: list[OutcomeProbabilityCondition] | Unset
-    """Outcome probabilities that must be reached for the action map to trigger."""
+    """Outcome probabilities that must be reached for the action map to trigger. Deprecated by the vendor."""
     page_url_conditions: list[UrlCondition] | Unset
     """Conditions on the page that a web action may be shown on. May be empty."""
     activation: Activation | Unset
@@ -141,9 +141,11 @@ class PatchActionMap(Model):
     end_date: datetime.datetime | Unset
     """Until when the action map may trigger. RFC 3339 date-time."""
     trigger_with_outcome_percentile_conditions: list[OutcomePercentileCondition] | Unset
-    """Percentiles of outcomes that must be reached for the action map to trigger. Genesys removes outcomes."""
+    """Percentiles of outcomes that must be reached for the action map to trigger. Genesys removes outcomes.
+    Deprecated by the vendor."""
     trigger_with_outcome_quantile_conditions: list[OutcomeQuantileCondition] | Unset
-    """Quantiles of outcomes that must be reached for the action map to trigger. Genesys removes outcomes."""
+    """Quantiles of outcomes that must be reached for the action map to trigger. Genesys removes outcomes. Deprecated
+    by the vendor."""
 
     def __init__(
         self,

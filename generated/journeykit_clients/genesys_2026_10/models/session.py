@@ -227,7 +227,7 @@ class Session(Model):
     short_id: str | Unset
     """A short number for the session, of 4 to 6 digits."""
     outcome_achievements: list[OutcomeAchievement] | Unset
-    """Outcomes that were achieved in the session. Genesys removes outcomes."""
+    """Outcomes that were achieved in the session. Genesys removes outcomes. Deprecated by the vendor."""
     segment_assignments: list[SessionSegmentAssignment] | Unset
     """Segments that were assigned in the session."""
     attributes: SessionAttributes | Unset

@@ -440,7 +440,7 @@ class ActionMaps:
                 visitor. May be empty.
             trigger_with_event_conditions: Event conditions that must hold for the action map to trigger.
             trigger_with_outcome_probability_conditions: Outcome probabilities that must be reached for the action map
-                to trigger.
+                to trigger. (deprecated)
             page_url_conditions: Conditions on the page that a web action may be shown on. May be empty.
             activation: When the triggered action is offered.
             weight: Rank among action maps that trigger together. The higher weight wins.
@@ -453,9 +453,9 @@ class ActionMaps:
             start_date: From when on the action map may trigger. RFC 3339 date-time.
             end_date: Until when the action map may trigger. RFC 3339 date-time.
             trigger_with_outcome_percentile_conditions: Percentiles of outcomes that must be reached for the action
-                map to trigger. Genesys removes outcomes.
+                map to trigger. Genesys removes outcomes. (deprecated)
             trigger_with_outcome_quantile_conditions: Quantiles of outcomes that must be reached for the action map to
-                trigger. Genesys removes outcomes.
+                trigger. Genesys removes outcomes. (deprecated)
 
         Raises:
             BadRequestError: 400.
@@ -673,7 +673,7 @@ class ActionMaps:
                 visitor. May be empty.
             trigger_with_event_conditions: Event conditions that must hold for the action map to trigger.
             trigger_with_outcome_probability_conditions: Outcome probabilities that must be reached for the action map
-                to trigger.
+                to trigger. (deprecated)
             page_url_conditions: Conditions on the page that a web action may be shown on. May be empty.
             activation: When the triggered action is offered.
             weight: Rank among action maps that trigger together. The higher weight wins.
@@ -686,9 +686,9 @@ class ActionMaps:
             start_date: From when on the action map may trigger. RFC 3339 date-time.
             end_date: Until when the action map may trigger. RFC 3339 date-time.
             trigger_with_outcome_percentile_conditions: Percentiles of outcomes that must be reached for the action
-                map to trigger. Genesys removes outcomes.
+                map to trigger. Genesys removes outcomes. (deprecated)
             trigger_with_outcome_quantile_conditions: Quantiles of outcomes that must be reached for the action map to
-                trigger. Genesys removes outcomes.
+                trigger. Genesys removes outcomes. (deprecated)
 
         Raises:
             BadRequestError: 400.
@@ -958,7 +958,7 @@ class AsyncActionMaps:
                 visitor. May be empty.
             trigger_with_event_conditions: Event conditions that must hold for the action map to trigger.
             trigger_with_outcome_probability_conditions: Outcome probabilities that must be reached for the action map
-                to trigger.
+                to trigger. (deprecated)
             page_url_conditions: Conditions on the page that a web action may be shown on. May be empty.
             activation: When the triggered action is offered.
             weight: Rank among action maps that trigger together. The higher weight wins.
@@ -971,9 +971,9 @@ class AsyncActionMaps:
             start_date: From when on the action map may trigger. RFC 3339 date-time.
             end_date: Until when the action map may trigger. RFC 3339 date-time.
             trigger_with_outcome_percentile_conditions: Percentiles of outcomes that must be reached for the action
-                map to trigger. Genesys removes outcomes.
+                map to trigger. Genesys removes outcomes. (deprecated)
             trigger_with_outcome_quantile_conditions: Quantiles of outcomes that must be reached for the action map to
-                trigger. Genesys removes outcomes.
+                trigger. Genesys removes outcomes. (deprecated)
 
         Raises:
             BadRequestError: 400.
@@ -1191,7 +1191,7 @@ class AsyncActionMaps:
                 visitor. May be empty.
             trigger_with_event_conditions: Event conditions that must hold for the action map to trigger.
             trigger_with_outcome_probability_conditions: Outcome probabilities that must be reached for the action map
-                to trigger.
+                to trigger. (deprecated)
             page_url_conditions: Conditions on the page that a web action may be shown on. May be empty.
             activation: When the triggered action is offered.
             weight: Rank among action maps that trigger together. The higher weight wins.
@@ -1204,9 +1204,9 @@ class AsyncActionMaps:
             start_date: From when on the action map may trigger. RFC 3339 date-time.
             end_date: Until when the action map may trigger. RFC 3339 date-time.
             trigger_with_outcome_percentile_conditions: Percentiles of outcomes that must be reached for the action
-                map to trigger. Genesys removes outcomes.
+                map to trigger. Genesys removes outcomes. (deprecated)
             trigger_with_outcome_quantile_conditions: Quantiles of outcomes that must be reached for the action map to
-                trigger. Genesys removes outcomes.
+                trigger. Genesys removes outcomes. (deprecated)
 
         Raises:
             BadRequestError: 400.

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 
 class YesNoAction(Model):
-    """Branch on a single criterion. Deprecated by Octeth in favour of Decision."""
+    """Branch on a single criterion. Deprecated by Octeth in favour of Decision. Deprecated by the vendor."""
 
     _properties: ClassVar[Mapping[str, str]] = {
         "ActionID": "action_id",
