@@ -160,7 +160,7 @@ def _by_tag(names: list[str], schemas: dict[str, Data]) -> bool:
 def common_tag(tags: list[dict[str, list[Any]]]) -> str:
     """The property whose values tell all branches apart, or nothing."""
     for key in sorted(set.intersection(*(set(one) for one in tags)) if tags else ()):
-        values = [repr(value) for one in tags for value in one[key]]
+        values = [value for one in tags for value in one[key]]
         if len(values) == len(set(values)) and sum(not one[key] for one in tags) <= 1:
             return key
     return ""
@@ -194,13 +194,20 @@ def _check(value: Any, schemas: Schemas, depth: int, inside: int = INSIDE) -> Ch
     if letters and (whole.get("nullable") or None in (whole.get("enum") or [])):
         letters.append("0")
     values = [whole["const"]] if "const" in whole else whole.get("enum") or []
-    values = [item for item in values if isinstance(item, str | int)]
+    letters = letters or sorted({_letter(item) for item in values})
+    values = [item for item in values if isinstance(item, str | int | float)]
     inner: Any = _pattern(whole) if letters and {*letters} <= {"s", "0"} else None
     if inside and {"a"} <= {*letters} <= {"a", "0"} and isinstance(whole.get("items"), dict):
         inner = _check(whole["items"], schemas, depth, inside - 1)
     elif depth > 0 and "o" in letters and "a" not in letters and _says(whole):
         inner = list(_shape(whole, schemas, depth))
     return ["".join(letters) if all(letters) else "", values, inner]
+
+
+def _letter(value: Any) -> str:
+    """The JSON type of a value."""
+    kinds = ((bool, "b"), (str, "s"), (int, "i"), (float, "n"), (list, "a"), (dict, "o"))
+    return next((letter for kind, letter in kinds if isinstance(value, kind)), "0")
 
 
 def _pattern(whole: Data) -> str | None:

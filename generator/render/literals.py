@@ -39,8 +39,8 @@ def value_literal(value: Any) -> str:
 
 
 def scalar(value: Any) -> str:
-    """A literal of a text, a whole number or None; None for everything else."""
-    return literal(value) if isinstance(value, str) else repr(value) if value is None or type(value) is int else "None"
+    """A literal of a text, a whole number, a boolean or None; None for everything else."""
+    return literal(value) if isinstance(value, str) else repr(value if isinstance(value, int) else None)
 
 
 def shape_literal(shape: Any) -> str:

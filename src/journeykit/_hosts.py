@@ -5,7 +5,7 @@ from __future__ import annotations
 import ipaddress
 import re
 from collections.abc import Collection, Sequence
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 
 from journeykit_clients.spec import Server
 
@@ -60,9 +60,15 @@ def is_documented(servers: Sequence[Server], base: str) -> bool:
 
 
 def base_of(server: str, base: str) -> str:
-    """The base URL of an operation with this server; a relative one is a path at the client's host."""
-    parts = urlsplit(base)
-    return (f"{parts.scheme}://{parts.netloc}{server}" if server.startswith("/") else server).rstrip("/")
+    """The base URL of an operation with this server; a relative one is resolved at the client's (RFC 3986 section 5).
+
+    Raises ConfigurationError for one that no request can go to, such as one with a variable that has no default.
+    """
+    try:
+        return base_url(urljoin(base, server), allow_http=True)
+    except ConfigurationError:
+        why = f"the operation's server {server} is no address that a request can go to"
+        raise ConfigurationError(f"{why}: pass a base_url that is none of the document's") from None
 
 
 def is_trusted(url: str, base: str, hosts: Collection[str]) -> bool:

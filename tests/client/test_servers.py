@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
 from journeykit_clients.spec import Server
 
+from journeykit import ConfigurationError
 from journeykit._hosts import base_of, is_documented, is_trusted
 
 SERVERS = [Server("https://{region}.example.com/v1", {}), Server("https://example.org/", {})]
@@ -27,6 +29,21 @@ def test_where_an_operation_goes() -> None:
     assert base_of("https://upload.example.com/v2/", base) == "https://upload.example.com/v2"
     assert base_of("/v3", base) == "https://eu.example.com:8443/v3"
     assert base_of("/", base) == "https://eu.example.com:8443"
+    assert base_of("//upload.example.com/v2", base) == "https://upload.example.com/v2"
+    assert base_of("../v3", base) == base_of("./v3", base) == base_of("v3", base) == "https://eu.example.com:8443/v3"
+    assert base_of("HTTPS://EU.example.com:8443/v3", base) == "https://eu.example.com:8443/v3"
+
+
+def test_a_server_that_no_request_can_go_to() -> None:
+    for server in (
+        "ftp://example.com",
+        "https://{zone}.example.com",
+        "https://a:b@example.com",
+        "https://example.com/?a=1",
+        "https://example.com/{missing}",
+    ):
+        with pytest.raises(ConfigurationError, match="the operation's server"):
+            base_of(server, "https://eu.example.com/v1")
 
 
 def test_credentials_stay_with_their_origin() -> None:

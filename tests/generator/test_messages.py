@@ -142,6 +142,8 @@ EVERYTHING: dict[str, Any] = {
     "when": "2024-05-06",
 }
 
+NUMBERS = [("number", value, f"NumberType{index}") for index, value in enumerate((True, 1, None, 1.5))]
+
 
 def test_each_value_is_the_class_of_its_schema(wire: Wire) -> None:
     wire.answer = {"json": EVERYTHING}
@@ -152,6 +154,9 @@ def test_each_value_is_the_class_of_its_schema(wire: Wire) -> None:
     assert found.kite.name == "k", "a tag that another union has does not matter in a union of one object"
     assert (found.anchored.size, found.dynamic.size) == (1, 2)
     assert (found.identified.mooring.depth, found.inside.depth) == (1, 1)
+    for name, value, cls in [("flag", True, "FlagType0"), ("flag", False, "FlagType1"), *NUMBERS]:
+        wire.answer = {"json": {name: {"on": value}}}
+        assert type(getattr(wire.client.answers.kites(), name)).__name__ == cls
     cases = {"2024-05-06": date, "2024-05-06T07:00:00Z": datetime, "0" * 32: UUID, "spring": str}
     for text, kind in cases.items():
         wire.answer = {"json": {"when": text}}

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from generator.lower.schemas import Data
 from generator.render.literals import literal
 from generator.spec.extensions import repeatability_of
+from generator.spec.places import members
 
 from .messages import accept
 from .source import Source
@@ -95,11 +96,12 @@ def _error_statuses(rows: list[Data]) -> dict[int, int]:
 
 
 def _own_server(source: Source) -> str:
-    """The URL of the operation's or the path's own server, its variables at their defaults; empty without one."""
+    """The URL of the operation's or the path's own server, its variables at their defaults, those without one as they
+    are; empty without a server."""
     servers = source.stated.get("servers") or source.contract.data["paths"][source.path].get("servers") or []
     if not servers or not isinstance(servers[0], dict):
         return ""
-    variables = servers[0].get("variables") or {}
-    defaults = {name: str(variable.get("default", "")) for name, variable in variables.items()}
-    url = re.sub(r"\{([^{}]*)\}", lambda match: defaults.get(match[1], ""), str(servers[0].get("url", "")))
+    variables = members(servers[0], "variables").items()
+    defaults = {name: str(item["default"]) for name, item in variables if isinstance(item, dict) and "default" in item}
+    url = re.sub(r"\{([^{}]*)\}", lambda match: defaults.get(match[1], match[0]), str(servers[0].get("url", "")))
     return url.rstrip("/") if url != "/" else "/"
