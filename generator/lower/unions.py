@@ -6,6 +6,7 @@ Both are kept beside each lowered schema, `x-tags` and `x-shape`, for the decode
 from __future__ import annotations
 
 import re
+import warnings
 from collections.abc import Iterator
 from typing import Any
 
@@ -218,8 +219,10 @@ def _pattern(whole: Data) -> str | None:
     if len(re.findall(r"[*+]|,\}", _CLASS.sub("c", stated))) > 2:
         return None
     try:
-        re.compile(stated)
-    except (re.error, OverflowError, RecursionError):
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            re.compile(stated)
+    except (re.error, OverflowError, RecursionError, Warning):  # some sets of characters will mean something else
         return None
     return stated
 

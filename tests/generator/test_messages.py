@@ -142,7 +142,11 @@ EVERYTHING: dict[str, Any] = {
     "when": "2024-05-06",
 }
 
-NUMBERS = [("number", value, f"NumberType{index}") for index, value in enumerate((True, 1, None, 1.5))]
+CLASSES: list[tuple[str, dict[str, Any], str]] = [
+    *(("flag", {"on": value}, f"FlagType{index}") for index, value in enumerate((True, False))),
+    *(("number", {"on": value}, f"NumberType{index}") for index, value in enumerate((True, 1, None, 1.5))),
+    *(("pattern", {"code": value}, f"PatternType{index}") for index, value in enumerate(("[a", 1))),
+]
 
 
 def test_each_value_is_the_class_of_its_schema(wire: Wire) -> None:
@@ -154,8 +158,8 @@ def test_each_value_is_the_class_of_its_schema(wire: Wire) -> None:
     assert found.kite.name == "k", "a tag that another union has does not matter in a union of one object"
     assert (found.anchored.size, found.dynamic.size) == (1, 2)
     assert (found.identified.mooring.depth, found.inside.depth) == (1, 1)
-    for name, value, cls in [("flag", True, "FlagType0"), ("flag", False, "FlagType1"), *NUMBERS]:
-        wire.answer = {"json": {name: {"on": value}}}
+    for name, value, cls in CLASSES:
+        wire.answer = {"json": {name: value}}
         assert type(getattr(wire.client.answers.kites(), name)).__name__ == cls
     cases = {"2024-05-06": date, "2024-05-06T07:00:00Z": datetime, "0" * 32: UUID, "spring": str}
     for text, kind in cases.items():
