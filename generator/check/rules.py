@@ -73,6 +73,7 @@ def _text(data: Data, ours: bool) -> Iterator[Fault]:
 
 
 def _references(data: Data) -> Iterator[Fault]:
+    circular: dict[str, bool] = {}
     for steps, value in walk(data):
         if steps[-1:] != ("$ref",) or not isinstance(value, str) or not is_reference(steps):
             continue
@@ -82,19 +83,20 @@ def _references(data: Data) -> Iterator[Fault]:
             yield Fault(steps, f"{value!r} does not exist", "name an existing component, or add this one")
         elif not isinstance(target(data, value), dict | bool):
             yield Fault(steps, f"{value!r} leads to something that is no schema", "refer to #/components/...")
-        elif _circular(data, value):
+        elif _circular(data, value, circular):
             yield Fault(steps, f"{value!r} leads back to itself", "let it end at something that is no $ref")
 
 
-def _circular(data: Any, reference: str) -> bool:
-    seen = {reference}
-    value = target(data, reference)
-    while isinstance(value, dict) and isinstance(following := value.get("$ref"), str):
-        if following in seen:
-            return True
-        seen.add(following)
-        value = target(data, following)
-    return False
+def _circular(data: Any, reference: Any, known: dict[str, bool]) -> bool:
+    """Whether a reference leads to one after another without an end. All that are met on the way are then `known`."""
+    way: dict[str, None] = {}
+    while isinstance(reference, str) and reference not in known and reference not in way:
+        way[reference] = None
+        value = target(data, reference)
+        reference = value.get("$ref") if isinstance(value, dict) else None
+    found = isinstance(reference, str) and known.get(reference, True)
+    known |= dict.fromkeys(way, found)
+    return found
 
 
 def _operations(data: Data, ours: bool) -> Iterator[Fault]:

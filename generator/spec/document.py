@@ -132,7 +132,7 @@ class Document:
             self.repairs.append(Repair(kind, self._at(node, steps, message, fix)))
 
         try:
-            return yaml_text.Reader(refuse, odd).value(self._root)
+            return yaml_text.Reader(refuse, odd).document(self._root)
         except yaml_text.Fatal:
             raise SpecError(self._faults) from None
 

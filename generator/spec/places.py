@@ -78,13 +78,14 @@ def members(data: Any, *steps: str) -> dict[str, Any]:
 
 def walk(value: Any, steps: Steps = ()) -> Iterator[tuple[Steps, Any]]:
     """Every value of a document with its path, the root first."""
-    yield steps, value
-    if isinstance(value, dict):
-        for key, item in value.items():
-            yield from walk(item, (*steps, key))
-    elif isinstance(value, list):
-        for index, item in enumerate(value):
-            yield from walk(item, (*steps, index))
+    waiting = [(steps, value)]
+    while waiting:
+        steps, value = waiting.pop()
+        yield steps, value
+        if isinstance(value, dict):
+            waiting += [((*steps, key), item) for key, item in reversed(value.items())]
+        elif isinstance(value, list):
+            waiting += [((*steps, index), value[index]) for index in reversed(range(len(value)))]
 
 
 def operations(data: dict[str, Any]) -> Iterator[tuple[Steps, str, str, dict[str, Any]]]:

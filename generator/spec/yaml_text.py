@@ -8,11 +8,10 @@ from typing import Any
 
 import yaml
 
+from .aliases import blow_up
 from .places import Steps
 
 MAX_DEPTH = 100
-MAX_VALUES = 2_000_000
-"""Values of a document once its aliases are written out."""
 _INT = re.compile(r"-?(0|[1-9][0-9]*)\Z")
 _FLOAT = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?\Z")
 _WORDS: dict[str, Any] = {"": None, "~": None, "null": None, "true": True, "false": False}
@@ -36,14 +35,17 @@ class Reader:
         self._open: set[int] = set()
         self._seen: set[int] = set()
         self._aliases = 0
-        self._count = 0
 
-    def value(self, node: yaml.Node, steps: Steps = ()) -> Any:
-        """The data of a node. Raises Fatal after `refuse` where there is no end to it."""
-        self._count += 1
-        if len(steps) > MAX_DEPTH or self._count > MAX_VALUES:
-            what = f"nested deeper than {MAX_DEPTH} levels" if len(steps) > MAX_DEPTH else "YAML aliases that blow up"
-            self._refuse(node, steps, what, "name the inner schemas" if len(steps) > MAX_DEPTH else "use a $ref")
+    def document(self, root: yaml.Node) -> Any:
+        """The data of a document. Raises Fatal after `refuse` where there is no end to it."""
+        if found := blow_up(root, MAX_DEPTH):
+            self._refuse(*found, "YAML aliases that blow up", "use a $ref")
+            raise Fatal
+        return self._value(root, ())
+
+    def _value(self, node: yaml.Node, steps: Steps) -> Any:
+        if len(steps) > MAX_DEPTH:
+            self._refuse(node, steps, f"nested deeper than {MAX_DEPTH} levels", "name the inner schemas")
             raise Fatal
         if id(node) in self._open:
             self._refuse(node, steps, "a YAML alias of what it stands in", "use a $ref")
@@ -61,7 +63,7 @@ class Reader:
         self._aliases += is_alias
         try:
             if isinstance(node, yaml.SequenceNode):
-                return [self.value(item, (*steps, index)) for index, item in enumerate(node.value)]
+                return [self._value(item, (*steps, index)) for index, item in enumerate(node.value)]
             return self._mapping(node, steps)
         finally:
             self._open.discard(id(node))
@@ -79,14 +81,14 @@ class Reader:
                 self._odd(key, (*steps, name), "a YAML merge key", "write the members out")
                 for part in _merged(item):
                     inherited |= {
-                        known: value for known, value in self.value(part, steps).items() if known not in inherited
+                        known: value for known, value in self._value(part, steps).items() if known not in inherited
                     }
                 continue
             if not isinstance(scalar(key), str):
                 self._odd(key, steps, f"the key {name!r} is not a string", "put it in quotes")
             if name in result:
                 self._odd(key, (*steps, name), f"the key {name!r} stands twice", "remove one of them")
-            result[name] = self.value(item, (*steps, name))
+            result[name] = self._value(item, (*steps, name))
         return {**{name: value for name, value in inherited.items() if name not in result}, **result}
 
 
