@@ -1,7 +1,7 @@
 """Fifty-three plausible mistakes, and who notices each.
 
 A line's comment names `mypy`, `pyright` (standard) and `strict`, and what the run time does: `refused` (an exception
-before anything is sent), `raises` (after it) or `never`. `test_mistakes.py` holds them to it.
+before anything is sent), `raises` (after it) or `never`. `test_typing.py` and `test_mistakes.py` hold them to it.
 
 Nobody can catch two: a text is a sequence of texts (21), and a value that some text may have (44).
 """

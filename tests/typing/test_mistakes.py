@@ -1,4 +1,4 @@
-"""Plausible mistakes: who notices each, mypy, pyright (standard and strict) or the run time, as `mistakes.py` says."""
+"""Plausible mistakes: what the run time does with each, as `mistakes.py` says. `test_typing` judges the checkers."""
 
 from __future__ import annotations
 
@@ -6,18 +6,12 @@ import ast
 import asyncio
 import gc
 import importlib
-import json
-import os
 import re
-import sys
 import warnings
 from pathlib import Path
 from typing import Any
 
 import httpx
-import pytest
-
-from .test_typing import ROOT, checked
 
 MODULE = Path(__file__).parent / "mistakes.py"
 LINES = MODULE.read_text(encoding="utf-8").splitlines()
@@ -39,41 +33,6 @@ def test_there_are_fifty_three() -> None:
         "run time": sum(words[0][3] == "refused" for words in SAID.values()),
     }
     assert all(counts[who] >= least for who, least in LEAST.items()), counts
-
-
-@pytest.mark.parametrize(
-    ("column", "word", "mode"), [(0, "mypy", ""), (1, "pyright", "standard"), (2, "strict", "strict")]
-)
-def test_checkers(column: int, word: str, mode: str, tmp_path: Path) -> None:
-    pytest.importorskip("pyright" if mode else "mypy")
-    found = _pyright(tmp_path, mode) if mode else _mypy(tmp_path)
-    for number, words in SAID.items():
-        assert (word if number in found else "-") == words[0][column], f"{number}: {LINES[number - 1].strip()}"
-
-
-def _mypy(folder: Path) -> set[int]:
-    config = folder / "mypy.ini"
-    config.write_text(
-        f"[mypy]\nstrict = true\nmypy_path = {ROOT / 'src'}:{ROOT / 'generated'}\nexplicit_package_bases = true\n",
-        encoding="utf-8",
-    )
-    cache = str(ROOT / ".mypy_cache" / "typing")
-    out = checked("mypy", "--config-file", str(config), "--no-error-summary", "--cache-dir", cache, str(MODULE))
-    return {int(line) for line in re.findall(r"mistakes\.py:(\d+): error", out)}
-
-
-def _pyright(folder: Path, mode: str) -> set[int]:
-    config = folder / "pyrightconfig.json"
-    settings = {
-        "include": [os.path.relpath(MODULE, folder)],
-        "extraPaths": [str(ROOT / "src"), str(ROOT / "generated")],
-        "typeCheckingMode": mode,
-        "reportDeprecated": False,
-    }
-    config.write_text(json.dumps(settings), encoding="utf-8")
-    report = json.loads(checked("pyright", "--outputjson", "--pythonpath", sys.executable, "--project", str(config)))
-    found = [item for item in report["generalDiagnostics"] if item["severity"] == "error"]
-    return {item["range"]["start"]["line"] + 1 for item in found}
 
 
 class Place:

@@ -2,88 +2,67 @@
 
 from __future__ import annotations
 
-import importlib.util
-import json
-import os
 import re
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from tests import checkers
+
+from .test_mistakes import MODULE, SAID
+
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 MODULES = sorted(HERE.glob("must_*.py"))
+STRICT = "strict.py"
+"""The plausible mistakes once more, for pyright in its strict mode."""
 Findings = dict[tuple[str, int], str]
 
 
-def expected() -> set[tuple[str, int]]:
-    """File name and line of everything that says it is wrong."""
-    return {
+def expected(*columns: tuple[str, int]) -> set[tuple[str, int]]:
+    """File name and line of everything that says it is wrong; of mistakes, where one of these columns names a checker.
+
+    A column is a file, and the place of its checker in the words of a line.
+    """
+    said = {
         (path.name, number)
         for path in MODULES
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
         if line.endswith("  # error")
     }
+    return said | {
+        (file, number) for file, column in columns for number, words in SAID.items() if words[0][column] != "-"
+    }
 
 
-def mypy(tmp_path: Path) -> Findings:
-    config = tmp_path / "mypy.ini"
-    config.write_text(
-        f"[mypy]\nstrict = true\nmypy_path = {ROOT / 'src'}:{ROOT / 'generated'}\nexplicit_package_bases = true\n",
-        encoding="utf-8",
-    )
-    options = ["--config-file", str(config), "--no-error-summary", "--hide-error-context", "--no-color-output"]
-    out = run("mypy", *options, "--cache-dir", str(ROOT / ".mypy_cache" / "typing"))
+def mypy(_: Path) -> tuple[Findings, set[tuple[str, int]]]:
+    out = checkers.mypy([*MODULES, MODULE])
     found: Findings = {}
     for line in out.splitlines():
         match = re.match(r"(?:.*[\\/])?([^\\/:]+):(\d+): error: (.*)", line)
         assert match or ": note: " in line, out
         if match:
             found.setdefault((match[1], int(match[2])), match[3])
-    return found
+    return found, expected((MODULE.name, 0))
 
 
-def pyright(tmp_path: Path) -> Findings:
-    config = tmp_path / "pyrightconfig.json"
-    settings = {
-        "include": [os.path.relpath(path, tmp_path) for path in MODULES],
-        "extraPaths": [str(ROOT / "src"), str(ROOT / "generated")],
-        "typeCheckingMode": "standard",
-    }
-    config.write_text(json.dumps(settings), encoding="utf-8")
-    out = run("pyright", "--outputjson", "--pythonpath", sys.executable, "--project", str(config), modules=False)
-    report = json.loads(out)
-    assert report["summary"]["filesAnalyzed"] == len(MODULES), report["summary"]
-    return {
-        (Path(item["file"]).name, item["range"]["start"]["line"] + 1): item["message"]
-        for item in report["generalDiagnostics"]
-        if item["severity"] == "error"
-    }
-
-
-def run(module: str, *options: str, modules: bool = True) -> str:
-    """The output of a checker. It exits with 1 where it finds something, with more where it does not work."""
-    return checked(module, *options, *(str(path) for path in MODULES if modules))
-
-
-def checked(module: str, *arguments: str) -> str:
-    """`run`, over what the arguments name."""
-    line = [sys.executable, "-m", module, *arguments]
-    done = subprocess.run(line, cwd=ROOT, capture_output=True, text=True, check=False, timeout=300)
-    assert done.returncode in (0, 1), done.stdout + done.stderr
-    return done.stdout
+def pyright(tmp_path: Path) -> tuple[Findings, set[tuple[str, int]]]:
+    mode = "# pyright: strict, reportDeprecated=false, reportUnknownArgumentType=false"  # which a mistake brings along
+    strict = f"{MODULE.read_text(encoding='utf-8')}\n{mode}\n"
+    (tmp_path / STRICT).write_text(strict, encoding="utf-8")
+    found = checkers.pyright([*MODULES, MODULE, tmp_path / STRICT], tmp_path, typeCheckingMode="standard")
+    findings = {(Path(item["file"]).name, item["range"]["start"]["line"] + 1): item["message"] for item in found}
+    return findings, expected((MODULE.name, 1), (STRICT, 2))
 
 
 @pytest.mark.parametrize("checker", [mypy, pyright])
-def test_right_code_passes_and_each_mistake_is_found(checker: Callable[[Path], Findings], tmp_path: Path) -> None:
-    if importlib.util.find_spec(checker.__name__) is None:
-        pytest.skip(f"{checker.__name__} is not installed here")
-    found = checker(tmp_path)
-    wrong = [f"{name}:{line}: {message}" for (name, line), message in found.items() if (name, line) not in expected()]
-    wrong += [f"{name}:{line}: a mistake that was not found" for name, line in sorted(expected() - {*found})]
+def test_right_code_passes_and_each_mistake_is_found(
+    checker: Callable[[Path], tuple[Findings, set[tuple[str, int]]]], tmp_path: Path
+) -> None:
+    found, said = checker(tmp_path)
+    wrong = [f"{name}:{line}: {message}" for (name, line), message in found.items() if (name, line) not in said]
+    wrong += [f"{name}:{line}: a mistake that was not found" for name, line in sorted(said - {*found})]
     assert not wrong, "\n".join(wrong)
 
 
