@@ -1,4 +1,4 @@
-"""Any spec: documents that no engine takes as they are give clients that import, type-check and send what is asked."""
+"""Any spec: documents that no engine takes as they are give clients that import and send what is asked."""
 
 from __future__ import annotations
 
@@ -20,18 +20,25 @@ from generator.report.table import Result
 
 from .runs import PACKAGE, PET, REACHED, TORTURE, spec
 
+VENDORS = {"newer": 21, "older": 3, "wide": 2}
+"""How many operations each document has."""
 
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[Result]]:
-    folder = tmp_path_factory.mktemp("torture")
-    shutil.copytree(TORTURE, folder / "specs")
+
+def torture(specs: Path) -> Path:
+    """The documents, and one more that is wide, deep, and full of long names."""
+    shutil.copytree(TORTURE, specs)
     wide = [{"type": "string"}, {"type": "string", "format": "date"}, {"type": "array", "items": {"type": "number"}}]
     pet = yaml.safe_load(PET)
     pet["components"]["schemas"]["Kind"] = {"type": "object", "properties": {f"p{n}": wide[n % 3] for n in range(300)}}
     pet["paths"]["/pets"]["post"] |= {"operationId": "postPet" + "Long" * 60, "tags": ["訂單" * 100]}
     pet["paths"]["/pets"]["post"]["requestBody"]["content"]["application/json"]["schema"] = nested("Deep" * 20, 12)
-    spec(folder / "specs", "wide", json.dumps(pet), "openapi.json")
-    return folder / "out", generate(folder / "specs", folder / "out")
+    return spec(specs, "wide", json.dumps(pet), "openapi.json")
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[Result]]:
+    folder = tmp_path_factory.mktemp("torture")
+    return folder / "out", generate(torture(folder / "specs"), folder / "out")
 
 
 def nested(name: str, levels: int) -> dict[str, Any]:
@@ -54,29 +61,14 @@ def python(out: Path, code: str) -> str:
 
 def test_as_many_operations_out_as_in(made: tuple[Path, list[Result]]) -> None:
     _, results = made
-    assert {r.vendor: (r.operations_in, r.operations_out) for r in results} == {
-        "newer": (21, 21),
-        "older": (3, 3),
-        "wide": (2, 2),
-    }
-
-
-def test_mypy_strict_and_pyright_find_nothing(made: tuple[Path, list[Result]]) -> None:
-    mypy = pytest.importorskip("mypy.api")
-    out, err, status = mypy.run(["--strict", "--no-incremental", "--cache-dir", os.devnull, str(made[0] / PACKAGE)])
-    assert status == 0, out + err
-    pytest.importorskip("pyright")
-    done = subprocess.run(
-        [sys.executable, "-m", "pyright", "--pythonpath", sys.executable, str(made[0])],
-        capture_output=True, text=True, check=False, timeout=300, cwd=made[0],
-    )  # fmt: skip
-    assert "0 errors" in done.stdout, done.stdout
+    assert {r.vendor: r.operations_in for r in results} == VENDORS
+    assert {r.vendor: r.operations_out for r in results} == VENDORS
 
 
 def test_everything_imports_and_each_operation_is_a_method(made: tuple[Path, list[Result]]) -> None:
     found = json.loads(python(made[0], REACHED.read_text(encoding="utf-8")))
     ways = {"Resources", "Resources, raw", "AsyncResources", "AsyncResources, raw"}
-    for vendor, count in {"newer": 21, "older": 3, "wide": 2}.items():
+    for vendor, count in VENDORS.items():
         assert len(found[vendor]) == count
         assert all(
             {way: len(methods) for way, methods in each.items()} == dict.fromkeys(ways, 1)
