@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from generator.spec.document import Document
@@ -15,19 +16,21 @@ from review.schema import violations
 def check(document: Document, schema: dict[str, Any]) -> Iterator[Problem]:
     """Unknown or misspelt keys, with the nearest known one, and known keys whose value has the wrong shape."""
     known = schema["properties"]
+    names = tuple(known)
     for steps, item in objects(document.data):
         for key, value in item.items():
             place = (*steps, key)
             if key in known:
                 yield from violations(document, value, {"$ref": f"#/properties/{key}", "properties": known}, place)
-            elif key.lower().startswith("x-") or _near(key, known, 0.9):
-                yield document.problem(place, f"{key} is not a known extension", _advice(key, known))
+            elif key.lower().startswith("x-") or _near(key, names, 0.9):
+                yield document.problem(place, f"{key} is not a known extension", _advice(key, names))
 
 
-def _advice(key: str, known: dict[str, Any]) -> str:
+def _advice(key: str, known: tuple[str, ...]) -> str:
     near = _near(key, known, 0.5)
     return f"did you mean {near}?" if near else "use one of those in specs/extensions.schema.json, or describe it there"
 
 
-def _near(key: str, known: dict[str, Any], cutoff: float) -> str:
+@cache
+def _near(key: str, known: tuple[str, ...], cutoff: float) -> str:
     return next(iter(difflib.get_close_matches(key.lower(), known, 1, cutoff)), "")

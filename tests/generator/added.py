@@ -1,4 +1,4 @@
-"""A copy of the project to which vendors are added: one spec and one small facade module each, no edit anywhere else."""
+"""A copy of the project with added vendors: one spec and one small facade module each, no edit anywhere else."""
 
 from __future__ import annotations
 
