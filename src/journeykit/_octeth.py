@@ -76,7 +76,8 @@ def read_error(status: int, body: Any, operation: Operation[Any]) -> Details | N
     if not isinstance(body, dict):
         return None
     listing, reported = body.get("Errors"), body.get("ErrorCode")
-    if not listing and reported in (None, 0, "0", "", []) and body.get("Success") not in (False, "false", 0):
+    failed = str(body.get("Success")).lower() in ("false", "0", "no")
+    if not listing and reported in (None, 0, "0", "", []) and not failed:
         return None
     listing = listed(listing or None) or [code for code in listed(reported) if isinstance(code, dict)]
     errors = [item if isinstance(item, dict) else {"Message": item} for item in listing]

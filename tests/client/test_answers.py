@@ -108,7 +108,7 @@ LIMITED = {"success": False, "errors": [{"code": "RATE", "message": "Slow down."
             "Down.",
             1,
         ),
-        ("Octeth", 200, {"Success": False}, "BadRequestError", None, None, ()),
+        *(("Octeth", 200, {"Success": no}, "BadRequestError", None, None, ()) for no in (False, "False", 0, "0", "no")),
         ("Octeth", 200, {"Success": False, "Errors": [{"Code": 77}]}, "BadRequestError", 77, None, 1),
         ("Octeth", 500, {"Success": False, "ErrorCode": 99998}, "ServerError", 99998, None, 1),
         ("Octeth", 200, {"Errors": ["It broke."]}, "BadRequestError", None, "It broke.", 1),

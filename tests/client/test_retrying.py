@@ -296,13 +296,17 @@ def test_waiting_holds_no_connection(monkeypatch: pytest.MonkeyPatch) -> None:
         {"max_delay": None},
         {"max_retry_after": True},
         {"on_retry": 5},
-        {"on_retry": asyncio.sleep},
     ],
     ids=str,
 )
 def test_a_retry_that_makes_no_sense_is_refused(wrong: dict[str, Any]) -> None:
     with pytest.raises(ConfigurationError, match=next(iter(wrong))):
         Retry(**wrong)
+
+
+def test_what_is_called_back_is_not_async() -> None:
+    with pytest.raises(ConfigurationError, match="on_retry must be a function that is not async"):
+        Retry(on_retry=asyncio.sleep)  # type: ignore[arg-type]
 
 
 def test_a_retry_is_frozen_and_named() -> None:
