@@ -46,7 +46,8 @@ SOURCES = ["src", "generator", "review", "release", "tests", "examples", "benchm
 PEERS = {"JOURNEYKIT_PEERS": str(Path(".nox/.cache/peers").resolve())}
 BIN = Path(".nox/dev/bin").resolve()
 FAST = [
-    *("client/test_answers.py", "client/test_bodies.py", "client/test_examples.py", "client/test_json.py"),
+    *("client/test_answers.py", "client/test_answer_contents.py", "client/test_hostile_answers.py"),
+    *("client/test_bodies.py", "client/test_examples.py", "client/test_json.py"),
     *("client/test_reading.py", "client/test_tolerance.py"),
     *(
         "client/test_cost.py::test_importing_the_package_imports_nothing_else",

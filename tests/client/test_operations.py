@@ -2,34 +2,27 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import pickle
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from enum import IntEnum
 from importlib import import_module
-from typing import Any
-from urllib.parse import parse_qsl, urlencode
+from urllib.parse import parse_qsl
 
 import httpx
 import pytest
-import respx
 
 import journeykit
 from generator.spec.places import walk as walk_json
 from journeykit import APIStatusError, Delivery, RateLimitError
-from tests.spec_examples import Case, Example, Spelling, arguments, binding, cases, documents, model_named, spellings
-from tests.spec_examples.clients import client, login
+from tests.spec_examples import Case, Example, arguments, cases, documents, model_named, spellings
+from tests.spec_examples.clients import login
 from tests.spec_examples.each import for_each
 
-BASE = "https://vendor.example/prefix"
-CASES = [pytest.param(case, id=str(case)) for case in cases()]
-ASYNC = pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
+from .called import ASYNC, CASES, Vendor, answer, some_call
+
 SUCCESSES = [pytest.param(c, e, id=f"{c}:{e.status}:{e.label}") for c in cases() for e in c.successes]
 ERRORS = [pytest.param(c, e, id=f"{c}:{e.status}:{e.label}") for c in cases() for e in c.errors]
-PAGED = [pytest.param(case, id=str(case)) for case in cases() if case.pagination]
-BODIES = [pytest.param(case, id=str(case)) for case in cases() if binding(case).body]
 CLASSES = {
     400: journeykit.BadRequestError,
     401: journeykit.AuthenticationError,
@@ -39,58 +32,6 @@ CLASSES = {
     422: journeykit.UnprocessableEntityError,
     429: journeykit.RateLimitError,
 }
-
-
-@dataclass
-class Vendor:
-    """A client whose requests end in a respx route, and the requests."""
-
-    case: Case
-    asynchronous: bool
-    answers: list[httpx.Response]
-    options: dict[str, Any] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        router = respx.Router(assert_all_called=False)
-        self.route = router.route().mock(side_effect=self.answers)
-        http: Any = httpx.AsyncClient if self.asynchronous else httpx.Client
-        handler: Any = router.async_handler if self.asynchronous else router.handler
-        self.http = http(transport=httpx.MockTransport(handler))
-        options = {"http_client": self.http, "retry": None, **self.options}
-        self.client = client(self.case.vendor, BASE, asynchronous=self.asynchronous, **options)
-        self.resource = getattr(self.client, self.case.resource)
-
-    @property
-    def requests(self) -> list[httpx.Request]:
-        return [call.request for call in self.route.calls]
-
-    def call(self, *args: Any, raw: bool = False, **kwargs: Any) -> Any:
-        resource = self.resource.with_raw_response if raw else self.resource
-        return self.run(lambda: getattr(resource, self.case.method)(*args, **kwargs))
-
-    def run(self, make: Callable[[], Any]) -> Any:
-        """The value of a call; closes the client."""
-
-        async def awaited() -> Any:
-            async with self.http:
-                return await make()
-
-        if self.asynchronous:
-            return asyncio.run(awaited())
-        with self.http:
-            return make()
-
-
-def answer(example: Example, **headers: str) -> httpx.Response:
-    """An example as an HTTP response."""
-    if not example.media_type:
-        return httpx.Response(204 if example.status == 200 else example.status, headers=headers)
-    text = example.value if example.media_type.startswith("text/") else json.dumps(example.value)
-    return httpx.Response(example.status, text=text, headers={"content-type": example.media_type, **headers})
-
-
-def some_call(case: Case) -> tuple[list[Any], dict[str, Any]]:
-    return arguments(case, next(iter(case.bodies), None), spellings(case)[-1])
 
 
 @ASYNC
@@ -286,160 +227,3 @@ def test_an_answer_that_is_none_is_an_error_of_its_own(case: Case, asynchronous:
             Vendor(case, asynchronous, [broken]).call(*args, **kwargs)
         assert caught.value.operation == case.id
         assert caught.value.delivery is Delivery.UNKNOWN
-
-
-@ASYNC
-@for_each("case", BODIES)
-def test_a_body_and_keywords_do_not_mix(case: Case, asynchronous: bool) -> None:
-    body = max(case.bodies, key=lambda body: len(body.value))
-    args, kwargs = arguments(case, body, Spelling.TYPED_DICT)
-    keywords = arguments(case, body, Spelling.KEYWORDS)[1]
-    vendor = Vendor(case, asynchronous, [answer(case.successes[0])])
-    with pytest.raises(TypeError, match="not both"):
-        vendor.call(*args, **{**kwargs, **keywords})
-    assert vendor.requests == []
-
-
-@ASYNC
-@for_each("case", BODIES)
-def test_what_a_body_requires_is_asked_for_by_its_python_name(case: Case, asynchronous: bool) -> None:
-    schema = documents()[case.vendor].data["components"]["schemas"][case.bodies[0].schema_name or ""]
-    required = [] if case.verb == "PATCH" else schema.get("required", [])
-    names = [binding(case).body[name] for name in required if name in binding(case).body]
-    args, kwargs = arguments(case, case.bodies[0], Spelling.KEYWORDS)
-    for name in names:
-        vendor = Vendor(case, asynchronous, [answer(case.successes[0])])
-        with pytest.raises(TypeError, match=name):
-            vendor.call(*args, **{key: value for key, value in kwargs.items() if key != name})
-        assert vendor.requests == []
-
-
-@ASYNC
-@for_each("case", [p for p in CASES if p.values[0].path])  # type: ignore[union-attr]
-def test_a_path_value_stays_in_its_place(case: Case, asynchronous: bool) -> None:
-    args, kwargs = some_call(case)
-    vendor = Vendor(case, asynchronous, [answer(case.successes[0])])
-    vendor.call(*["a/b?c#d%e é"] * len(case.path), *args[len(case.path) :], **kwargs)
-    (request,) = vendor.requests
-    quoted = case.template.format(**dict.fromkeys(case.path, "a%2Fb%3Fc%23d%25e%20%C3%A9"))
-    assert request.url.raw_path.decode().partition("?")[0] == "/prefix" + quoted
-    for bad in ("..", ".", ""):
-        vendor = Vendor(case, asynchronous, [answer(case.successes[0])])
-        with pytest.raises(ValueError, match=next(iter(binding(case).path.values()))):
-            vendor.call(*[bad] * len(case.path), *args[len(case.path) :], **kwargs)
-        assert vendor.requests == []
-
-
-@ASYNC
-@for_each("case", PAGED)
-def test_iter_walks_all_pages(case: Case, asynchronous: bool) -> None:
-    listing = Listing(case)
-    items, requests = walk(case, asynchronous, listing)
-    assert [item.to_dict() for item in items] == [
-        item for page in listing.pages for item in inside(page, listing.results)
-    ]
-    first, second = (listing.arguments(request) for request in requests[:2])
-    assert inside(second, listing.name) in listing.following
-    drop(first, listing.name)
-    drop(second, listing.name)
-    assert first == second, "the other arguments go with every page"
-
-
-@ASYNC
-@for_each("case", PAGED)
-def test_pages_are_bounded_and_whole(case: Case, asynchronous: bool) -> None:
-    listing = Listing(case)
-    items, requests = walk(case, asynchronous, listing, whole=True, max_pages=1)
-    assert [page.to_dict() for page in items] == listing.pages[:1]
-    assert len(requests) == 1
-    items, requests = walk(case, asynchronous, listing, whole=True)
-    assert [page.to_dict() for page in items] == listing.pages
-
-
-class Listing:
-    """Pages made of the example of one, linked as the spec says; where nothing tells the last, an empty one follows."""
-
-    def __init__(self, case: Case) -> None:
-        how = case.pagination or {}
-        inputs = {item["type"]: item for item in how["inputs"]}
-        asked = next(inputs[kind] for kind in ("cursor", "offset", "page") if kind in inputs)
-        self.name, self.in_body = asked["name"], asked["in"] == "requestBody"
-        outputs = {key: path.removeprefix("$.") for key, path in how["outputs"].items()}
-        self.results = outputs["results"]
-        first: dict[str, Any] = json.loads(json.dumps(case.successes[0].value))
-        items = inside(first, self.results)
-        assert items, f"{case}: the first example has no items"
-        second = json.loads(json.dumps(first))
-        put(second, self.results, [{**item, "brandNew": True} for item in items])
-        self.following = {"2", 1, 2} if asked["type"] == "page" else {str(len(items)), len(items)}
-        self.pages = [first, second]
-        if "numPages" in outputs:
-            put(first, outputs["numPages"], 2)
-            put(second, outputs["numPages"], 2)
-        elif "hasMore" in outputs:
-            put(first, outputs["hasMore"], True)
-            put(second, outputs["hasMore"], False)
-        elif asked["type"] == "cursor":
-            self.following = {"to next"}
-            link = f"{case.filled_path}?{urlencode({self.name: 'to next'})}"
-            put(first, *((outputs["nextUrl"], link) if "nextUrl" in outputs else (outputs["nextCursor"], "to next")))
-            drop(second, outputs.get("nextUrl") or outputs["nextCursor"])
-        else:
-            self.pages.append(json.loads(json.dumps(first)))
-            put(self.pages[2], self.results, [])
-
-    def arguments(self, request: httpx.Request) -> dict[str, Any]:
-        """Where the page is asked for: the body, or the query."""
-        found: dict[str, Any] = (
-            json.loads(request.content) if self.in_body else dict(parse_qsl(request.url.query.decode()))
-        )
-        return found
-
-
-def inside(value: Any, path: str) -> Any:
-    """What stands at a path of a JSON object; None where nothing does."""
-    for name in path.split("."):
-        value = value.get(name) if isinstance(value, dict) else None
-    return value
-
-
-def put(value: dict[str, Any], path: str, item: Any) -> None:
-    *above, name = path.split(".")
-    for step in above:
-        value = value[step]
-    value[name] = item
-
-
-def drop(value: dict[str, Any], path: str) -> None:
-    """Remove what a dotted path leads to, and what is empty then."""
-    name, _, rest = path.partition(".")
-    if rest and name in value:
-        drop(value[name], rest)
-    if not rest or value.get(name) == {}:
-        value.pop(name, None)
-
-
-def walk(
-    case: Case, asynchronous: bool, listing: Listing, *, whole: bool = False, **options: Any
-) -> tuple[list[Any], list[httpx.Request]]:
-    """All items, or all pages, and the requests that they took, with pages as long as the example."""
-    args, kwargs = arguments(case, next(iter(case.bodies), None), spellings(case)[0])
-    names = binding(case).body | binding(case).query
-    for item in (case.pagination or {})["inputs"]:
-        kwargs.pop(names[item["name"].partition(".")[0]], None)
-        if item["type"] == "limit" and "." not in item["name"]:
-            kwargs[names[item["name"]]] = len(inside(listing.pages[0], listing.results))
-    vendor = Vendor(case, asynchronous, [httpx.Response(200, json=page) for page in listing.pages])
-    method = getattr(vendor.resource, case.walk)
-
-    async def collected() -> list[Any]:
-        pager = method(*args, **kwargs, **options)
-        return [item async for item in (pager.pages() if whole else pager)]
-
-    def collect() -> Any:
-        if asynchronous:
-            return collected()
-        pager = method(*args, **kwargs, **options)
-        return list(pager.pages() if whole else pager)
-
-    return vendor.run(collect), vendor.requests

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -12,6 +13,9 @@ from tests.rendering import in_this_process
 
 from .project import SMALL, Project
 from .runs import ROOT
+
+if TYPE_CHECKING:
+    from .wired import Wire
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -35,3 +39,24 @@ def _made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def project(_made: Path, tmp_path: Path) -> Project:
     shutil.copytree(_made, tmp_path, dirs_exist_ok=True)
     return Project(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def _wire_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("wire")
+
+
+@pytest.fixture(scope="module")
+def _packages(_wire_folder: Path) -> Iterator[None]:
+    """The package of the document `wire`, generated once, and its facade module."""
+    from .wired import packages
+
+    with packages(Path(__file__).parent / "wire", _wire_folder):
+        yield
+
+
+@pytest.fixture
+def wire(_packages: None) -> Wire:
+    from .wired import Wire
+
+    return Wire()

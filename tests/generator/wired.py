@@ -58,9 +58,10 @@ class Wire:
 
 @contextmanager
 def packages(document: Path, folder: Path) -> Iterator[Path]:
-    """The document's package and its facade module, beside the installed ones."""
-    copytree(document, folder / "specs" / "toys")
-    generate(folder / "specs", folder / "out")
+    """The document's package, which `folder` keeps, and its facade module, beside the installed ones."""
+    if not (folder / "out").exists():
+        copytree(document, folder / "specs" / "toys")
+        generate(folder / "specs", folder / "out")
     places = [(journeykit_clients, str(folder / "out" / PACKAGE)), (journeykit, str(TOY))]
     for module, place in places:
         module.__path__.append(place)
