@@ -40,16 +40,23 @@ def edition(package: str, document: Document, clients: Path) -> Edition:
     return Edition(package, document, Api(document), methods)
 
 
-def call(variable: str, found: Edition, operation: str, values: dict[str, Any]) -> str:
-    """The call of an operation, empty where the edition has none. `values` are by folded name."""
+def call(variable: str, found: Edition, operation: str, values: dict[str, Any], width: int | None = None) -> str:
+    """The call of an operation, empty where the edition has none. `values` are by folded name.
+
+    One that is longer than `width` characters has a line for each argument.
+    """
     method = found.methods.get(operation)
     if method is None:
         return ""
-    texts = arguments(variable, found, operation, values)
-    return f"{variable}.{method.kind}({', '.join(texts)})"
+    texts = _arguments(variable, found, operation, values)
+    line = f"{variable}.{method.kind}({', '.join(texts)})"
+    if width is None or len(line) <= width:
+        return line
+    inner = "".join(f"\n    {text}," for text in texts)
+    return f"{variable}.{method.kind}({inner}\n)"
 
 
-def arguments(variable: str, found: Edition, operation: str, values: dict[str, Any]) -> list[str]:
+def _arguments(variable: str, found: Edition, operation: str, values: dict[str, Any]) -> list[str]:
     """The arguments of a call, those that it needs."""
     method = found.methods[operation]
     texts, stated = [], _required(found.api, operation)

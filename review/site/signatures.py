@@ -7,8 +7,7 @@ from typing import NamedTuple
 
 from generator.report.surface import Thing, surface
 from generator.spec.document import Document
-from review.api import Operation
-from review.editions.calls import Edition, arguments, call, edition, examples
+from review.editions.calls import call, edition, examples
 
 WIDTH = 100
 """Characters of a line; a longer call has a line for each argument."""
@@ -27,20 +26,10 @@ def called(package: str, document: Document, clients: Path) -> dict[str, Signatu
     found = edition(package, document, clients)
     known = signatures(clients / package)
     return {
-        item.id: known[item.id]._replace(call=_call(package, found, item))
+        item.id: known[item.id]._replace(call=call(package, found, item.id, examples(found.api, item), WIDTH))
         for item in found.api.operations
         if item.id in known
     }
-
-
-def _call(package: str, found: Edition, operation: Operation) -> str:
-    """One line, or a line for each argument."""
-    values = examples(found.api, operation)
-    text = call(package, found, operation.id, values)
-    if len(text) <= WIDTH:
-        return text
-    inner = "".join(f"\n    {argument}," for argument in arguments(package, found, operation.id, values))
-    return f"{text.partition('(')[0]}({inner}\n)"
 
 
 def signatures(package: Path) -> dict[str, Signature]:

@@ -7,6 +7,10 @@ import socket
 import struct
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import chain, repeat
+
+DRIPS = 6000
+"""Bytes that drip at most: a minute of them."""
 
 
 class Gone(Exception):
@@ -54,12 +58,13 @@ class Exchange:
         except OSError:
             raise Gone from None
 
-    def drip(self, data: bytes, every: float = 0.01) -> None:
-        """One byte at a time, `every` so many seconds, for as long as the client stays."""
-        for byte in data:
+    def drip(self, start: bytes = b"", every: float = 0.01) -> None:
+        """One byte at a time, `every` so many seconds, until the client goes. Raises AssertionError if it stays."""
+        for byte in chain(start, repeat(ord("x"), DRIPS)):
             if select.select([self.sock], [], [], every)[0] and not self._more():
                 raise Gone
             self.send(bytes([byte]))
+        raise AssertionError("the client waits for ever")
 
     def hold(self) -> None:
         """Say nothing until the client goes."""
