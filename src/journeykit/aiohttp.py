@@ -20,8 +20,9 @@ from aiohttp import hdrs
 from yarl import URL
 
 from ._auth import basic_value
+from ._errors import ConfigurationError
 from ._lanes import Environment
-from ._options import Hidden
+from ._options import Hidden, whole_number
 
 __all__ = ["Transport"]
 
@@ -38,10 +39,15 @@ NAMES: list[tuple[type[BaseException], type[httpx.TransportError]]] = [
 
 
 class Transport(httpx.AsyncBaseTransport):
-    """Connections of aiohttp's, `limit` at once, with the certificates of `verify` or of the environment."""
+    """Connections of aiohttp's, `limit` at once, with the certificates of `verify` or of the environment.
+
+    Raises ConfigurationError for another `limit` than a whole number of at least 1, and for what is no context.
+    """
 
     def __init__(self, *, limit: int = 100, verify: ssl.SSLContext | None = None) -> None:
-        self._limit = limit
+        if not isinstance(verify, ssl.SSLContext | None):
+            raise ConfigurationError("verify must be an ssl.SSLContext, or left out for the certificates of the system")
+        self._limit = whole_number({"limit": limit}, "limit", 100)
         self._verify = verify
         self._environment = Environment()
         self._session: aiohttp.ClientSession | None = None

@@ -62,3 +62,11 @@ def test_certificates_that_cannot_be_read(call: Callable[[], None], monkeypatch:
     monkeypatch.setenv("SSL_CERT_FILE", "no-such-file.pem")
     with pytest.raises(ConfigurationError, match="SSL_CERT_FILE"):
         call()
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"limit": 0}, {"limit": "10"}, {"limit": True}, {"verify": False}, {"verify": "ca.pem"}]
+)
+def test_what_the_aiohttp_transport_does_not_take(wrong: dict[str, Any]) -> None:
+    with pytest.raises(ConfigurationError, match=next(iter(wrong))):
+        Transport(**wrong)
