@@ -11,7 +11,7 @@ from journeykit_clients.types import Response
 
 from ._attempts import Attempts, Setup
 from ._hosts import base_url
-from ._options import MAX_RESPONSE_SIZE, Settings, checked_names, flag, from_environment, whole_number
+from ._options import MAX_RESPONSE_SIZE, Settings, checked_names, flag, from_environment, hidden, whole_number
 from ._transport import Transport
 
 if TYPE_CHECKING:
@@ -96,12 +96,13 @@ class Configured(Generic[Calls]):
 
         def __new__(cls, *arguments, edition=None, **options):
             """`edition="5.9"` makes a client of that edition's class, which does not inherit from this one."""
+            hidden(options)
             if edition is not None:
                 from ._editions import edition_of
 
                 return edition_of(cls, edition)(**options)
             if cls.__init__.__module__.startswith(f"{__package__}."):  # another constructor has arguments of its own
-                checked_names(cls.__name__, options, cls._accepts)  # an unknown option is told before a missing one
+                checked_names(cls.__name__, options.keys(), cls._accepts)  # before a missing one is told
             return super().__new__(cls)
 
     def __init__(self, setup: Setup, options: Mapping[str, Any], calls: type[Calls], transport: type[Any]) -> None:
@@ -117,18 +118,18 @@ class Configured(Generic[Calls]):
         """A copy with another `timeout`, `retry` or more `headers`; it shares the connections and the log-in."""
         copy: Self = type(self).__new__(type(self))
         copy._setup = self._setup
-        copy._calls = self._calls.copy(options)
+        copy._calls = self._calls.copy(hidden(options))
         return copy
 
     @classmethod
     def _of_environment(cls, options: Any) -> Self:
         vendor = next(base.__module__ for base in cls.__mro__ if base.__module__.startswith(f"{__package__}."))
-        edition = options.pop("edition", None)
+        edition = hidden(options).pop("edition", None)
         if edition is None:
             edition = os.environ.get(f"{vendor.rpartition('.')[2].upper()}_EDITION") or None
         found: Any = from_environment(cls._environment)
         if edition is None:
-            return cls(**found, **options)
+            return cls(**{**found, **options})  # what the caller says goes before
         from ._editions import edition_of
 
         made: Self = edition_of(cls, edition).from_env(**options)

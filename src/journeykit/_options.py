@@ -78,7 +78,7 @@ class Settings(NamedTuple):
 
     def changed(self, options: Mapping[str, Any]) -> Settings:
         """The settings of a copy. Raises TypeError for other options, ConfigurationError for bad ones."""
-        checked_names("with_options", options, CallOptions.__optional_keys__)
+        checked_names("with_options", options.keys(), CallOptions.__optional_keys__)
         return self._changed(options)
 
     def _changed(self, options: Mapping[str, Any]) -> Settings:
@@ -134,15 +134,17 @@ Given = TypeVar("Given", bound=Mapping[str, Any])
 
 
 def given(options: Given) -> Given:
-    """The options of a new client: None is "not given" but for `retry`, and texts are hidden.
+    """The options of a new client: None is "not given" but for `retry`, and texts are hidden."""
+    for name in [name for name, value in options.items() if value is None and name != "retry"]:
+        del options[name]  # type: ignore[attr-defined]  # in place, see `hidden`
+    return hidden(options)
 
-    Changed in place: the frames of the constructors hold the same dictionary.
-    """
+
+def hidden(options: Given) -> Given:
+    """The options with their texts hidden. Changed in place: the frames that hold the same dictionary show it."""
     changed: Any = options
-    for name, value in [*options.items()]:
-        if value is None and name != "retry":
-            del changed[name]
-        elif isinstance(value, str):
+    for name, value in options.items():
+        if isinstance(value, str):
             changed[name] = Hidden(value)
         elif name == "headers" and isinstance(value, Mapping):
             changed[name] = {key: Hidden(text) if isinstance(text, str) else text for key, text in value.items()}
@@ -220,4 +222,4 @@ def timeouts(value: float | httpx.Timeout | None) -> dict[str, float | None]:
 
 def from_environment(names: Mapping[str, str]) -> dict[str, str]:
     """The arguments that environment variables give, by argument; variables that are empty or unset are left out."""
-    return {argument: value for argument, variable in names.items() if (value := os.environ.get(variable))}
+    return {argument: Hidden(text) for argument, variable in names.items() if (text := os.environ.get(variable))}

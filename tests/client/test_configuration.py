@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import copy
 import traceback
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -115,8 +116,13 @@ def test_wrong_configuration_says_what_to_pass(name: str, asynchronous: bool) ->
     assert isinstance(caught.value, ValueError)
     assert CANARY not in "".join(traceback.format_exception_only(caught.value))
     assert caught.value.__cause__ is None
-    for frame in traceback.TracebackException.from_exception(caught.value, capture_locals=True).stack:
-        if Path(frame.filename).parent == HERE:  # crash reports show the variables of our frames too
+    assert_frames_hidden(caught.value)
+
+
+def assert_frames_hidden(error: BaseException) -> None:
+    """Crash reports show the variables of our frames too."""
+    for frame in traceback.TracebackException.from_exception(error, capture_locals=True).stack:
+        if Path(frame.filename).parent == HERE:
             assert CANARY not in str(frame.locals), f"{frame.name}, line {frame.lineno}"
 
 
@@ -181,6 +187,34 @@ def test_from_env(vendor: str, asynchronous: bool, monkeypatch: pytest.MonkeyPat
         with pytest.raises(ConfigurationError):
             made.from_env()
         monkeypatch.setenv(variable, value)
+
+
+@BOTH
+@pytest.mark.parametrize("vendor", sorted(ENVIRONMENTS))
+def test_what_fails_shows_no_credentials(vendor: str, asynchronous: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = client_class(vendor, asynchronous=asynchronous)
+    arguments = {name: ENVIRONMENTS[vendor].get(variable) for name, variable in made._environment.items()}
+    for variable, value in ENVIRONMENTS[vendor].items():
+        monkeypatch.setenv(variable, f"{value} x")
+    wrong: list[Callable[[], object]] = [
+        made.from_env,
+        lambda: made.from_env(nonsense=CANARY),
+        lambda: made(**arguments, nonsense=CANARY),
+        lambda: made(**arguments, edition="none such"),
+        lambda: made(**arguments).with_options(nonsense=CANARY),
+        lambda: made(**arguments).with_options(headers={"x": CANARY, "y": "\n"}),
+    ]
+    for attempt in wrong:
+        with pytest.raises((ConfigurationError, TypeError)) as caught:
+            attempt()
+        assert_frames_hidden(caught.value)
+
+
+def test_what_the_caller_says_goes_before_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for variable, value in ENVIRONMENTS["octeth"].items():
+        monkeypatch.setenv(variable, value)
+    made = journeykit.Octeth.from_env(base_url="https://other.example")  # type: ignore[call-overload]
+    assert "https://other.example" in repr(made)
 
 
 def test_from_env_reads_the_region(monkeypatch: pytest.MonkeyPatch) -> None:
