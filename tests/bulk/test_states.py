@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any, cast
 
 import pytest
@@ -32,6 +33,8 @@ TABLE = [
     (error(NotFoundError, Delivery.REJECTED), State.REJECTED, False, False),
     (error(ServerError, Delivery.UNKNOWN), State.UNKNOWN, False, False),
     (error(RateLimitError, Delivery.REJECTED), State.PENDING, True, False),
+    (error(RateLimitError, Delivery.REJECTED, retry_after=3600.0), State.PENDING, True, False),
+    *((error(RateLimitError, Delivery.REJECTED, retry_after=s), State.PENDING, True, True) for s in (1e6, math.inf)),
     (error(RateLimitError, Delivery.UNKNOWN), State.UNKNOWN, False, False),
     (error(AuthenticationError, Delivery.REJECTED), State.PENDING, False, True),
     (error(AuthenticationError, Delivery.UNKNOWN), State.UNKNOWN, False, False),

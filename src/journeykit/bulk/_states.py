@@ -8,6 +8,9 @@ from typing import NamedTuple
 
 from journeykit._errors import APIError, AuthenticationError, ConfigurationError, Delivery, RateLimitError
 
+PATIENCE = 86_400.0
+"""Seconds that a run waits because the vendor asks for it; longer, and the run ends, to be begun again later."""
+
 
 class State(IntEnum):
     """PENDING: not sent yet. ATTEMPTING: a call is under way, or was when the run was killed. The others are final."""
@@ -54,7 +57,9 @@ def outcome(error: BaseException) -> Outcome:
     if error.delivery is Delivery.UNKNOWN:
         return Outcome(State.UNKNOWN, code, detail)
     if isinstance(error, RateLimitError):
-        return Outcome(State.PENDING, code, detail, limited=True, wait=error.retry_after)
+        wait = error.retry_after
+        late = f"the vendor asks to wait {wait:g} s" if wait is not None and wait > PATIENCE else ""
+        return Outcome(State.PENDING, code, detail, limited=True, wait=wait, halt=late)
     if isinstance(error, AuthenticationError):
         return Outcome(State.PENDING, code, detail, halt=f"the credentials were refused: {detail}")
     return Outcome(State.REJECTED, code, detail)
