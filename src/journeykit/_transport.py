@@ -174,8 +174,8 @@ def unread(response: httpx.Response, error: Exception) -> Reply:
 def hooked(error: Exception, request: httpx.Request | None) -> Reply | None:
     """The answer that a hook of the caller's raised, as httpx's own documentation shows it (`raise_for_status`). None
     where it is of another request: a hook may make calls of its own."""
-    if not isinstance(error, httpx.HTTPStatusError) or error.request is not request:
-        return None
+    if not isinstance(error, httpx.HTTPStatusError) or error._request is not request:
+        return None  # its `request` raises where there is none
     response = error.response
     content = response.content if response.is_stream_consumed else b""
     return Reply(response.status_code, response.headers, content, "" if content else "a hook has closed it unread")

@@ -85,6 +85,7 @@ def test_a_hook_may_raise_for_the_status_of_this_answer(mode: str) -> None:
     [
         of_another(404),
         of_another(429),
+        httpx.HTTPStatusError("of none", request=None, response=httpx.Response(404)),  # type: ignore[arg-type]
         NotFoundError(operation="audit", delivery=Delivery.NOT_SENT),
         RateLimitError(operation="audit"),
     ],
