@@ -137,6 +137,7 @@ def places() -> Iterator[tuple[str, Put]]:
         "property": ("components", "schemas", "Thing", "properties", "a"),
         "inner property": ("components", "schemas", "Thing", "properties", "inner", "properties", "b"),
         "schema": ("components", "schemas", "Number"),
+        "status": ("paths", "/form", "post", "responses", "200"),
         "media type of a request": (
             "paths",
             "/form",
@@ -146,7 +147,6 @@ def places() -> Iterator[tuple[str, Put]]:
             "application/x-www-form-urlencoded",
         ),
         "media type of an answer": ("paths", "/form", "post", "responses", "200", "content", "text/plain"),
-        "status": ("paths", "/form", "post", "responses", "200"),
         "server variable": ("servers", 0, "variables", "v"),
         "scheme": ("components", "securitySchemes", "oauth"),
         "flow": ("components", "securitySchemes", "oauth", "flows", "clientCredentials"),

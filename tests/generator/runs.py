@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -98,18 +98,23 @@ def spec(folder: Path, vendor: str = "pets", text: str = PET, name: str = "opena
     return folder
 
 
+@lru_cache(4)
+def parsed(source: str) -> ast.Module:
+    """A module's tree, for all who look at it one after the other."""
+    return ast.parse(source)
+
+
 @cache
 def literals(source: str) -> frozenset[object]:
     """Every text and number of a module that is no docstring, each as it is when the module runs."""
-    tree = ast.parse(source)
-    documentation = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
-    return frozenset(
-        node.value
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Constant)
-        and isinstance(node.value, str | int | float)
-        and id(node) not in documentation
-    )
+    documentation: set[int] = set()
+    found: set[object] = set()
+    for node in ast.walk(parsed(source)):  # what holds a node comes before it
+        if isinstance(node, ast.Expr):
+            documentation.add(id(node.value))
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str | int | float):
+            found |= set() if id(node) in documentation else {node.value}
+    return frozenset(found)
 
 
 @cache
@@ -118,7 +123,7 @@ def code(source: str) -> frozenset[str]:
 
     Literals, comments and docstrings do not count, and neither does what an identifier is called.
     """
-    tree = ast.parse(source)
+    tree = parsed(source)
     bound: set[str] = set()
     used: set[str] = set()
     for node in ast.walk(tree):
