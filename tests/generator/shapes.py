@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from hypothesis import strategies as st
@@ -59,17 +60,20 @@ ABOUT = st.fixed_dictionaries(
 )
 
 
+@cache
 def schemas(newer: bool) -> Strategy:
     """A schema, of 3.1 where `newer`."""
     leaves: Strategy = REFERENCES | _scalars(newer) | _enums(newer) | st.just({})
     return st.recursive(leaves, lambda inner: _compound(inner | st.booleans() if newer else inner), max_leaves=6)
 
 
+@cache
 def components(newer: bool) -> Strategy:
     """A schema that is no mere reference: such circles are refused, which is tested elsewhere."""
     return schemas(newer).filter(lambda schema: isinstance(schema, dict) and "$ref" not in schema)
 
 
+@cache
 def _scalars(newer: bool) -> Strategy:
     types: Strategy = TYPES.filter(lambda kind: newer or kind not in ("null", "array"))
     types = types | st.lists(types, min_size=1, max_size=3, unique=True) if newer else types
@@ -78,6 +82,7 @@ def _scalars(newer: bool) -> Strategy:
     )
 
 
+@cache
 def _enums(newer: bool) -> Strategy:
     values = st.lists(JSON, min_size=1, max_size=4, unique_by=repr) | st.lists(
         NAMES, min_size=1, max_size=4, unique=True
@@ -108,6 +113,7 @@ def _compound(inner: Strategy) -> Strategy:
     return st.builds(lambda part, about: {**about, **part}, objects | loose | arrays | choices | told | both, ABOUT)
 
 
+@cache
 def parameters(newer: bool) -> Strategy:
     """A parameter that is not in the path."""
     optional: dict[str, Strategy] = {
@@ -135,6 +141,7 @@ def parameters(newer: bool) -> Strategy:
     return st.one_of([*plain, texts])
 
 
+@cache
 def contents(newer: bool) -> Strategy:
     """Media types with their schemas."""
     return st.dictionaries(
@@ -145,32 +152,44 @@ def contents(newer: bool) -> Strategy:
 @st.composite
 def operations(draw: st.DrawFn, newer: bool, in_path: list[str]) -> Data:
     """An operation whose path has these parameters."""
-    kinds = st.sampled_from([{"type": "string"}, {"type": "integer"}, {"type": "string", "enum": ["x"]}]) | schemas(
+    declared = [{"name": name, "in": "path", "required": True, "schema": draw(_kinds(newer))} for name in in_path]
+    out: Data = {"parameters": [*declared, *draw(_found(newer))], "responses": draw(_responses(newer))}
+    out |= draw(_about_operations(newer))
+    return out
+
+
+@cache
+def _kinds(newer: bool) -> Strategy:
+    return st.sampled_from([{"type": "string"}, {"type": "integer"}, {"type": "string", "enum": ["x"]}]) | schemas(
         newer
     )
-    declared = [{"name": name, "in": "path", "required": True, "schema": draw(kinds)} for name in in_path]
-    found = draw(st.lists(parameters(newer), max_size=4, unique_by=lambda item: (item["in"], item["name"])))
+
+
+@cache
+def _found(newer: bool) -> Strategy:
+    return st.lists(parameters(newer), max_size=4, unique_by=lambda item: (item["in"], item["name"]))
+
+
+@cache
+def _responses(newer: bool) -> Strategy:
     statuses = st.sampled_from(["200", "201", "204", "2XX", "301", "4XX", "404", "500", "default"])
     answers = st.fixed_dictionaries({"description": st.just("d")}, optional={"content": contents(newer)})
-    out: Data = {
-        "parameters": [*declared, *found],
-        "responses": draw(st.dictionaries(statuses, answers, min_size=1, max_size=3)),
-    }
-    out |= draw(
-        st.fixed_dictionaries(
-            {},
-            optional={
-                "operationId": NAMES,
-                "tags": st.lists(NAMES, max_size=2),
-                "summary": st.sampled_from(["", "s", '"""']),
-                "deprecated": st.booleans(),
-                "requestBody": st.fixed_dictionaries(
-                    {"content": contents(newer)}, optional={"required": st.booleans()}
-                ),
-            },
-        )
+    return st.dictionaries(statuses, answers, min_size=1, max_size=3)
+
+
+@cache
+def _about_operations(newer: bool) -> Strategy:
+    body = st.fixed_dictionaries({"content": contents(newer)}, optional={"required": st.booleans()})
+    return st.fixed_dictionaries(
+        {},
+        optional={
+            "operationId": NAMES,
+            "tags": st.lists(NAMES, max_size=2),
+            "summary": st.sampled_from(["", "s", '"""']),
+            "deprecated": st.booleans(),
+            "requestBody": body,
+        },
     )
-    return out
 
 
 @st.composite
