@@ -25,7 +25,7 @@ from redis import Redis
 ROWS = int(os.environ.get("JOURNEYKIT_KILL_ROWS", "300"))
 INTERRUPT = """UPDATE journeykit_rows SET state = 1, at = 0, payload = '{"email_address": "r2@example.com"}'
 WHERE key = 'r2@example.com'"""
-KILLS = int(os.environ.get("JOURNEYKIT_KILLS", "4"))
+KILLS = int(os.environ.get("JOURNEYKIT_KILLS", "2"))
 
 
 @pytest.fixture

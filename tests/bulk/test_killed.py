@@ -19,7 +19,7 @@ from journeykit import bulk
 from tests.bulk.server import Server, serving
 
 ROWS = int(os.environ.get("JOURNEYKIT_KILL_ROWS", "600"))
-KILLS = int(os.environ.get("JOURNEYKIT_KILLS", "4"))
+KILLS = int(os.environ.get("JOURNEYKIT_KILLS", "2"))
 
 
 def sender(server: Server, rows: Path, journal: Path, kind: str, workers: int) -> subprocess.Popen[str]:

@@ -61,7 +61,6 @@ def python(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     """A process to its end, or to the end of our patience; then those that it has started end too."""
     paths = os.pathsep.join(str(root / name) for name in ("src", "generated"))
     command, environment = [sys.executable, *arguments], {**os.environ, "PYTHONPATH": paths}
-    environment["PYTHONDONTWRITEBYTECODE"] = ""  # the next process in the copy need not compile it again
     with subprocess.Popen(
         command, cwd=root, env=environment, stdout=PIPE, stderr=PIPE, text=True, start_new_session=True
     ) as running:
