@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -13,10 +14,28 @@ from generator.output.lock import digests
 
 from .runs import ROOT
 
-SMALL = ("mailchimp", "sprinklr")
-"""The vendors whose specs are quick to render; what holds for them holds for all."""
+SMALL = {"mailchimp": 1, "sprinklr": 2}
+"""Vendors, and how many of their paths are in the copy: quick to render; what holds for them holds for all."""
 
 Edit = Callable[[str], str]
+
+
+def shortened(text: str, count: int) -> str:
+    """A spec's text with its first paths alone, and without the components that nothing refers to any more."""
+    paths, components = text.split("\ncomponents:\n")
+    blocks = ["".join(re.split(r"^(?=  /)", paths, flags=re.MULTILINE)[: count + 1]).rstrip() + "\ncomponents:\n"]
+    blocks += re.split(r"^(?=  (?:  )?[\w-]+:)", components, flags=re.MULTILINE)
+    while True:
+        whole = "".join(blocks)
+        named = [(re.match(r"    ([\w-]+):", block), block) for block in blocks]
+        used = [block for name, block in named if name is None or _refers(whole, name[1])]
+        if used == blocks:
+            return re.sub(r"^  \w+:\n(?=  \w|\Z)", "", whole, flags=re.MULTILINE)
+        blocks = used
+
+
+def _refers(text: str, component: str) -> bool:
+    return f'/{component}"' in text or f"- {component}: [" in text
 
 
 class Project:
