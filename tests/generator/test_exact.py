@@ -19,7 +19,7 @@ from generator.pipeline import generate
 from generator.render import upstream
 from generator.spec.problem import SpecError
 
-from .runs import PACKAGE, PET, ROOT, TORTURE, run, spec
+from .runs import PACKAGE, PET, ROOT, TORTURE, spec
 
 
 @pytest.fixture(scope="module")
@@ -53,24 +53,28 @@ SURROUNDINGS: list[dict[str, str]] = [
 """Hash seeds, locales, time zones, terminals, settings of ruff and of Python, as many at once as go together."""
 
 
-@pytest.mark.parametrize("surroundings", SURROUNDINGS, ids=["C", "de"])
-def test_whatever_the_environment(surroundings: dict[str, str], expected: dict[str, str], tmp_path: Path) -> None:
-    done = run(TORTURE, tmp_path / "out", timeout=300, **surroundings)
-    assert done.returncode == 0, done.stderr
-    assert digests(tmp_path / "out" / PACKAGE) == expected
+SETTINGS = {
+    "pyproject.toml": "[tool.ruff]\nline-length = 40\nextend-exclude = ['*']\n",
+    "ruff.toml": "line-length = 60\n[format]\nquote-style = 'single'\n",
+    ".gitignore": "*\n",
+    ".editorconfig": "[*]\nend_of_line = crlf\n",
+}
+"""Of others, in the directory of the first run."""
 
 
-def test_whatever_the_directory_and_the_settings_in_it(expected: dict[str, str], tmp_path: Path) -> None:
-    (tmp_path / "pyproject.toml").write_text(
-        "[tool.ruff]\nline-length = 40\nextend-exclude = ['*']\n", encoding="utf-8"
-    )
-    (tmp_path / "ruff.toml").write_text("line-length = 60\n[format]\nquote-style = 'single'\n", encoding="utf-8")
-    (tmp_path / ".gitignore").write_text("*\n", encoding="utf-8")
-    (tmp_path / ".editorconfig").write_text("[*]\nend_of_line = crlf\n", encoding="utf-8")
+@pytest.mark.parametrize(
+    ("surroundings", "settings"), [(SURROUNDINGS[0], SETTINGS), (SURROUNDINGS[1], {})], ids=["C", "de"]
+)
+def test_whatever_the_environment_and_the_directory(
+    surroundings: dict[str, str], settings: dict[str, str], expected: dict[str, str], tmp_path: Path
+) -> None:
+    for name, text in settings.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
     shutil.copytree(TORTURE, tmp_path / "torture")
     done = subprocess.run(
         [sys.executable, "-m", "generator", "generate", "--specs", "torture", "--out", "out"],
-        cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, text=True, check=False,
+        cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(ROOT), **surroundings},
+        capture_output=True, text=True, check=False, timeout=300,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     assert digests(tmp_path / "out" / PACKAGE) == expected
