@@ -53,7 +53,7 @@ class Environment:
         """The proxy of an address. Raises ConfigurationError for one that cannot be used; httpx needs a package for
         `socks`."""
         name = url.scheme if url.scheme in self._proxies else "all"
-        if name not in self._proxies or proxy_bypass(url.host):
+        if name not in self._proxies or proxy_bypass(url.host) or proxy_bypass(url.netloc.decode()):
             return None
         value = Hidden(self._proxies[name])
         with suppress(httpx.InvalidURL, ValueError):

@@ -13,6 +13,7 @@ import pytest
 
 import journeykit
 from journeykit import AsyncMailchimp, ConfigurationError, Mailchimp
+from journeykit._lanes import Environment
 from journeykit.aiohttp import Transport
 
 KEY = "0123456789abcdef-us6"
@@ -55,6 +56,25 @@ def test_a_proxy_that_cannot_be_used(call: Callable[[], None], monkeypatch: pyte
         ours = [str(frame.locals) for frame in frames if Path(frame.filename).parent == HERE]
         assert ours
         assert "word7secret" not in str(raised.value) + "".join(ours)
+
+
+@pytest.mark.parametrize(
+    ("bypassed", "url", "direct"),
+    [
+        ("vendor.example", "https://vendor.example", True),
+        ("vendor.example", "https://api.vendor.example:8443", True),
+        ("vendor.example:8443", "https://vendor.example:8443", True),
+        ("vendor.example:8443", "https://vendor.example", False),
+        ("::1", "https://[::1]:8443", True),
+        ("*", "https://vendor.example", True),
+        ("", "https://vendor.example", False),
+    ],
+)
+def test_what_goes_past_the_proxy(bypassed: str, url: str, direct: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in (("HTTPS_PROXY", "http://proxy.example:3128"), ("NO_PROXY", bypassed)):
+        monkeypatch.delenv(name.lower(), raising=False)
+        monkeypatch.setenv(name, value)
+    assert (Environment().proxy(httpx.URL(url), socks=False) is None) == direct
 
 
 @pytest.mark.parametrize("call", [sync, own, aiohttp])
