@@ -86,8 +86,8 @@ class Settings(NamedTuple):
         if not isinstance(retry, Retry | None):
             raise ConfigurationError(f"retry must be a journeykit.Retry or None, not {_shown(retry)}")
         headers = {**self.headers, **checked_headers(options.get("headers"))}
-        limits = timeouts(options["timeout"]) if "timeout" in options else self.timeouts
-        return Settings(limits, retry or Retry(attempts=1), headers)
+        timeout = options.get("timeout")
+        return Settings(self.timeouts if timeout is None else timeouts(timeout), retry or Retry(attempts=1), headers)
 
 
 def checked_names(where: str, options: Iterable[str], known: Collection[str]) -> None:

@@ -258,7 +258,7 @@ def test_with_options_leaves_the_original_alone(vendor: str, asynchronous: bool)
         vendor, "https://vendor.example", asynchronous=asynchronous, http_client=_http(router, asynchronous), retry=None
     )
     made = first.with_options(timeout=7, headers={"x-copy": "yes"})
-    again = made.with_options(retry=Retry(attempts=2, base_delay=0))
+    again = made.with_options(retry=Retry(attempts=2, base_delay=0), timeout=None, headers=None)
     assert type(made) is type(first) is type(again)
     _provoke([first, made, again], vendor, asynchronous)
     with pytest.raises(TypeError, match="base_url"):
