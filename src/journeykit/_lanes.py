@@ -12,17 +12,14 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from functools import cached_property, partial
+from functools import partial
 from http.cookiejar import CookieJar
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
-from urllib.request import getproxies, proxy_bypass
 
 import httpcore
 import httpx
 
-from ._errors import ConfigurationError
-from ._options import Hidden
+from ._environment import Environment
 
 if TYPE_CHECKING:
     from ._deadline import Deadline
@@ -31,38 +28,6 @@ if TYPE_CHECKING:
 KEEPALIVE = 5.0
 """Seconds that an idle connection is kept; longer, and the race with the vendor's own limit is lost more often."""
 ONE = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=KEEPALIVE)
-
-
-class Environment:
-    """TLS settings and proxies, read once for all connections of a client."""
-
-    @cached_property
-    def tls(self) -> ssl.SSLContext:
-        try:
-            return httpx.create_ssl_context()
-        except (OSError, ssl.SSLError) as error:
-            raise ConfigurationError(
-                f"the certificates named by SSL_CERT_FILE or SSL_CERT_DIR cannot be read ({type(error).__name__})"
-            ) from None
-
-    @cached_property
-    def _proxies(self) -> dict[str, str]:
-        return getproxies()
-
-    def proxy(self, url: httpx.URL, *, socks: bool) -> httpx.Proxy | None:
-        """The proxy of an address. Raises ConfigurationError for one that cannot be used; httpx needs a package for
-        `socks`."""
-        name = url.scheme if url.scheme in self._proxies else "all"
-        if name not in self._proxies or proxy_bypass(url.host) or proxy_bypass(url.netloc.decode()):
-            return None
-        value = Hidden(self._proxies[name])
-        with suppress(httpx.InvalidURL, ValueError):
-            proxy = httpx.Proxy(value if "://" in value else f"http://{value}")
-            if proxy.url.scheme in ("http", "https") or (socks and find_spec("socksio")):
-                return proxy
-        raise ConfigurationError(
-            f"{name.upper()}_PROXY is not the URL of a proxy that can be used: pass http://host:port or https://host:port"
-        )
 
 
 class NoCookies(CookieJar):

@@ -20,8 +20,8 @@ from aiohttp import hdrs
 from yarl import URL
 
 from ._auth import basic_value
+from ._environment import Environment
 from ._errors import ConfigurationError
-from ._lanes import Environment
 from ._options import Hidden, whole_number
 
 __all__ = ["Transport"]

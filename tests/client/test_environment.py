@@ -13,7 +13,7 @@ import pytest
 
 import journeykit
 from journeykit import AsyncMailchimp, ConfigurationError, Mailchimp
-from journeykit._lanes import Environment
+from journeykit._environment import Environment
 from journeykit.aiohttp import Transport
 
 KEY = "0123456789abcdef-us6"
