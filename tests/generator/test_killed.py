@@ -29,7 +29,7 @@ from tests.rendering import in_this_process
 
 from .runs import PACKAGE, PET, ROOT, command, run, spec
 
-KILLS = 15
+KILLS = 16
 ENGINES = ["generator.package", "generator.render.package", "datamodel_code_generator.parser.openapi"]
 OTHER = PET.replace("What it is called.", "Its name.").replace("cat, dog", "cat, dog, bird")
 
