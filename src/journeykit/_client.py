@@ -121,6 +121,15 @@ class Configured(Generic[Calls]):
         copy._calls = self._calls.copy(hidden(options))
         return copy
 
+    def __copy__(self) -> Self:
+        return self.with_options()
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self.with_options()
+
+    def __reduce__(self) -> Any:
+        raise TypeError(f"{type(self).__name__} holds credentials and connections: make one in each process")
+
     @classmethod
     def _of_environment(cls, options: Any) -> Self:
         vendor = next(base.__module__ for base in cls.__mro__ if base.__module__.startswith(f"{__package__}."))

@@ -52,7 +52,7 @@ class Wire:
     @property
     def closed(self) -> bool:
         """Whether the client is, or the one that the caller gave."""
-        return self._closed or (self._given is not None and self._given.is_closed)
+        return self._closed or (self._given is not None and self._given.is_closed is True)
 
     def _silence(self, deadline: Deadline) -> float:
         """Seconds of the silence that the vendor asked for, if the call has not waited it out itself."""

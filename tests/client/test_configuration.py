@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import copy
+import pickle
 import traceback
 from collections.abc import Callable
 from pathlib import Path
@@ -247,6 +248,18 @@ def test_where_the_requests_go() -> None:
     assert "https://api2.sprinklr.com/prod2>" in repr(prod2)
     assert "https://a.example/b>" in repr(journeykit.Octeth(base_url="https://a.example/b/", session_id="s"))
     assert "https://b.example>" in repr(journeykit.Mailchimp(api_key="key", base_url="https://b.example"))
+
+
+@BOTH
+@VENDORS
+def test_copies_share_and_nothing_is_pickled(vendor: str, asynchronous: bool) -> None:
+    made = client(vendor, "https://vendor.example", asynchronous=asynchronous)
+    for copied in (copy.copy(made), copy.deepcopy(made)):
+        assert type(copied) is type(made)
+        assert copied._sender.transport is made._sender.transport
+    for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
+        with pytest.raises(TypeError, match="make one in each process"):
+            pickle.dumps(made, protocol)
 
 
 @BOTH
