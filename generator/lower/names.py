@@ -32,6 +32,10 @@ CLASSES = {
         "AsyncResources",
         "Date",
         "Datetime",
+        "Apart",
+        "JsonOr",
+        "Undocumented",
+        "Unpack",
     ),
 }
 """What generated modules import or define."""
@@ -69,18 +73,23 @@ class Names:
         while self._has(class_name(taken)) or module_name(class_name(taken)) in self._modules:
             taken, number = f"{wanted}{number + 1}", number + 1
         own = class_name(taken)
-        self._classes.add(own.lower())
+        self._classes.add(_bare(own))
         self._modules.add(module_name(own))
         return taken
 
     def _has(self, name: str) -> bool:
         """Whether a class is called so, or the typed dict of one: `EventPayload` is that of `Event`."""
-        lower = name.lower()
+        lower = _bare(name)
         return (
             lower in self._classes
             or f"{lower}payload" in self._classes
             or lower.removesuffix("payload") in self._classes
         )
+
+
+def _bare(name: str) -> str:
+    """A class name as it is compared: small, and without the underscore that tells it from a name of Python's."""
+    return name.lower().replace("_", "")
 
 
 def distinct(name: str, taken: set[str], python: Callable[[str], str]) -> str:

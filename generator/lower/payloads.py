@@ -33,7 +33,12 @@ def for_payloads(lowered: Data) -> Data:
 
 def payload_name(schema: str) -> str:
     """The typed dict of a schema: the model's name and `Payload`."""
-    return f"{class_name(schema)}Payload"
+    return payload_of(class_name(schema))
+
+
+def payload_of(model: str) -> str:
+    """The typed dict of a model. The engine of typed dicts keeps no underscore, which `Warning_` has as a class."""
+    return f"{model.replace('_', '')}Payload"
 
 
 def _open(value: Any) -> Any:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from typing import Any
 
+from generator.lower.payloads import payload_of
+
 from .properties import flat, kind, map_values
 
 
@@ -35,7 +37,7 @@ def accepted(prop: Any, payloads: Collection[str]) -> list[str]:
 
 
 def _mapping(model: Any, payloads: Collection[str]) -> str:
-    name = f"{model.class_info.name}Payload"
+    name = payload_of(model.class_info.name)
     values = map_values(model)
     inside = union(accepted(values, payloads)) if values is not None else "Any"
     return name if name in payloads else f"Mapping[str, {inside}]"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from typing import Any, NamedTuple
 
+from generator.lower.payloads import payload_of
 from generator.lower.schemas import Data
 
 from .annotations import known_values
@@ -38,7 +39,7 @@ class Alias(NamedTuple):
 def imports(properties: Iterable[Any], payloads: Collection[str]) -> list[Import]:
     """The classes in signatures with these properties, and their typed dicts where they have one."""
     found = named(properties)
-    dicts = [f"{prop.class_info.name}Payload" for prop in found if kind(prop) == "model"]
+    dicts = [payload_of(prop.class_info.name) for prop in found if kind(prop) == "model"]
     models = [Import(f"models.{prop.class_info.module_name}", prop.class_info.name) for prop in found]
     return [*models, *(Import("payloads", name) for name in dicts if name in payloads)]
 

@@ -128,6 +128,17 @@ components:
         "1 x a cookie as it is: percent-encoded",
         "(None, (), _yawl)",
     ),
+    "a schema that is called as an exception, and a parameter as what functions hold": (
+        HEAD
+        + get(
+            more="parameters: [{name: kwargs, in: query, schema: {type: string}}], requestBody: {content: "
+            "{application/json: {schema: {$ref: '#/components/schemas/Warning'}}}}, ",
+            verb="post",
+        )
+        + "components: {schemas: {Warning: {type: object, properties: {name: {type: string}}}}}\n",
+        "",
+        "body: Warning_ | WarningPayload,\n        *,\n        kwargs_: str",
+    ),
     "lists of Swagger": (
         """swagger: "2.0"
 info: {title: Boats, version: "1"}

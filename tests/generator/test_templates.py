@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ pytest.importorskip("openapi_python_client", reason="the generator's engines are
 
 from jinja2 import Environment, nodes
 
+from generator.lower.names import CLASSES
 from generator.render.package import TEMPLATES
 
 DECIDING = (nodes.And, nodes.BinExpr, nodes.Compare, nodes.CondExpr, nodes.Not, nodes.Or, nodes.Test)
@@ -36,3 +38,20 @@ def test_an_override_names_its_original_and_the_reason(path: Path) -> None:
     assert link.startswith(f"{ENGINE}blob/v")
     assert link.endswith(f"/templates/{path.name}")
     assert len(reason.split()) > 4
+
+
+IMPORTED = re.compile(r"^ *from \S+ import (.+)$", re.MULTILINE)
+
+
+def test_no_class_of_a_document_is_called_as_what_a_module_imports() -> None:
+    """Names that are made of a resource's are told apart where they are made."""
+    imported = {
+        name.strip()
+        for path in every()
+        for names in IMPORTED.findall(path.read_text(encoding="utf-8"))
+        for name in names.split(",")
+        if "{" not in name
+    }
+    classes = {name for name in imported if name[:1].isupper()}
+    assert len(classes) > 20
+    assert classes <= CLASSES

@@ -18,7 +18,7 @@ from .source import Source
 from .styles import header_style, path_style, query_style
 
 RESERVED = {
-    *("self", "body", "timeout", "extra_headers", "max_pages", "builtins", "client", "response"),
+    *("self", "body", "timeout", "extra_headers", "max_pages", "builtins", "client", "response", "kwargs"),
     *("by_default", "segment", "styled", "hashed", "with_parameters", "request_of", "send", "asend", "parsed"),
 }
 """The names that the bodies of generated methods and functions use."""
