@@ -67,10 +67,11 @@ def next_value(how: Pagination, page: Any, asked: Any, base_url: str, limit: Any
     """What to ask for after `page`, which was asked for by `asked`; None where it was the last.
 
     Stops at an empty page, at one that says it is the last, holds everything, or is shorter than the limit that was
-    asked for, at the last number, at a cursor that does not move, and at a link to another host.
+    asked for, at the last number, at a cursor that does not move, and at a link to another host. An empty page with a
+    token is not the last: a filter may have left nothing of it.
     """
     items = inside(page, how.results)
-    if not items or (how.has_more and inside(page, how.has_more) is False):
+    if (not items and how.next_cursor is None) or (how.has_more and inside(page, how.has_more) is False):
         return None
     if how.kind == "cursor":
         cursor = inside(page, how.next_cursor) if how.next_cursor else _from_link(how, page, base_url)

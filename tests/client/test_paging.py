@@ -67,6 +67,8 @@ class Page:
         (LINKS, Page([], link="/api?after=b"), "a", None),
         *((LINKS, Page(link=link), "a", None) for link in (UNSET, None, "", 7, ["/api?after=b"])),
         (CURSORS, Page(cursor="b"), "a", "b"),
+        (CURSORS, Page([], cursor="b"), "a", "b"),
+        (CURSORS, Page([], cursor=None), "a", None),
         (CURSORS, Page(cursor="a"), "a", None),
         (CURSORS, Page(cursor=None), "a", None),
         (CURSORS, Page(), "a", None),
