@@ -15,10 +15,11 @@ REFERENCES = ("$ref", "$dynamicRef")
 
 def follow(document: Document) -> None:
     """Rewrite the references of a document that names its schemas so. What leads to no schema of it stays as it is."""
-    places = {uri: steps for steps, _, uri in _named(document.data)}
-    if not places:
+    if not document.has("$id", *ANCHORS):
         return
-    bases = {steps: uri for steps, value, uri in _named(document.data) if "$id" in value and "#" not in uri}
+    named = list(_named(document.data))
+    places = {uri: steps for steps, _, uri in named}
+    bases = {steps: uri for steps, value, uri in named if "$id" in value and "#" not in uri}
     for steps, value in list(walk(document.data)):
         for key in REFERENCES if isinstance(value, dict) else ():
             if isinstance(value.get(key), str) and is_reference((*steps, "$ref")):

@@ -75,6 +75,10 @@ class Document:
         """Record what was overlooked or mended at a place."""
         self.repairs.append(Repair(kind, self.problem(steps, message or kind)))
 
+    def has(self, *words: str) -> bool:
+        """Whether one of these words stands anywhere in its text."""
+        return any(word in self._text for word in words)
+
     def _line(self, steps: Steps) -> tuple[int, int]:
         if self.path.suffix == ".json":
             tree, _ = self._positions
