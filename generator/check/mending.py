@@ -10,7 +10,7 @@ from generator.spec.document import Document
 from generator.spec.extensions import SHAPES
 from generator.spec.places import is_reference, is_value, members, operations, walk
 
-from .mending_keys import flags, keys_without_a_value, methods_in_capitals, statuses
+from .mending_keys import capitals, flags, keys_without_a_value, statuses
 from .mending_parameters import parameters
 from .mending_paths import (
     characters_in_paths,
@@ -194,7 +194,7 @@ KINDS: tuple[Callable[[Document], None], ...] = (
     _head,
     _paths,
     path_items,
-    methods_in_capitals,
+    capitals,
     _keys_of_others,
     queries_in_paths,
     characters_in_paths,

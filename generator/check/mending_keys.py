@@ -10,6 +10,7 @@ from generator.spec.places import MAPS, METHODS, Steps, is_reference, members, o
 
 Data = dict[str, Any]
 _STATUS = re.compile(r"[1-5]([0-9]{2}|XX)|default|x-.*")
+PLACES = {place.lower(): place for place in ("path", "query", "header", "cookie", "body", "formData")}
 FLAGS = ("required", "deprecated", "explode", "allowReserved")
 
 
@@ -39,14 +40,21 @@ def _is_name(steps: Steps) -> bool:
     return named
 
 
-def methods_in_capitals(document: Document) -> None:
-    """`GET` in a path item is `get`."""
+def capitals(document: Document) -> None:
+    """`GET` in a path item is `get`; a parameter in `Query` is in `query`."""
     for path, item in members(document.data, "paths").items():
         for key in list(item) if isinstance(item, dict) else ():
             if key not in METHODS and key.lower() in METHODS and key.lower() not in item:
                 document.repair("a method in capitals", ("paths", path, key))
                 item[key.lower()] = item.pop(key)
                 document.moved["paths", path, key.lower()] = ("paths", path, key)
+    for steps, path, _, operation in operations(document.data):
+        for entry in [*_listed(operation), *_listed(document.data["paths"][path])]:
+            found = resolved(document.data, entry)
+            place = PLACES.get(str(found.get("in")).lower(), found.get("in"))
+            if place != found.get("in"):
+                document.repair("a parameter whose place is in capitals", steps)
+                found["in"] = place
 
 
 def statuses(document: Document) -> None:

@@ -12,6 +12,7 @@ from generator.spec.extensions import is_ours
 from generator.spec.settings import Settings
 
 from .accepting import accept
+from .mending_keys import capitals
 from .rules import check
 
 
@@ -33,6 +34,7 @@ def modernise(document: Document) -> None:
     """Bring a document of others to a version that the engines know."""
     if is_ours(document.data):
         return
+    capitals(document)
     stated = str(document.data.get("openapi"))
     if (known := re.match(r"3\.[0-2](?![0-9])", stated)) and not re.fullmatch(r"3\.[0-2]\.[0-9]+", stated):
         document.repair("a version without its last number", ("openapi",))

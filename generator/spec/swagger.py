@@ -69,13 +69,14 @@ class _Converter:
 
     def _servers(self) -> list[Data]:
         schemes, host = _texts(self.data.get("schemes")), self.data.get("host")
-        base = str(self.data.get("basePath") or "").rstrip("/")
+        base = str(self.data.get("basePath") or "").strip("/")
+        base = f"/{base}" if base else ""
         if not isinstance(host, str) or not host:
             return [{"url": base or "/"}]
         scheme = "https" if "https" in schemes or not schemes else schemes[0]
         if not schemes:
             self.document.repair("no scheme: https is assumed", ("host",))
-        return [{"url": f"{scheme}://{host}{base}"}]
+        return [{"url": f"{scheme}://{host.rstrip('/')}{base}"}]
 
     def _path(self, path: str, item: Any) -> Any:
         if not isinstance(item, dict):
@@ -99,9 +100,12 @@ class _Converter:
             for about, entry in pairs
             if about.get("in") not in ("body", "formData")
         ]
+        fields = [about for about, _ in pairs if about.get("in") == "formData"]
         if body := next((about for about, _ in pairs if about.get("in") == "body"), None):
             out["requestBody"] = self._body(body, consumes, steps)
-        elif fields := [about for about, _ in pairs if about.get("in") == "formData"]:
+            if fields:
+                self.document.repair("a form beside a body: the body alone is sent", steps)
+        elif fields:
             out["requestBody"] = self._form(fields, consumes, steps)
         out["responses"] = {
             status: answer if str(status).startswith("x-") else self._response(answer, produces, (*steps, "responses"))

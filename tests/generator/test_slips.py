@@ -139,6 +139,26 @@ components:
         "",
         "body: Warning_ | WarningPayload,\n        *,\n        kwargs_: str",
     ),
+    "capitals in Swagger": (
+        """swagger: "2.0"
+info: {title: Boats, version: "1"}
+host: boats.example/
+basePath: v1/
+paths:
+  /boats:
+    POST:
+      operationId: add
+      tags: [fleet]
+      consumes: [application/json]
+      parameters:
+        - {name: size, in: Query, required: true, type: integer}
+        - {name: boat, in: body, required: true, schema: {type: string}}
+        - {name: crew, in: formData, type: string}
+      responses: {'200': {description: ok}}
+""",
+        "1 x a form beside a body: the body alone is sent",
+        "body: str,\n        *,\n        size: int,",
+    ),
     "lists of Swagger": (
         """swagger: "2.0"
 info: {title: Boats, version: "1"}
@@ -175,6 +195,12 @@ def test_the_slip_is_told_and_the_operation_is_whole(name: str, made: tuple[dict
     assert any(line.startswith(told) for line in result.repairs) if told else not result.repairs, result.repairs
     (module,) = [path for path in (made[1] / result.vendor / "resources").glob("*.py") if path.stem != "__init__"]
     assert code in module.read_text(encoding="utf-8")
+
+
+def test_an_address_of_swagger_has_one_slash_between_its_parts(made: tuple[dict[str, Result], Path]) -> None:
+    result = made[0]["capitals in Swagger"]
+    text = (made[1] / result.vendor / "_spec.py").read_text(encoding="utf-8")
+    assert '"https://boats.example/v1"' in text
 
 
 def test_other_encodings(tmp_path: Path) -> None:
