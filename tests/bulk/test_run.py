@@ -80,6 +80,15 @@ def test_a_vendor_out_of_reach_stops_the_run(vendor: Vendor, journal: Path, mode
     assert vendor.run(mode, people(50), journal).sent == 50
 
 
+def test_a_vendor_that_fails_for_all_stops_the_run(vendor: Vendor, journal: Path, mode: str) -> None:
+    vendor.answer = lambda email: refused(503)
+    report = vendor.run(mode, people(130), journal, workers=2)
+    assert (report.sent, report.exit_status) == (0, 4)
+    assert 100 <= report.unknown <= 102, "calls under way end"
+    assert report.pending == 130 - report.unknown
+    assert "100 rows in succession ended unknown" in report.stopped
+
+
 def test_refused_credentials_stop_the_run(vendor: Vendor, journal: Path, mode: str) -> None:
     vendor.answer = lambda email: refused(401)
     report = vendor.run(mode, people(50), journal, workers=1)

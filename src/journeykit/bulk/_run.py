@@ -26,6 +26,10 @@ REFUSALS = 20
 """Rows in succession that never reached the vendor, or that it refused for its rate, after which a run gives up."""
 
 
+DOUBTS = 100
+"""Rows in succession that ended `unknown`, after which a run gives up: a person has to look after each of them."""
+
+
 class Run:
     """What the workers of one run share. Every method may be called from any thread."""
 
@@ -39,7 +43,7 @@ class Run:
         self._rows: deque[Pending] = deque()
         self._again: deque[Pending] = deque()
         self._last = 0
-        self._in_vain = 0
+        self._in_vain = self._in_doubt = 0
         self.stopped = ""
         self.writer = Writer(journal.path, journal.connection, notify)
 
@@ -86,6 +90,7 @@ class Run:
         with self._lock:
             now = _clock.monotonic()
             self._in_vain = self._in_vain + 1 if ended.state is State.PENDING else 0
+            self._in_doubt = self._in_doubt + 1 if ended.state is State.UNKNOWN else 0
             if ended.halt:
                 self.stop(ended.halt)
             elif ended.limited:
@@ -96,6 +101,8 @@ class Run:
                 self._pace.succeeded()
             if self._in_vain >= REFUSALS and not ended.halt:
                 self.stop(f"{REFUSALS} rows in succession were not taken, the last one with {ended.detail}")
+            if self._in_doubt >= DOUBTS:
+                self.stop(f"{DOUBTS} rows in succession ended unknown, the last one with {ended.detail}")
             if ended.state is State.PENDING:
                 self._again.append(row._replace(tries=row.tries + 1))
         self._end(row, ended, State.ATTEMPTING)
