@@ -48,3 +48,11 @@ def schemas(data: dict[str, Any]) -> Iterator[tuple[Steps, dict[str, Any]]]:
     """Every schema below components/schemas, the named ones and those inside them."""
     place = ("components", "schemas")
     yield from objects(data.get("components", {}).get("schemas", {}), place, names=True)
+
+
+def every_schema(data: dict[str, Any]) -> Iterator[tuple[Steps, dict[str, Any]]]:
+    """These, and the schemas of parameters, headers and bodies."""
+    yield from schemas(data)
+    for steps, item in objects(data):
+        if "schema" in item:
+            yield from objects(item["schema"], (*steps, "schema"))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from generator.spec.document import Document
 from generator.spec.problem import Problem
 
-from . import limits, operations, schemas, sources, whole
+from . import limits, operations, pointing, schemas, sources, whole
 
 Rule = Callable[[Document], Iterator[Problem]]
 
@@ -20,6 +20,7 @@ RULES: tuple[Rule, ...] = (
         operations.error_schema,
         operations.typed_answers,
         operations.parameter_description,
+        operations.header_description,
         operations.query_lists,
     ),
     *(schemas.used, schemas.described, schemas.no_inline, schemas.open_objects, schemas.open_enumerations),
@@ -31,6 +32,7 @@ RULES: tuple[Rule, ...] = (
         schemas.patterns,
     ),
     *(limits.in_schema, limits.in_prose),
+    *(pointing.paging, pointing.discriminators, pointing.error_codes, pointing.constants),
     *(sources.traced, sources.origin, sources.noted, sources.on_record, sources.resolvable, sources.digests),
     *(whole.version, whole.security_once, whole.security_declared, whole.https, whole.server_defaults),
     *(whole.tags, whole.no_anchors),

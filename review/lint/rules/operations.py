@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.spec.document import Document
 from generator.spec.extensions import resource_of
-from generator.spec.places import operations
+from generator.spec.places import operations, walk
 from generator.spec.problem import Problem
 from review.api import Api
 
@@ -119,13 +119,22 @@ def parameter_description(document: Document) -> Iterator[Problem]:
                 )
 
 
+def header_description(document: Document) -> Iterator[Problem]:
+    """A header of an answer says what it holds, like a parameter."""
+    for steps, value in walk(document.data):
+        is_header = steps[-2:-1] == ("headers",) and isinstance(value, dict) and "schema" in value
+        if is_header and not str(value.get("description", "")).strip():
+            yield document.problem(steps, f"{steps[-1]} has no description", "say what it holds")
+
+
 def query_lists(document: Document) -> Iterator[Problem]:
     """How a list stands in the query differs between vendors, so it is written down, default or not."""
     api = Api(document)
     seen = set()
     for operation in api.operations:
         for place, item in api.parameters(operation):
-            is_list = item.get("in") == "query" and api.follow((*place, "schema"))[1].get("type") == "array"
+            schema = api.follow((*place, "schema"))[1] if "schema" in item else {}
+            is_list = item.get("in") == "query" and schema.get("type") == "array"
             if is_list and place not in seen and not {"style", "explode"} <= set(item):
                 yield document.problem(
                     place, f"{item['name']} does not say how it is written", "add `style: form` and `explode`"
@@ -134,8 +143,10 @@ def query_lists(document: Document) -> Iterator[Problem]:
 
 
 def successor(document: Document) -> Iterator[Problem]:
-    """A deprecated operation says what to use instead, or that there is nothing."""
+    """A deprecated operation names a successor, or says that there is none; a withdrawn one is deprecated."""
     for steps, _, _, operation in operations(document.data):
+        if "x-withdrawn" in operation and operation.get("deprecated") is not True:
+            yield document.problem((*steps, "x-withdrawn"), "withdrawn and not deprecated", "add `deprecated: true`")
         text = f"{operation.get('description', '')} {operation.get('x-withdrawn', '')}"
         if operation.get("deprecated") and not re.search(r"successor|instead|replace|`[A-Z]+ /", text, re.IGNORECASE):
             yield document.problem(

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.spec.document import Document
-from generator.spec.places import walk
+from generator.spec.places import operations, walk
 from generator.spec.problem import Problem
-from review.nodes import objects, schemas
+from review.nodes import every_schema, objects, schemas
 
 
 def used(document: Document) -> Iterator[Problem]:
@@ -18,8 +18,10 @@ def used(document: Document) -> Iterator[Problem]:
     references |= {
         value for steps, value in walk(document.data) if "mapping" in steps[-2:-1] and isinstance(value, str)
     }
+    for holder in (document.data, *(item for *_, item in operations(document.data))):
+        references |= {f"#/components/securitySchemes/{name}" for way in holder.get("security") or () for name in way}
     for kind, components in document.data.get("components", {}).items():
-        for name in components if kind != "securitySchemes" else ():
+        for name in components if isinstance(components, dict) else ():
             if f"#/components/{kind}/{name}" not in references:
                 yield document.problem(("components", kind, name), f"{name} is not used", "remove it, or refer to it")
 
@@ -34,7 +36,7 @@ def described(document: Document) -> Iterator[Problem]:
 
 def no_inline(document: Document) -> Iterator[Problem]:
     """An object without a name gets one from the generator, which changes when the document does."""
-    for steps, schema in schemas(document.data):
+    for steps, schema in every_schema(document.data):
         is_object = "properties" in schema or (schema.get("type") == "object" and "additionalProperties" not in schema)
         if len(steps) > 3 and is_object and not (steps[-2] in ("allOf", "anyOf", "oneOf") and "type" not in schema):
             yield document.problem(steps, "an object without a name", "move it to components/schemas and refer to it")
@@ -50,7 +52,7 @@ def no_inline(document: Document) -> Iterator[Problem]:
 
 def open_objects(document: Document) -> Iterator[Problem]:
     """Vendors add properties, and a client must not fail on them."""
-    for steps, schema in schemas(document.data):
+    for steps, schema in every_schema(document.data):
         for key in ("additionalProperties", "unevaluatedProperties"):
             if schema.get(key) is False:
                 yield document.problem((*steps, key), "the object is closed", f"remove `{key}: false`")
@@ -58,7 +60,7 @@ def open_objects(document: Document) -> Iterator[Problem]:
 
 def open_enumerations(document: Document) -> Iterator[Problem]:
     """Vendors add values, so an enumeration lists the known ones, and it has a name."""
-    for steps, schema in schemas(document.data):
+    for steps, schema in every_schema(document.data):
         if "enum" in schema:
             yield document.problem((*steps, "enum"), "a closed enumeration", "use `x-extensible-enum`")
         if "x-extensible-enum" in schema and len(steps) > 3:

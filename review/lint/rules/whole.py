@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 import yaml
 
 from generator.spec.document import Document
-from generator.spec.places import operations
+from generator.spec.places import Steps, operations
 from generator.spec.problem import Problem
+from review.nodes import objects
 
 
 def version(document: Document) -> Iterator[Problem]:
@@ -39,20 +41,27 @@ def security_declared(document: Document) -> Iterator[Problem]:
 
 def https(document: Document) -> Iterator[Problem]:
     """Credentials travel with every call."""
-    for index, server in enumerate(document.data.get("servers", ())):
+    for place, server in _servers(document):
         if not str(server.get("url", "")).startswith("https://"):
-            yield document.problem(("servers", index, "url"), f"{server.get('url')} is not https", "use https")
+            yield document.problem((*place, "url"), f"{server.get('url')} is not https", "use https")
     if not document.data.get("servers"):
         yield document.problem((), "no servers", "add at least one")
 
 
+def _servers(document: Document) -> Iterator[tuple[Steps, dict[str, Any]]]:
+    """The servers of the document, of paths and of operations."""
+    for steps, item in objects(document.data):
+        for index, server in enumerate(item.get("servers", ()) if steps[:1] in ((), ("paths",)) else ()):
+            yield (*steps, "servers", index), server
+
+
 def server_defaults(document: Document) -> Iterator[Problem]:
     """What stands in braces is a variable, with a description and a default among its values."""
-    for index, server in enumerate(document.data.get("servers", ())):
+    for steps, server in _servers(document):
         variables = server.get("variables", {})
         for name in re.findall(r"{([^}]+)}", str(server.get("url", ""))):
             variable = variables.get(name, {})
-            place = ("servers", index, "variables", name)
+            place = (*steps, "variables", name)
             if not variable.get("description") or "default" not in variable:
                 yield document.problem(place, f"the variable {name} lacks description or default", "add them")
             elif variable["default"] not in variable.get("enum", [variable["default"]]):

@@ -7,6 +7,14 @@ import pytest
 from review.lint import rules
 from tests.review.conftest import Shop
 
+BOARD = "      description: A board.\n"
+PERMISSIONS = '      x-permissions: {any: ["shop:shelf:view"]}\n'
+PAGES = """\
+      x-speakeasy-pagination:
+        type: offsetLimit
+        inputs: [{{name: {name}, in: parameters, type: page}}]
+        outputs: {{results: $.{results}}}
+"""
 PLANTED = {
     "operation-id": ("      operationId: getShelves\n", ""),
     "one-tag": ("      tags: [shelves]\n      summary: List", "      tags: [shelves, walls]\n      summary: List"),
@@ -58,6 +66,14 @@ PLANTED = {
     "https": ("https://{host}", "http://{host}"),
     "server-defaults": ("        default: shop.example.com\n", ""),
     "tags": ("    x-displayName: Shelves\n", ""),
+    "header-description": (
+        "          description: It hangs.\n",
+        "          description: It hangs.\n          headers: {X-Wall: {schema: {type: string}}}\n",
+    ),
+    "paging": (PERMISSIONS, PERMISSIONS + PAGES.format(name="pagesize", results="entities")),
+    "discriminators": (BOARD, f"{BOARD}      discriminator: {{propertyName: Kind}}\n"),
+    "error-codes": ("{code: 2, status: 404", "{code: 2, status: 409"),
+    "constants": ("          description: A token.\n", "          description: A token.\n          const: t\n"),
     "no-anchors": ("title: Shop\n", "title: !!str Shop\n"),
 }
 
@@ -81,6 +97,32 @@ def test_a_rule_finds_its_defect(shop: Shop, name: str) -> None:
         problem.file == "specs/shop/openapi.yaml" and problem.line and problem.column and problem.fix
         for problem in found
     )
+
+
+SUMMARY, MATERIAL = "      summary: List shelves\n", 'schema: {$ref: "#/components/schemas/Kind"}\n'
+ELSEWHERE = [
+    ("https", SUMMARY, SUMMARY + '      servers: [{url: "http://shop.example.com"}]\n'),
+    ("https", "  /shelves:\n", '  /shelves:\n    servers: [{url: "http://shop.example.com"}]\n'),
+    ("successor", SUMMARY, f"{SUMMARY}      x-withdrawn: {{since: 2026-01, status: 410, successor: GET /walls}}\n"),
+    (
+        "server-defaults",
+        SUMMARY,
+        SUMMARY + '      servers: [{url: "https://{h}.example", variables: {h: {default: a}}}]\n',
+    ),
+    ("open-enumerations", MATERIAL, "schema: {type: string, enum: [Wood]}\n"),
+    ("no-inline", MATERIAL, "style: deepObject\n          schema: {type: object, properties: {a: {type: string}}}\n"),
+    ("no-inline", MATERIAL, "content: {text/json: {schema: {type: object, properties: {a: {type: string}}}}}\n"),
+    ("used", "components:\n", "components:\n  securitySchemes: {key: {type: http, scheme: basic}}\n"),
+    ("paging", PERMISSIONS, PERMISSIONS + PAGES.format(name="pageSize", results="entites")),
+    ("discriminators", BOARD, f'{BOARD}      discriminator: {{propertyName: Length, mapping: {{a: "#/x/Plank"}}}}\n'),
+    ("error-codes", "code: 1, status: 422, message: Missing Name", "code: 2, status: 404, message: Wall not found"),
+]
+
+
+@pytest.mark.parametrize(("name", "old", "new"), ELSEWHERE)
+def test_a_rule_looks_everywhere(shop: Shop, name: str, old: str, new: str) -> None:
+    shop.edit(old, new)
+    assert [problem for problem in rules.check(shop.document()) if problem.message.startswith(f"[{name}]")]
 
 
 def test_a_deprecated_operation_may_say_that_there_is_no_successor(shop: Shop) -> None:

@@ -24,7 +24,7 @@ def test_a_misspelt_key(shop: Shop, key: str, fix: str) -> None:
     (problem,) = [problem for problem in shop.lint() if "not a known extension" in problem.message]
     assert problem.fix.startswith(fix)
     assert problem.pointer == f"/paths/~1shelves/get/{key}"
-    assert (problem.line, problem.column) == (76, 7)
+    assert (problem.line, problem.column) == (83, 7)
 
 
 def test_a_known_key_with_a_wrong_value(shop: Shop) -> None:
