@@ -140,7 +140,8 @@ def with_parameters(
         for key, text in pairs(name, value, style.lstrip("+"), percent)
     ]
     if cookies:
-        result["Cookie"] = "; ".join(cookies)
+        stated = [result.pop(name) for name in [*result] if name.lower() == "cookie"]
+        result["Cookie"] = "; ".join([*stated, *cookies])
     return {**result, **(headers or {})}
 
 

@@ -41,6 +41,8 @@ def test_a_text_in_a_parameter_that_is_json_stands_in_quotes(wire: Wire) -> None
             assert wire.target == f"/json/%5B1%2C2%5D?{query}"
     wire.client.parameters.json([1], x_text="a", colour="red")
     assert (wire.last.headers["x-text"], wire.last.headers["cookie"]) == ('"a"', "colour=%22red%22")
+    wire.client.parameters.json([1], cookie="a=b", colour="red")
+    assert wire.last.headers["cookie"] == "a=b; colour=%22red%22"
 
 
 def test_a_default_of_any_kind_is_sent_where_the_parameter_is_required(wire: Wire) -> None:
