@@ -10,6 +10,7 @@ from typing import Any
 
 from generator.spec.places import target
 
+from .about import KEPT, about
 from .all_of import inheritance, merged, without_choice
 from .enums import only_value, settled
 from .names import Names, class_name
@@ -17,8 +18,6 @@ from .recursion import PREFIX, cut, is_class
 
 Data = dict[str, Any]
 SCALARS = ("string", "integer", "number", "boolean")
-KEPT = ("description", "readOnly", "writeOnly")
-DEPRECATED = "Deprecated by the vendor."
 
 
 class Schemas:
@@ -67,7 +66,7 @@ class Schemas:
         self._making |= {id(stated): own} if own else {}
         out = self._kind(value, types[0] if types else "", name)
         self._making.pop(id(stated), None)
-        out |= _about(value)
+        out |= about(value)
         if not named and is_class(out):
             out = self._hoist(out, own or self.names.take(class_name(name)), stated)
         if named and is_class(out):
@@ -120,16 +119,19 @@ class Schemas:
             for key, item in value.get("properties", {}).items()
             if key not in secret
         }
-        required = [key for key in value.get("required", []) if key in properties]
-        if "properties" in value:
-            out["properties"] = properties
-        if required:
-            out["required"] = list(dict.fromkeys(required))
         others = _others(value)
         if isinstance(others, dict) and others and not self._is_free(others):
             out["additionalProperties"] = self.lower(others, f"{name}_additional_property")
         elif isinstance(others, bool | dict) and others is not False:
             out["additionalProperties"] = True
+        required = [key for key in value.get("required", []) if key not in secret]
+        if properties and others is not False:  # what is required and not described may be anything
+            free = out.get("additionalProperties", True)
+            properties |= {key: {} if free is True else free for key in required if key not in properties}
+        if "properties" in value:
+            out["properties"] = properties
+        if required := [key for key in required if key in properties]:
+            out["required"] = list(dict.fromkeys(required))
         return out
 
     def _is_free(self, value: Any) -> bool:
@@ -173,11 +175,11 @@ class Schemas:
                 self._open.remove(end)
                 return out
         local = f"{PREFIX}{self._renamed.get(end) or self._inner[end]}"
-        about = _about(value)
+        said = about(value)
         classes = [*(self._renamed[child] for child in self.children.get(end, [])), local.removeprefix(PREFIX)]
         branches: list[Data] = [{"$ref": f"{PREFIX}{name}"} for name in classes]
         branches += [{"type": "null"}] if self._may_be_null(end) else []
-        return {"anyOf": branches, **about} if len(branches) > 1 else {"$ref": local, **about}
+        return {"anyOf": branches, **said} if len(branches) > 1 else {"$ref": local, **said}
 
     def local(self, reference: str) -> str:
         """The name of the lowered schema that a reference leads to, empty where it becomes none."""
@@ -208,9 +210,9 @@ class Schemas:
             return value
         if "type" in value and isinstance(value["type"], str) and value["type"] in SCALARS and "enum" not in value:
             return {**value, "type": [value["type"], "null"]}
-        about = {key: value[key] for key in KEPT if key in value}
+        said = {key: value[key] for key in KEPT if key in value}
         branches = value["anyOf"] if "anyOf" in value else [_without(value, *KEPT)]
-        return {"anyOf": [*(branch for branch in branches if branch != {"type": "null"}), {"type": "null"}], **about}
+        return {"anyOf": [*(branch for branch in branches if branch != {"type": "null"}), {"type": "null"}], **said}
 
 
 def _types(value: Data) -> tuple[list[str], bool]:
@@ -223,15 +225,6 @@ def _types(value: Data) -> tuple[list[str], bool]:
         bool(value.get("nullable")) or ("null" in types and bool(rest)) or (isinstance(values, list) and None in values)
     )
     return rest or types, null
-
-
-def _about(value: Data) -> Data:
-    """What is said of a schema beside what it holds; that it is deprecated, in its description."""
-    found = {key: value[key] for key in KEPT if key in value}
-    if value.get("deprecated") is not True:
-        return found
-    text = str(value.get("description") or "").strip()
-    return {**found, "description": f"{text}{'' if not text or text.endswith('.') else '.'} {DEPRECATED}".strip()}
 
 
 def _others(value: Data) -> Any:

@@ -123,6 +123,13 @@ def test_media_types_of_bodies(wire: Wire) -> None:
     assert wire.last.content.startswith(f"--{boundary}\r\n".encode())
 
 
+def test_what_is_required_and_not_described_has_its_argument(wire: Wire) -> None:
+    wire.client.bodies.undeclared(name="a", key=[1])
+    assert wire.last.content == b'{"name":"a","key":[1]}'
+    with pytest.raises(TypeError, match="missing key"):
+        wire.client.bodies.undeclared(name="a")
+
+
 def test_answers_without_content(wire: Wire) -> None:
     assert wire.client.answers.kites() is None
     assert wire.function("answers.kites") is None

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
-from generator.lower.schemas import DEPRECATED, Data
+from generator.lower.about import DEPRECATED
+from generator.lower.schemas import Data
 
 from .arguments import Argument
 from .body import Body
