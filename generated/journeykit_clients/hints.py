@@ -14,7 +14,7 @@ from collections.abc import ItemsView, Iterator, KeysView, ValuesView
 from importlib import import_module
 from typing import Any
 
-_NAME = r"(?<![\w.'\"])[A-Za-z_]\w*"
+_NAME = r"(?<![\w.'\"])[^\W\d]\w*"
 
 
 class Hints(dict[str, Any]):

@@ -67,7 +67,7 @@ class Names:
         """The name itself, or one cut or with a suffix that makes its class the first of that name."""
         name = short(name)
         own = class_name(name)
-        is_ours = own.lower() in {known.lower() for known in CLASSES} or module_name(own) in MODULES
+        is_ours = own.lower() in {known.lower() for known in CLASSES} or module_name(own) in {*MODULES, own}
         wanted = f"{name}Model" if is_ours else name
         taken, number = wanted, 1
         while self._has(class_name(taken)) or module_name(class_name(taken)) in self._modules:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import pairwise
 
 from openapi_python_client import strings
 
@@ -27,8 +28,15 @@ def words(text: str) -> list[str]:
     """The words of a text, parted at delimiters and where the case changes."""
     if any(character.isupper() for character in text):
         text = _PLURAL.sub(lambda match: f" {match[1].capitalize()}s ", text)
-        text = " ".join(_PARTED.split(text))
+        text = " ".join(_PARTED.split(text) if text.isascii() else _parted(text))
     return [word for word in re.split(r"[\\\s._-]+", text) if word]
+
+
+def _parted(text: str) -> list[str]:
+    """The text parted where the case of letters changes, of any script."""
+    shape = "".join("A" if letter.isupper() else "a" if letter.islower() else letter for letter in text)
+    cuts = [0, *(cut for match in _PARTED.finditer(shape) for cut in match.span()), len(text)]
+    return [text[start:end] for start, end in pairwise(cuts)]
 
 
 def install() -> None:

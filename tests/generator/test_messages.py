@@ -6,7 +6,7 @@ import io
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args, get_type_hints
 from uuid import UUID
 
 import pytest
@@ -156,6 +156,10 @@ CLASSES: list[tuple[str, dict[str, Any], str]] = [
     *(("number", {"on": value}, f"NumberType{index}") for index, value in enumerate((True, 1, None, 1.5))),
     *(("pattern", {"code": value}, f"PatternType{index}") for index, value in enumerate(("[a", 1))),
 ]
+
+
+def test_names_of_any_script_are_names_at_run_time_too(wire: Wire) -> None:
+    assert model("Été") in get_args(get_type_hints(model("Everything"))["season"])
 
 
 def test_each_value_is_the_class_of_its_schema(wire: Wire) -> None:

@@ -12,6 +12,7 @@ import yaml
 
 pytest.importorskip("openapi_python_client", reason="the generator's engines are not installed here")
 
+from generator.lower.names import Names, class_name, identifier, module_name
 from generator.pipeline import generate
 from generator.report.table import Result
 from generator.spec.problem import SpecError
@@ -227,3 +228,17 @@ def test_a_text_that_is_no_unicode_is_a_finding(tmp_path: Path) -> None:
 def test_a_document_without_a_version(tmp_path: Path) -> None:
     with pytest.raises(SpecError, match="no `openapi` says of which version it is"):
         generate(spec(tmp_path / "specs", text=HEAD.replace("openapi: 3.1.0\n", "") + get()), tmp_path / "out")
+
+
+def test_names_of_any_script() -> None:
+    """Words are parted where the case changes; a class is not called as its module, which would hide it."""
+    cases = {
+        "größenListe": ("GrößenListe", "größen_liste"),
+        "Été": ("Été", "été"),
+        "ОбъектЛодки": ("ОбъектЛодки", "объект_лодки"),
+        "日本Boat": ("日本Boat", "日本_boat"),
+    }
+    for text, (cls, python) in cases.items():
+        assert (class_name(text), identifier(text)) == (cls, python)
+    taken = class_name(Names().take("日本"))
+    assert taken != module_name(taken)
