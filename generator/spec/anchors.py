@@ -29,6 +29,14 @@ def follow(document: Document) -> None:
                     value["$ref"] = found
 
 
+def anchored(document: Document, fragment: str) -> str:
+    """The JSON pointer of a fragment that names an anchor of a document; any other fragment as it is."""
+    if not fragment or fragment.startswith("/") or not document.has(*ANCHORS):
+        return fragment
+    found = (pointer(steps) for steps, value, _ in _named(document.data) if fragment in map(value.get, ANCHORS))
+    return next(found, fragment)
+
+
 def _named(data: Any) -> Iterator[tuple[Steps, dict[str, Any], str]]:
     """Schemas with a name: place, schema, and the URI by which others refer to it."""
     bases: dict[Steps, str] = {}

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import unquote
 
+from .anchors import anchored
 from .document import Document
 from .extensions import is_ours
-from .places import Steps, is_reference
+from .places import Steps, is_reference, members, pointer
 from .problem import Problem, Repair, SpecError
 
 KINDS = {
@@ -31,6 +32,7 @@ MISSING = "does not exist"
 def bundle(document: Document) -> None:
     """Bring what other files hold into the document's components. Raises SpecError for what leads out of its folder."""
     bundler = _Bundler(document)
+    bundler.declare()
     bundler.follow(document.data, document, (), ())
     missing = [problem for problem in bundler.problems if problem.message.endswith(MISSING)]
     if missing and not is_ours(document.data):
@@ -47,6 +49,19 @@ class _Bundler:
         self.files = {root.path.resolve(): root}
         self.names: dict[tuple[Document, str], str] = {}
         self.problems: list[Problem] = []
+
+    def declare(self) -> None:
+        """Give content of other files the names under which the document's components refer to it."""
+        for kind, section in members(self.root.data, "components").items():
+            for name, value in members(section).items():
+                file, _, fragment = str(members(value).get("$ref", "")).partition("#")
+                path = (self.folder / unquote(file)).resolve()
+                if file and path.is_file() and path.is_relative_to(self.folder) and ":" not in file:
+                    place: Steps = ("components", kind, name)
+                    target = self._open(file, self.root, (*place, "$ref"))
+                    if target is not None and target is not self.root and _kind(place, fragment) == kind:
+                        fragment = anchored(target, fragment)
+                        self.names.setdefault((target, f"{kind}#{fragment}"), f"#{pointer(place)}")
 
     def follow(self, value: Any, home: Document, at: Steps, place: Steps) -> None:
         """Rewrite the references under `value`, which stands at `at` in its own file and at `place` in the document."""
@@ -68,35 +83,43 @@ class _Bundler:
         target = self._open(file, home, (*at, "$ref")) if file else home
         if target is None:
             return
+        fragment = anchored(target, fragment)
+        known = self._adopted(target, fragment, place)
         if target is self.root:
             value["$ref"] = f"#{fragment}"
-        elif len(place) == 2 and place[0] == "paths":
-            content = self._content(target, fragment, home, (*at, "$ref"))
-            value.pop("$ref")
-            if isinstance(content, dict):
-                value.update(copy.deepcopy(content))
-                self.root.origins[place] = (target, tuple(_steps(fragment)))
-                self.follow(value, target, tuple(_steps(fragment)), place)
+        elif (len(place) == 2 and place[0] == "paths") or (
+            known == f"#{pointer(place)}" and place not in self.root.origins
+        ):
+            self._take(value, target, fragment, home, at, place)
         else:
-            value["$ref"] = self._adopted(target, fragment, place) or self._adopt(
-                target, fragment, place, home, (*at, "$ref")
-            )
+            value["$ref"] = known or self._adopt(target, fragment, place, home, (*at, "$ref"))
+
+    def _take(
+        self, value: dict[str, Any], target: Document, fragment: str, home: Document, at: Steps, place: Steps
+    ) -> None:
+        """Put what a reference leads to in its place."""
+        content = self._content(target, fragment, home, (*at, "$ref"))
+        value.pop("$ref")
+        if isinstance(content, dict):
+            value.update(copy.deepcopy(content))
+            self.root.origins[place] = (target, tuple(_steps(fragment)))
+            self.follow(value, target, tuple(_steps(fragment)), place)
 
     def _adopted(self, target: Document, fragment: str, place: Steps) -> str | None:
         return self.names.get((target, f"{_kind(place, fragment)}#{fragment}"))
 
     def _adopt(self, target: Document, fragment: str, place: Steps, home: Document, at: Steps) -> str:
         kind, steps = _kind(place, fragment), tuple(_steps(fragment))
-        members = self.root.data.setdefault("components", {}).setdefault(kind, {})
+        section = self.root.data.setdefault("components", {}).setdefault(kind, {})
         name = wanted = re.sub(r"[^A-Za-z0-9._-]", "_", steps[-1] if steps else target.path.stem) or "Part"
         number = 1
-        while name in members:
+        while name in section:
             name, number = f"{wanted}{number + 1}", number + 1
         local = f"#/components/{kind}/{name}"
         self.names[target, f"{kind}#{fragment}"] = local
-        members[name] = copy.deepcopy(self._content(target, fragment, home, at))
+        section[name] = copy.deepcopy(self._content(target, fragment, home, at))
         self.root.origins["components", kind, name] = (target, steps)
-        self.follow(members[name], target, steps, ("components", kind, name))
+        self.follow(section[name], target, steps, ("components", kind, name))
         return local
 
     def _open(self, file: str, home: Document, at: Steps) -> Document | None:
@@ -117,8 +140,8 @@ class _Bundler:
         return self.files[path]
 
     def _content(self, target: Document, fragment: str, home: Document, at: Steps) -> Any:
-        value: Any = target.data
-        for step in _steps(fragment):
+        value: Any = target.data if fragment[:1] in ("", "/") else None
+        for step in _steps(fragment if value else "/"):
             if isinstance(value, dict) and step in value:
                 value = value[step]
             elif isinstance(value, list) and step.isdigit() and int(step) < len(value):

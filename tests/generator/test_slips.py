@@ -242,3 +242,23 @@ def test_names_of_any_script() -> None:
         assert (class_name(text), identifier(text)) == (cls, python)
     taken = class_name(Names().take("日本"))
     assert taken != module_name(taken)
+
+
+FILES = {
+    "boat.yaml": "type: object\nproperties:\n  mast: {$ref: '#/$defs/Mast'}\n  twin: {$ref: boat.yaml}\n"
+    "$defs: {Mast: {$anchor: mast, type: object, properties: {height: {type: integer}}}}\n",
+    "loop.yaml": "Loop: {$ref: 'loop.yaml#/Loop'}\n",
+}
+
+
+def test_content_of_other_files_has_the_name_that_the_document_gives_it(tmp_path: Path) -> None:
+    schemas = "{Crew: {type: object, properties: {boat: {$ref: boat.yaml}, mast: {$ref: 'boat.yaml#mast'}}}"
+    schemas += ", Boat: {$ref: boat.yaml}, Loop: {$ref: 'loop.yaml#/Loop'}}"
+    specs = spec(tmp_path / "specs", text=HEAD + get() + f"components: {{schemas: {schemas}}}\n")
+    for name, text in FILES.items():
+        (specs / "pets" / name).write_text(text, encoding="utf-8")
+    (result,) = generate(specs, tmp_path / "out")
+    assert result.operations_out == 1
+    crew = (tmp_path / "out" / PACKAGE / "pets" / "models" / "crew.py").read_text(encoding="utf-8")
+    assert "boat: Boat | Unset" in crew
+    assert "mast: Mast | Unset" in crew
