@@ -6,6 +6,7 @@ import threading
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import event
@@ -93,14 +94,17 @@ def test_a_key_that_no_database_holds(tmp_path: Path) -> None:
 
 def test_a_forked_process_leaves_its_parents_connections_open(tmp_path: Path) -> None:
     claims = Claims(f"sqlite:///{tmp_path}/claims.db", "welcome")
-    claims.prepare(TARGET)
-    closed: list[object] = []
+    made: list[Any] = []
+    closed: list[Any] = []
+    event.listen(claims._engine, "connect", lambda connection, record: made.append(connection))
     event.listen(claims._engine, "close", lambda connection, record: closed.append(connection))
+    claims.prepare(TARGET)
     claims.close(forked=True)
     assert not closed
     assert claims.claim("nobody") is None
     claims.close()
-    assert len(closed) == 1
+    assert closed == made[1:]
+    made[0].close()
 
 
 def test_a_database_that_is_not_tested_is_refused() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -109,6 +110,24 @@ def test_a_second_run_is_refused_and_readers_are_not(vendor: Vendor, journal: Pa
         assert bulk.status(journal).sent == bulk.status(linked).sent == 3
     assert vendor.run("sync", people(3), linked).sent == 3
     assert vendor.run("sync", people(3), journal).sent == 3
+
+
+def test_a_lock_that_is_refused_leaves_nothing_open(journal: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    connected: list[sqlite3.Connection] = []
+
+    def connect(*arguments: Any, **options: Any) -> sqlite3.Connection:
+        connected.append(sqlite3.Connection(*arguments, **options))
+        return connected[-1]
+
+    monkeypatch.setattr(sqlite3, "connect", connect)
+    with Journal(journal, writing=True):
+        opened = len(connected)
+        with pytest.raises(bulk.JournalError, match="in use"):
+            Journal(journal, writing=True)
+    assert len(connected) > opened
+    for connection in connected:
+        with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+            connection.execute("SELECT 1")
 
 
 def damage_text(path: Path) -> None:
