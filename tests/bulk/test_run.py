@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import signal
 from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
@@ -180,6 +181,18 @@ def test_an_async_client_that_is_closed_before_the_run(vendor: Vendor, journal: 
     report = bulk.run(method, people(3), key="email_address", journal=journal, constant=JOURNEY)
     assert (report.unknown, report.pending, report.exit_status) == (0, 3, 4)
     assert not vendor.seen
+
+
+def test_a_signal_handler_that_is_not_pythons_stays(
+    vendor: Vendor, journal: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(signal, "getsignal", lambda number: None)
+    handler = signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    try:
+        assert vendor.run("sync", people(1), journal).sent == 1
+        assert signal.signal(signal.SIGTERM, handler) is signal.SIG_IGN
+    finally:
+        signal.signal(signal.SIGTERM, handler)
 
 
 def test_an_async_method_in_an_event_loop_is_awaited(vendor: Vendor, journal: Path) -> None:

@@ -239,7 +239,8 @@ def stopped_by_signals(run: Run) -> Iterator[None]:
         run.stop(f"by {signal.Signals(number).name}")
         signal.signal(number, before[number])
 
-    before = {int(number): signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    handlers = {int(number): signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    before = {number: one for number, one in handlers.items() if one is not None}  # not Python's: cannot be put back
     for number in before:
         signal.signal(number, stop)
     try:
