@@ -44,13 +44,16 @@ class Api:
         return None
 
     def follow(self, steps: Steps) -> tuple[Steps, Any]:
-        """The place and value behind all references that start at a place."""
+        """The place and value behind all references that start at a place; an empty object behind one to nothing."""
         value = self.at(steps)
         for _ in range(20):
             if not (isinstance(value, dict) and isinstance(value.get("$ref"), str)):
                 break
             steps = tuple(step.replace("~1", "/").replace("~0", "~") for step in value["$ref"][2:].split("/"))
-            value = self.at(steps)
+            try:
+                value = self.at(steps)
+            except (KeyError, IndexError, TypeError):
+                return steps, {}
         return steps, value
 
     def at(self, steps: Steps) -> Any:
@@ -80,7 +83,8 @@ class Api:
 
     def answers(self, operation: Operation, role: str, status: int | None = None) -> list[str]:
         """The keys of the responses that a role and a status mean."""
-        found = [code for code in operation.data.get("responses", {}) if code.startswith("2") == (role == "response")]
+        stated = [code for code in operation.data.get("responses", {}) if not code.startswith("x-")]
+        found = [code for code in stated if code.startswith("2") == (role == "response")]
         exact = [code for code in found if status is not None and code == str(status)]
         return exact or found
 

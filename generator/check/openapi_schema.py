@@ -84,7 +84,7 @@ def _reasons(error: Any) -> list[Any]:
     words = [branch for branch in branches if branch and all(_keyword(reason) in UNKNOWN for reason in branch)]
     if words:
         return words[0]
-    deepest = max(branches, key=lambda found: max(len(_place(reason)) for reason in found), default=[])
+    deepest = max(branches, key=lambda found: max((len(_place(reason)) for reason in found), default=0), default=[])
     return deepest if any(len(_place(reason)) > len(_place(error)) for reason in deepest) else [error]
 
 

@@ -101,7 +101,7 @@ def _circular(data: Any, reference: Any, known: dict[str, bool]) -> bool:
 
 def _operations(data: Data, ours: bool) -> Iterator[Fault]:
     seen: dict[str, Steps] = {}
-    methods: dict[tuple[Any, Any], str] = {}
+    methods: dict[tuple[str, str], str] = {}
     for steps, path, _, operation in operations(data):
         if not _PATH.match(path):
             yield Fault(steps[:2], f"{path!r} is not a path", "start with one /, keep to RFC 3986 and {names}")
@@ -117,7 +117,8 @@ def _operations(data: Data, ours: bool) -> Iterator[Fault]:
             seen[name] = steps
         tags = operation.get("tags")
         method = operation.get("x-speakeasy-name-override")
-        key = (operation.get("x-speakeasy-group") or (tags[0] if isinstance(tags, list) and tags else None), method)
+        group = operation.get("x-speakeasy-group") or (tags[0] if isinstance(tags, list) and tags else None)
+        key = str(group), str(method)
         if method and methods.setdefault(key, str(name)) != name:
             message = f"{methods[key]!r} is already the method {method!r} of this resource"
             yield Fault((*steps, "x-speakeasy-name-override"), message, "give each method a name of its own")
@@ -133,7 +134,7 @@ def _parameters(data: Data) -> Iterator[Fault]:
     for steps, path, _, operation in operations(data):
         declared: set[str] = set()
         for place in (steps[:2], steps):
-            seen: set[tuple[Any, Any]] = set()
+            seen: set[tuple[str, str]] = set()
             holder = operation if place == steps else data["paths"][path]
             for index, (where, name) in enumerate(keys_of(data, holder)):
                 if (where, name) in seen:
@@ -150,11 +151,11 @@ def _parameters(data: Data) -> Iterator[Fault]:
             yield Fault(steps, f"the path parameter {name!r} is not in the path", "remove it, or mend the path")
 
 
-def keys_of(data: Data, holder: Data) -> list[tuple[Any, Any]]:
+def keys_of(data: Data, holder: Data) -> list[tuple[str, str]]:
     """Where each parameter of a path item or operation goes, and its name."""
     stated = holder.get("parameters")
     items = [resolved(data, item) for item in stated] if isinstance(stated, list) else []
-    return [(item.get("in"), item.get("name")) for item in items]
+    return [(str(item.get("in")), str(item.get("name"))) for item in items]
 
 
 def _schemas(data: Data, ours: bool) -> Iterator[Fault]:

@@ -13,17 +13,22 @@ from review.nodes import objects
 from review.schema import violations
 
 
-def check(document: Document, schema: dict[str, Any]) -> Iterator[Problem]:
-    """Unknown or misspelt keys, with the nearest known one, and known keys whose value has the wrong shape."""
-    known = schema["properties"]
-    names = tuple(known)
+def unknown(document: Document, schema: dict[str, Any]) -> Iterator[Problem]:
+    """Unknown or misspelt keys, with the nearest known one."""
+    names = tuple(schema["properties"])
     for steps, item in objects(document.data):
-        for key, value in item.items():
-            place = (*steps, key)
-            if key in known:
-                yield from violations(document, value, {"$ref": f"#/properties/{key}", "properties": known}, place)
-            elif key.lower().startswith("x-") or _near(key, names, 0.9):
-                yield document.problem(place, f"{key} is not a known extension", _advice(key, names))
+        for key in item:
+            if key not in names and (key.lower().startswith("x-") or _near(key, names, 0.9)):
+                yield document.problem((*steps, key), f"{key} is not a known extension", _advice(key, names))
+
+
+def misshapen(document: Document, schema: dict[str, Any]) -> Iterator[Problem]:
+    """Known keys whose value has another shape."""
+    known = schema["properties"]
+    for steps, item in objects(document.data):
+        for key in known.keys() & item.keys():
+            described = {"$ref": f"#/properties/{key}", "properties": known}
+            yield from violations(document, item[key], described, (*steps, key))
 
 
 def _advice(key: str, known: tuple[str, ...]) -> str:

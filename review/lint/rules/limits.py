@@ -37,8 +37,8 @@ def in_prose(document: Document) -> Iterator[Problem]:
     """A limit that only the schema knows surprises the caller. 0 and 1 as lower limits go without saying."""
     for steps, prose in _described(document):
         value = Api(document).at(steps)
-        schemas = [value, value.get("schema", {}), value.get("items", {}), value.get("schema", {}).get("items", {})]
-        for schema in schemas:
+        own = value["schema"] if isinstance(value.get("schema"), dict) else {}
+        for schema in (value, own, value.get("items"), own.get("items")):
             for key in (*UPPER, *LOWER):
                 limit = schema.get(key) if isinstance(schema, dict) else None
                 if (

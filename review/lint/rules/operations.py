@@ -87,7 +87,8 @@ def typed_answers(document: Document) -> Iterator[Problem]:
     """Content without a schema would reach the caller as anything."""
     api = Api(document)
     for operation in api.operations:
-        holders = [(*operation.steps, "responses", code) for code in operation.data.get("responses", {})]
+        codes = [*api.answers(operation, "response"), *api.answers(operation, "error")]
+        holders = [(*operation.steps, "responses", code) for code in codes]
         for holder in [*holders, *([(*operation.steps, "requestBody")] if "requestBody" in operation.data else [])]:
             place, value = api.follow(holder)
             for media, item in value.get("content", {}).items():
@@ -134,7 +135,7 @@ def query_lists(document: Document) -> Iterator[Problem]:
     for operation in api.operations:
         for place, item in api.parameters(operation):
             schema = api.follow((*place, "schema"))[1] if "schema" in item else {}
-            is_list = item.get("in") == "query" and schema.get("type") == "array"
+            is_list = item.get("in") == "query" and isinstance(schema, dict) and schema.get("type") == "array"
             if is_list and place not in seen and not {"style", "explode"} <= set(item):
                 yield document.problem(
                     place, f"{item['name']} does not say how it is written", "add `style: form` and `explode`"

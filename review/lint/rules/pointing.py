@@ -46,7 +46,8 @@ def discriminators(document: Document) -> Iterator[Problem]:
             continue
         place, name = (*steps, "discriminator"), str(told.get("propertyName"))
         known = document.data.get("components", {}).get("schemas", {})
-        for value, target in (told.get("mapping") or {}).items():
+        mapping = told.get("mapping")
+        for value, target in mapping.items() if isinstance(mapping, dict) else ():
             if str(target).rpartition("/")[2] not in known:
                 yield document.problem((*place, "mapping", value), f"{target} does not exist", "name a schema")
         if not all(api.properties(branch, name) for branch in _alternatives(schema, steps)):

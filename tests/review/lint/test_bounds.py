@@ -8,7 +8,8 @@ import pytest
 
 from generator.spec.problem import SpecError
 from review.__main__ import main
-from review.lint import patterns
+from review.lint import engines, patterns
+from review.lint.gates import lint
 from review.lint.patterns import TooSlow, Validator, found
 from review.provenance.where import where
 from tests.review.conftest import Shop
@@ -92,3 +93,29 @@ def test_where_refuses_a_broken_spec(shop: Shop) -> None:
     shop.edit("operationId: getShelves", "operationId: shelf.create")
     with pytest.raises(SpecError, match="another operation's id"):
         list(where(shop.specs, "*"))
+
+
+ODD = [
+    ("      tags: [shelves]\n      summary: List", "      tags: [{a: b}]\n      summary: List"),
+    ("        - name: pageSize\n          in: query", "        - name: pageSize\n          in: [query]"),
+    ("      x-verify: {operations: [getShelves], description: The list has", "      x-verify: [] #"),
+    ('          schema: {$ref: "#/components/schemas/Kind"}\n', "          schema: true\n"),
+    ("      responses:\n", "      responses:\n        x-404: 1\n"),
+    ("              oak: {value:", '              oak: {$ref: "#/nope", x-old:'),
+    ("x-source: {lines: 22}", "x-source: {lines: 22, see: 1}"),
+    ("components:\n", "components:\n  x-zz: 1\n"),
+    (
+        "      description: A board.\n",
+        "      description: A board.\n      discriminator: {propertyName: a, mapping: b}\n",
+    ),
+    ("code: 1, status: 422, message: Missing Name, x-source: {lines: 50, status: documented}}", "code: [1]}"),
+]
+
+
+def test_odd_values_are_findings(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engines, "available", lambda: False)
+    text = shop.spec.read_text(encoding="utf-8")
+    for old, new in ODD:
+        assert old in text
+        shop.spec.write_text(text.replace(old, new, 1), encoding="utf-8")
+        assert all(problem.line and problem.fix for problem in lint(shop.specs, node=False).problems), new
