@@ -90,6 +90,12 @@ def test_a_vendor_that_fails_for_all_stops_the_run(vendor: Vendor, journal: Path
     assert "100 rows in succession ended unknown" in report.stopped
 
 
+def test_a_run_that_has_nothing_left_was_not_stopped(vendor: Vendor, journal: Path, mode: str) -> None:
+    vendor.answer = lambda email: refused(503)
+    report = vendor.run(mode, people(100), journal)
+    assert (report.unknown, report.stopped, report.exit_status) == (100, "", 3)
+
+
 def test_refused_credentials_stop_the_run(vendor: Vendor, journal: Path, mode: str) -> None:
     vendor.answer = lambda email: refused(401)
     report = vendor.run(mode, people(50), journal, workers=1)

@@ -86,6 +86,7 @@ def report(journal: Journal, plan: Plan | None, *, stopped: str = "", how_to_che
     """The report of an open journal."""
     counts, about = journal.counts(), journal.about()
     known = plan or Plan(**about.get("plan", {"run": 0}))
+    left = counts[State.PENDING] - known.gone
     return Report(
         journal.path,
         counts[State.SENT],
@@ -96,7 +97,7 @@ def report(journal: Journal, plan: Plan | None, *, stopped: str = "", how_to_che
         known.duplicates,
         known.changed,
         known.gone,
-        stopped,
+        stopped if left > 0 else "",
         about.get("how_to_check", "") if how_to_check is None else how_to_check,
     )
 
