@@ -121,7 +121,8 @@ class Document:
             message = f"not YAML: {error.problem or error.context}"
             raise SpecError([Problem(self.shown, line, column, "", message, MEND)]) from None
         except yaml.YAMLError as error:
-            raise self._refused(f"not YAML: {error}", "save it as plain UTF-8 text") from None
+            said = str(error).partition("\n")[0]
+            raise self._refused(f"not YAML: {said}", "save it as plain UTF-8 text") from None
         if node is None:
             raise self._refused("the file is empty", "start it with `openapi: 3.1.0`")
         return node

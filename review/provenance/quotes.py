@@ -10,6 +10,7 @@ from generator.spec.places import walk
 from generator.spec.problem import Problem
 
 from .facts import Inventory, digest
+from .reading import text_of
 from .sources import Source, source_at
 
 
@@ -27,7 +28,7 @@ def sources(document: Document) -> Iterator[tuple[tuple[str | int, ...], Source]
 
 def found_in(document: Document, path: Path) -> tuple[str, ...]:
     """The keys of the quotations that stand where the spec says, in the document at a path."""
-    lines = path.read_text(encoding="utf-8").splitlines()
+    lines = text_of(path).splitlines()
     found = [source for _, source in sources(document) if source.doc == path.name and source.quote]
     return tuple(sorted({key(source) for source in found if _stands(source, lines)}))
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from generator.spec.document import Document
 
 from .comparison import document_file
+from .reading import text_of
 from .sources import Source
 
 SHOWN = 40
@@ -41,4 +42,4 @@ class Texts:
 @cache
 def _lines(folder: Path, name: str, digest: str) -> tuple[str, ...]:
     path = document_file(folder, name, digest, exact=True)
-    return tuple(path.read_text(encoding="utf-8", errors="replace").splitlines()) if path else ()
+    return tuple(text_of(path).splitlines()) if path else ()

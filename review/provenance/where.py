@@ -7,10 +7,10 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
-from generator.check.rules import check
 from generator.spec.discover import discover, shown_path
 from generator.spec.document import Document
 from review.api import Api
+from review.sound import require_sound
 
 from . import facts, register
 from .agreement import shown
@@ -27,7 +27,7 @@ def where(specs: Path, name: str, documents: Path | None = None) -> Iterator[str
     """
     for vendor, path in discover(specs).items():
         document = Document(path, vendor, shown_path(specs, path))
-        check(document)
+        require_sound(document)
         texts = Texts(document, documents)
         entries = register.load(path.parent / "discrepancies.yaml", vendor, "discrepancies.yaml")
         coverage = cover(document, facts.load(path.parent / "inventory.json"), entries)

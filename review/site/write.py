@@ -10,13 +10,13 @@ from urllib.parse import quote
 import jinja2
 from markupsafe import Markup, escape
 
-from generator.check.rules import check
 from generator.spec.discover import discover, shown_path
 from generator.spec.document import Document
 from review.diff.entry import Entry
 from review.diff.formats import words
 from review.diff.run import diff
 from review.provenance import comparison, register
+from review.sound import require_sound
 
 from .reference import OPEN, Reference
 
@@ -34,7 +34,7 @@ def write(
     registers: dict[str, list[dict[str, Any]]] = {}
     for name, path in discover(specs).items():
         document = Document(path, name, shown_path(specs, path))
-        check(document)
+        require_sound(document)
         references[name] = Reference(document, documents, generated)
         beside = path.with_name("discrepancies.yaml")
         registers[name] = register.load(beside, name, shown_path(specs, beside)).entries

@@ -87,7 +87,7 @@ def no_anchors(document: Document) -> Iterator[Problem]:
     """Anchors and tags make a reader jump, and other tools read them differently."""
     if document.path.suffix == ".json":
         return
-    for token in yaml.scan(document.path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader):
+    for token in yaml.scan(document.path.read_bytes(), Loader=yaml.CSafeLoader):
         if isinstance(token, yaml.AnchorToken | yaml.AliasToken | yaml.TagToken):
             mark = token.start_mark
             kind = type(token).__name__.removesuffix("Token").lower()

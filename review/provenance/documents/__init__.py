@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from review.provenance.facts import Fact, Inventory, digests
+from review.provenance.reading import text_of
 
 from . import article, commands, openapi, package, portal, sdk, swagger, vitepress
 
@@ -38,8 +39,7 @@ class UnknownDialect(ValueError):
 
 def extract(path: Path) -> Inventory:
     """The facts of a document, in the order of its lines. Raises UnknownDialect."""
-    raw = path.read_bytes()
-    text = raw.decode("utf-8")
+    raw, text = path.read_bytes(), text_of(path)
     reader = next((reader for mark, reader in DIALECTS if mark in text), None)
     if reader is None:
         raise UnknownDialect(f"{path.name}: none of the known forms; add one to review/documents")

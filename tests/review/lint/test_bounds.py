@@ -119,3 +119,17 @@ def test_odd_values_are_findings(shop: Shop, monkeypatch: pytest.MonkeyPatch) ->
         assert old in text
         shop.spec.write_text(text.replace(old, new, 1), encoding="utf-8")
         assert all(problem.line and problem.fix for problem in lint(shop.specs, node=False).problems), new
+
+
+def test_where_refuses_odd_sources(shop: Shop) -> None:
+    text = shop.spec.read_text(encoding="utf-8")
+    for old, new in [
+        ("x-source: {lines: 22}", "x-source: {lines: 22, see: 1}"),
+        ("x-source: {lines: 22}", "x-source: {lines: 0}"),
+        ("    - id: forum\n", "    - 1\n    - id: forum\n"),
+    ]:
+        assert text.count(old) == 1
+        shop.spec.write_text(text.replace(old, new), encoding="utf-8")
+        with pytest.raises(SpecError) as raised:
+            list(where(shop.specs, "*"))
+        assert all(problem.line for problem in raised.value.problems), new
