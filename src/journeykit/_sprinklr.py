@@ -68,9 +68,10 @@ def setup(spec: Spec, login: Login) -> Setup:
 
 def _credentials(spec: Spec, login: Login, url: str) -> Credentials:
     key = {"key": secret(login.get("api_key", login.get("client_id")), "api_key")}
-    if "access_token" in login:
+    grants = {"client_secret", "refresh_token", "code", "redirect_uri"} & {*login}
+    if "access_token" in login and not grants:
         return bearer(secret(login["access_token"], "access_token"), key)
-    if "client_secret" not in login:
+    if "access_token" in login or "client_secret" not in login:
         raise ConfigurationError(
             "pass either access_token=... with api_key=..., or client_id=... with client_secret=..."
         )

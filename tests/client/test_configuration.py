@@ -59,6 +59,11 @@ WRONG: dict[str, tuple[str, dict[str, Any], str]] = {
         {"access_token": CANARY, "api_key": "k", "environment": "prod2/other"},
         "letters",
     ),
+    "sprinklr: a token and a grant": (
+        "sprinklr",
+        {"access_token": CANARY, "api_key": "k", "client_secret": "s", "refresh_token": "r"},
+        "either access_token",
+    ),
     "octeth: nothing": ("octeth", {}, "base_url="),
     "octeth: no host": ("octeth", {"api_key": CANARY}, "base_url="),
     "octeth: no key": ("octeth", {"base_url": "https://mail.example"}, "api_key="),
