@@ -19,10 +19,12 @@ from .kinds import KINDS, SAFETY, TRIPS, Kind
 EVERY = {f"k{index:02}": kind for index, kind in enumerate([*KINDS, *SAFETY])}
 
 
-def written(folder: Path, package: str, text: str) -> None:
-    """A spec as the package's."""
+def written(folder: Path, package: str, text: str) -> Path:
+    """A spec as the package's, in JSON or YAML."""
     (folder / package).mkdir(parents=True, exist_ok=True)
-    (folder / package / "openapi.yaml").write_text(text, encoding="utf-8")
+    path = folder / package / f"openapi.{'json' if text.startswith('{') else 'yaml'}"
+    path.write_text(text, encoding="utf-8")
+    return path
 
 
 class NoClients(AbstractContextManager["NoClients"]):

@@ -24,8 +24,8 @@ def package(name: str) -> str:
 
 
 def text(name: str) -> str:
-    """The contract of an edition, as JSON, which is YAML."""
-    return json.dumps(_data(name), ensure_ascii=False, indent=1)
+    """The contract of an edition, as JSON."""
+    return json.dumps(_data(name), ensure_ascii=False)
 
 
 @cache
@@ -75,12 +75,12 @@ def _keep(data: Any, names: set[str]) -> None:
             del item[method]
         if not any(key in METHODS for key in item):
             del data["paths"][path]
-    while unused := [
-        place for place in _components(data) if f'"#/components/{place[0]}/{place[1]}"' not in json.dumps(data)
-    ]:
+    while unused := _unused(data):
         for kind, name in unused:
             del data["components"][kind][name]
 
 
-def _components(data: Any) -> list[tuple[str, str]]:
-    return [(kind, name) for kind, named in data["components"].items() if kind != "securitySchemes" for name in named]
+def _unused(data: Any) -> list[tuple[str, str]]:
+    text = json.dumps(data)
+    named = [(kind, name) for kind, names in data["components"].items() if kind != "securitySchemes" for name in names]
+    return [(kind, name) for kind, name in named if f'"#/components/{kind}/{name}"' not in text]
