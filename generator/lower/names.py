@@ -46,7 +46,7 @@ METHODS = {
     *("datetime", "with_raw_response", "self", "cls", "UNSET"),
 }
 """What the classes of a resource use in their own bodies."""
-RESOURCES = {"raw", "close", "aclose", "call", "call_raw", "paginate", "from_env", "with_options", "builtins"}
+RESOURCES = {"raw", "self", "close", "aclose", "call", "call_raw", "paginate", "from_env", "with_options", "builtins"}
 """What a client or the folder of resources has beside the resources."""
 FIELDS = {"additional_properties", "additional_keys", "from_dict", "to_dict", "datetime", "self", "cls"}
 """What a model has beside its properties."""

@@ -18,7 +18,18 @@ from .operation.source import Contract, Source
 
 CLASSES = {
     *("Any", "File", "JsonOr", "Literal", "Mapping", "Operation", "Pagination", "Response", "Sequence", "Timeout"),
-    *("UUID", "Unset", "Sender", "Pager", "Resources", "AsyncSender", "AsyncPager", "AsyncResources"),
+    *(
+        "UUID",
+        "Unset",
+        "UNSET",
+        "TYPE_CHECKING",
+        "Sender",
+        "Pager",
+        "Resources",
+        "AsyncSender",
+        "AsyncPager",
+        "AsyncResources",
+    ),
 }
 """What the modules of resources import."""
 

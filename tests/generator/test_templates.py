@@ -12,6 +12,7 @@ pytest.importorskip("openapi_python_client", reason="the generator's engines are
 from jinja2 import Environment, nodes
 
 from generator.lower.names import CLASSES
+from generator.render import groups
 from generator.render.package import TEMPLATES
 
 DECIDING = (nodes.And, nodes.BinExpr, nodes.Compare, nodes.CondExpr, nodes.Not, nodes.Or, nodes.Test)
@@ -43,15 +44,14 @@ def test_an_override_names_its_original_and_the_reason(path: Path) -> None:
 IMPORTED = re.compile(r"^ *from \S+ import (.+)$", re.MULTILINE)
 
 
+def imported(folder: str = "*") -> set[str]:
+    """The names in capitals that the modules import, but those that are made of a resource's."""
+    lines = [line for path in every(folder) for line in IMPORTED.findall(path.read_text(encoding="utf-8"))]
+    names = {name.rpartition(" as ")[2].strip() for line in lines for name in line.split(",") if "{" not in name}
+    return {name for name in names if name[:1].isupper()}
+
+
 def test_no_class_of_a_document_is_called_as_what_a_module_imports() -> None:
-    """Names that are made of a resource's are told apart where they are made."""
-    imported = {
-        name.strip()
-        for path in every()
-        for names in IMPORTED.findall(path.read_text(encoding="utf-8"))
-        for name in names.split(",")
-        if "{" not in name
-    }
-    classes = {name for name in imported if name[:1].isupper()}
-    assert len(classes) > 20
-    assert classes <= CLASSES
+    assert len(imported()) > 20
+    assert imported() <= CLASSES
+    assert imported("ours") <= groups.CLASSES, "classes of resources"
