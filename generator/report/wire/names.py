@@ -14,7 +14,7 @@ SHOWN = 3
 
 def name_of(spec: Spec, steps: Steps, operations: Sequence[str] = ()) -> str:
     """The element at a place, in the API's words; `operations` where not all that use it are meant."""
-    if steps[:1] == ("components",):
+    if steps[:1] == ("components",) and len(steps) > 2:
         return _component(spec, steps)
     if steps[:1] == ("paths",):
         return _in_path(spec, steps, listed(operations or spec.uses(steps).operations) or str(steps[1]))

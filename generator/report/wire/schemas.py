@@ -102,7 +102,7 @@ class Schemas:
         if limits:
             self._add("limit", old, new, part(was, limits), part(now, limits))
         for key in PLAIN:
-            if was.get(key) != now.get(key) and not (key == "discriminator" and told_alike(was.get(key), now.get(key))):
+            if was.get(key) != now.get(key) and not (key == "discriminator" and told_alike(was, now)):
                 self._add(key, old, new, was.get(key), now.get(key))
         coarse = {key for key in COARSE if was.get(key) != now.get(key)}
         if coarse:

@@ -54,8 +54,13 @@ def values(schema: Json) -> tuple[str, tuple[Any, ...]] | None:
     """Whether an enumeration is open or closed, and its values; the order does not count."""
     for key, word in zip(VALUES, ("closed", "open"), strict=True):
         if isinstance(schema.get(key), list):
-            return word, tuple(sorted(schema[key], key=str))
+            return word, tuple(sorted((_plain(value) for value in schema[key]), key=str))
     return None
+
+
+def _plain(value: Any) -> Any:
+    """A value that can be in a set: lists and objects as JSON."""
+    return json.dumps(value, sort_keys=True) if isinstance(value, dict | list) else value
 
 
 def component(steps: Steps) -> bool:
@@ -107,15 +112,24 @@ def constant(schema: Json) -> Any:
     return schema["const"] if "const" in schema else only[0] if isinstance(only, list) and len(only) == 1 else None
 
 
-def told_alike(was: Any, now: Any) -> bool:
-    """Whether two discriminators tell the alternatives that both know apart in the same way."""
-    if not (isinstance(was, dict) and isinstance(now, dict)) or was.get("propertyName") != now.get("propertyName"):
-        return False
-    before, after = was.get("mapping") or {}, now.get("mapping") or {}
-    shared = set(before.values()) & set(after.values())
-    return {(key, to) for key, to in before.items() if to in shared or key in after} == {
-        (key, to) for key, to in after.items() if to in shared or key in before
-    }
+def told_alike(was: Json, now: Json) -> bool:
+    """Whether the discriminators of two schemas tell the alternatives that both have apart in the same way."""
+    one, other = was.get("discriminator"), now.get("discriminator")
+    if not (isinstance(one, dict) and isinstance(other, dict)):
+        return one == other
+    both = _alternatives(was) & _alternatives(now)
+    return one.get("propertyName") == other.get("propertyName") and _told(one, both) == _told(other, both)
+
+
+def _alternatives(schema: Json) -> set[str]:
+    return {str(item.get("$ref")) for key in CHOICES for item in schema.get(key) or () if isinstance(item, dict)}
+
+
+def _told(discriminator: Json, alternatives: set[str]) -> dict[str, str]:
+    """The values that lead to some alternatives; where none is listed, all values."""
+    mapping = discriminator.get("mapping")
+    told = {key: str(to) for key, to in mapping.items()} if isinstance(mapping, dict) else {}
+    return {key: to for key, to in told.items() if to in alternatives or not alternatives}
 
 
 def or_null(name: str, null: bool) -> str:
