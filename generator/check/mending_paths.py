@@ -15,7 +15,7 @@ PLACE = "#/paths/"
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
 _NOT_IN_FRAGMENT = re.compile(r"[^A-Za-z0-9._~-]+")
 _COLON = re.compile(r"(?<=/):(\w+)(?=[/#]|$)")
-_ODD = re.compile(r"[ |^\[\]]|[^\W_a-zA-Z0-9]")
+_ODD = re.compile(r"[ |^\[\]\"<>\\`]|[^\W_a-zA-Z0-9]")
 
 
 def path_items(document: Document) -> None:

@@ -71,6 +71,11 @@ KINDS: dict[str, tuple[str, str, str]] = {
         "1 x a key without a value",
         "body: Any",
     ),
+    "a quote in a path": (
+        HEAD + get('/boats\\"'),
+        "1 x a character in a path that no URL holds",
+        '"/boats%22"',
+    ),
     "a path parameter after a colon": (
         HEAD + get("/boats/:boat", "parameters: [{name: boat, in: path, required: true, schema: {type: string}}], "),
         "1 x a path parameter after a colon",
