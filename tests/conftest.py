@@ -27,6 +27,15 @@ UNAVAILABLE = ("needs the vendors' documents", "not installed for Python", "no P
 """Reasons to skip a test where no machine of CI has what it needs, or where another session runs it."""
 
 
+LONG = ("generator/test_types.py", "generator/test_vendor.py", "bulk/test_celery.py", "bulk/test_killed.py")
+"""Modules whose tests take seconds each."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What is long comes first, so that no worker is left with it at the end."""
+    items.sort(key=lambda item: not item.path.as_posix().endswith(LONG))
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_collection_finish() -> None:
     """What thousands of collected tests are made of is no garbage: collections during the tests need not look at it."""

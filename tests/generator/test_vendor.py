@@ -80,7 +80,7 @@ def test_its_spec_follows_the_house_rules(few: Path, command: list[str]) -> None
 
 @pytest.mark.parametrize("suites", [SUITES[1:2], SUITES[:1] + SUITES[2:]], ids=["wire", "others"])
 def test_the_suites_take_it_from_its_spec(copy: Path, suites: tuple[str, ...]) -> None:
-    options = ("-q", "-p", "no:cacheprovider", "--assert=plain", "-o", "faulthandler_timeout=100")
+    options = ("-q", "-p", "no:cacheprovider", "-o", "faulthandler_timeout=100")
     done = python(copy, "-m", "pytest", *options, "-k", CHOSEN, *suites)
     assert done.returncode == 0, done.stdout[-5000:]
     passed = re.search(r"(\d+) passed", done.stdout)
