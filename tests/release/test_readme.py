@@ -9,7 +9,7 @@ import pytest
 
 pytest.importorskip("hatchling", reason="the build backend is not installed here")
 
-from hatch_build import absolute
+from release.readme import absolute
 
 HOME = "https://example.org/us/journeykit"
 README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
