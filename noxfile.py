@@ -38,6 +38,7 @@ GATE = [
 ]
 """The sessions that plain `nox` runs, the longest first, so that none is left to run alone in the end."""
 nox.options.sessions = GATE
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # or each of the many processes compiles all that it imports
 ON_CI = bool(os.environ.get("CI"))
 PROJECT = nox.project.load_toml("pyproject.toml")
 CONSTRAINTS = ["--constraint", "constraints.txt"]

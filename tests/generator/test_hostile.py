@@ -80,7 +80,8 @@ def judge(data: Data, clean: Allowed) -> str:
             return "refused"
     texts = clean.literals | frozenset(said(data))
     texts |= {"application/octet-stream"}  # where a media type is none that is known
-    texts |= {quote(text.partition("#")[0], safe="/!$&'()*+,;=:@%~") for text in texts if isinstance(text, str)}
+    paths = {text.partition("#")[0] for text in texts if isinstance(text, str)}
+    texts |= {quote(path, safe=f"/!$&'()*+,;=:@%~{braces}") for path in paths for braces in ("", "{}")}
     texts |= {CONTROL.sub("", text) for text in texts if isinstance(text, str)}  # what is mended in prose
     texts |= {" ".join(text.split()) for text in texts if isinstance(text, str)}
     for name, source in files.items():
