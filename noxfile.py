@@ -42,7 +42,8 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # or each of the many processes
 ON_CI = bool(os.environ.get("CI"))
 PROJECT = nox.project.load_toml("pyproject.toml")
 CONSTRAINTS = ["--constraint", "constraints.txt"]
-WORKERS = "-n auto --dist worksteal"
+SUITE = "-n auto --dist worksteal --hypothesis-profile=ci"
+"""All processors, and the same random examples in each run: `fuzz` looks for others."""
 SOURCES = ["src", "generator", "review", "release", "tests", "examples", "benchmarks", "noxfile.py"]
 PEERS = {"JOURNEYKIT_PEERS": str(Path(".nox/.cache/peers").resolve())}
 BIN = Path(".nox/dev/bin").resolve()
@@ -131,7 +132,7 @@ command(
 )
 command("review", "The review site (`-- --out DIR --base BASE`).", "python -m review site", "--out build/review")
 command("where", "Where an element comes from, and why: `-- Outcome.displayName`.", "python -m review where")
-command("tests", "The test suite (`-- -k NAME` for a part of it).", f"pytest {WORKERS}")
+command("tests", "The test suite (`-- -k NAME` for a part of it).", f"pytest {SUITE}")
 command(
     "sequences",
     "All sequences of up to four attempts over 21 outcomes: nothing twice, `delivery` never says too little.",
@@ -202,7 +203,7 @@ def pythons(session: nox.Session) -> None:
 def fast(session: nox.Session) -> None:
     """The tests of reading and writing JSON, with the `fast` extra."""
     session.install("-e", ".[fast]", *CONSTRAINTS, *group("test"))
-    session.run("pytest", *WORKERS.split(), *(session.posargs or [f"tests/{name}" for name in FAST]))
+    session.run("pytest", *SUITE.split(), *(session.posargs or [f"tests/{name}" for name in FAST]))
 
 
 @nox.session
@@ -255,7 +256,7 @@ def installed(session: nox.Session, resolution: str) -> None:
     shutil.unpack_archive(sdist, folder / "sdist", filter="data")
     with session.chdir(sdist.with_name(sdist.name.removesuffix(".tar.gz"))):
         session.install("--resolution", resolution, "--upgrade", ".[fast,testing,local,bulk]", *group("test"))
-        session.run("python", "-P", "-m", "pytest", *WORKERS.split(), "tests/client", "tests/wire", *session.posargs)
+        session.run("python", "-P", "-m", "pytest", *SUITE.split(), "tests/client", "tests/wire", *session.posargs)
 
 
 @nox.session(**in_dev)

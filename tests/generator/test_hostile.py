@@ -9,7 +9,7 @@ import tempfile
 from importlib import import_module
 from pathlib import Path
 from typing import Any, NamedTuple
-from urllib.parse import quote
+from urllib.parse import parse_qsl, quote
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -71,6 +71,15 @@ def allowed(files: dict[str, str]) -> Allowed:
     )
 
 
+def mended(text: str) -> set[str]:
+    """What a path may become: its query apart, odd characters quoted, and plain names between its braces."""
+    bare, _, query = re.sub("#.*", "", text, flags=re.DOTALL).partition("?")
+    named = re.sub(r"\{[^{}]*\}", lambda braces: re.sub(r"[^\w.{}-]+", "_", braces[0], flags=re.ASCII), bare)
+    quoted = {quote(path, safe=f"/!$&'()*+,;=:@%~{braces}") for path in (bare, named) for braces in ("", "{}")}
+    fixed = {said for pair in parse_qsl(query, keep_blank_values=True) for said in pair}
+    return {path for found in quoted for path in (found, f"/{found}")} | fixed
+
+
 def judge(data: Data, clean: Allowed) -> str:
     """`refused`, or `text` where all of it stayed text; fails for anything else."""
     with tempfile.TemporaryDirectory() as folder:
@@ -80,8 +89,7 @@ def judge(data: Data, clean: Allowed) -> str:
             return "refused"
     texts = clean.literals | frozenset(said(data))
     texts |= {"application/octet-stream"}  # where a media type is none that is known
-    paths = {text.partition("#")[0] for text in texts if isinstance(text, str)}
-    texts |= {quote(path, safe=f"/!$&'()*+,;=:@%~{braces}") for path in paths for braces in ("", "{}")}
+    texts |= {path for text in texts if isinstance(text, str) for path in mended(text)}
     texts |= {CONTROL.sub("", text) for text in texts if isinstance(text, str)}  # what is mended in prose
     texts |= {" ".join(text.split()) for text in texts if isinstance(text, str)}
     for name, source in files.items():
