@@ -26,11 +26,12 @@ class Said(NamedTuple):
 
 @dataclass(frozen=True)
 class Context:
-    """A difference, the name of its element, the operations that use it, and their Python names."""
+    """A difference, the name of its element, the operations that use it in a sentence, and their Python names."""
 
     difference: Difference
     name: str
     uses: Uses
+    operations: str
     methods: tuple[str, ...]
 
     @property
@@ -47,11 +48,6 @@ class Context:
     def calls(self) -> str:
         """The methods that use it, in a sentence."""
         return f"calls of {listed(self.methods)}" if self.methods else "no call"
-
-    @property
-    def operations(self) -> str:
-        """The operations that use it, in a sentence."""
-        return listed(self.uses.operations)
 
     @property
     def arrow(self) -> str:

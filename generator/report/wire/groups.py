@@ -25,8 +25,8 @@ def together(base: Spec, head: Spec, pairs: list[tuple[Steps | None, Steps | Non
         if old[1] != new[1]:
             facet = "documentation" if sent_alike(str(old[1]), str(new[1])) else "path"
             found = paths.get((old[1], new[1]), Difference(facet, old[:2], new[:2], old[1], new[1]))
-            moved = (*found.operations, str(head.at(new).get("operationId")))
-            paths[old[1], new[1]] = replace(found, operations=moved)
+            names = str(head.at(new).get("operationId")), str(base.at(old).get("operationId"))
+            paths[old[1], new[1]] = replace(found, operations=tuple(dict.fromkeys((*found.operations, *names))))
         was, now = resource_of(base.at(old)), resource_of(head.at(new))
         if was != now:
             whole = was not in kept

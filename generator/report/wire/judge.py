@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .context import BREAKING, ORDER, Context, Said, worst
 from .difference import Difference
-from .names import name_of
+from .names import listed, name_of
 from .rules import RULES, documentation
 from .spec import Spec, Uses
 from .whole import differences
@@ -41,8 +41,10 @@ def compare(before: Spec, after: Spec) -> list[Judged]:
 def judge(difference: Difference, base: Spec, head: Spec) -> Judged:
     """The verdict over one difference."""
     uses = _uses(difference, base, head)
-    name = name_of(base if difference.gone else head, difference.steps, difference.operations)
-    context = Context(difference, name, uses, _methods(uses, base, head))
+    spec = base if difference.gone else head
+    known = [name for name in uses.operations if name in spec.operations] or uses.operations
+    name = name_of(spec, difference.steps, known if difference.operations else ())
+    context = Context(difference, name, uses, listed(known), _methods(uses, base, head))
     if difference.facet == "reference":
         return Judged(difference, _reference(context, base, head), uses)
     return Judged(difference, RULES.get(difference.facet, documentation)(context), uses)
@@ -70,7 +72,7 @@ def _reference(context: Context, base: Spec, head: Spec) -> Said:
     difference = context.difference
     rules = ((inner, RULES.get(inner.facet, documentation)) for inner in difference.inner)
     said = [
-        rule(Context(inner, name_of(base if inner.gone else head, inner.steps), context.uses, context.methods))
+        rule(replace(context, difference=inner, name=name_of(base if inner.gone else head, inner.steps)))
         for inner, rule in rules
     ]
     level = worst([item.level for item in said])

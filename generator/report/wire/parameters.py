@@ -21,7 +21,8 @@ def parameters(elements: Elements, old: Steps, new: Steps) -> None:
     gone, added = [key for key in was if key not in now], [key for key in now if key not in was]
     for one in list(gone):
         moved = next((other for other in added if other[1] == one[1]), None)
-        other = moved or (added[0] if len(gone) == len(added) == 1 and added[0][0] == one[0] else None)
+        left, new_there = ([key for key in keys if key[0] == one[0]] for keys in (gone, added))
+        other = moved or (new_there[0] if len(left) == len(new_there) == 1 else None)
         if other and (moved or _alike(elements, was[one], now[other])):
             facet, index = ("in", 0) if moved else ("name", 1)
             elements.add(facet, was[one], now[other], one[index], other[index])
