@@ -75,6 +75,7 @@ class AsyncTransport(Wire):
         """One request and its answer, body read. Raises our errors, without the request in their context."""
         http, slots, progress = self.http(), self.slots, Progress()
         since, request, response = _clock.monotonic(), None, None
+        failure: Exception | None = None
         try:
             await self._slot(slots, call, deadline)
             try:
@@ -104,6 +105,7 @@ class AsyncTransport(Wire):
             if not is_of_transport(error, progress, http):
                 raise
             failure = connection_error(error, call, progress, http)
+        assert failure is not None  # a timeout's block raises what it ends with
         raise failure
 
     async def _slot(self, slots: asyncio.Semaphore, call: Call[Any], deadline: Deadline) -> None:
