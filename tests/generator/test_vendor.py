@@ -20,7 +20,7 @@ from .added import NEW, OUTPUT, SCRIPTS, TOY, changed, contents, project, python
 OLD = "mailchimp"
 FOUR = ("genesys", "mailchimp", "octeth", "sprinklr")
 SUITES = ("tests/client", "tests/wire", "tests/peers", "tests/local", "tests/testing")
-OF_ALL = ("test_configuration", "test_examples", "test_surface", "test_peers")
+OF_ALL = ("test_configuration", "test_copies", "test_examples", "test_surface", "test_peers")
 """The suites with tests of all vendors together."""
 CHOSEN = f"toys or (({' or '.join(OF_ALL)}) and not ({' or '.join((*FOUR, 'parcel_desk'))}))"
 
