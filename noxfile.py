@@ -42,8 +42,8 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # or each of the many processes
 ON_CI = bool(os.environ.get("CI"))
 PROJECT = nox.project.load_toml("pyproject.toml")
 CONSTRAINTS = ["--constraint", "constraints.txt"]
-SUITE = "-n auto --dist worksteal --hypothesis-profile=ci"
-"""All processors, and the same random examples in each run: `fuzz` looks for others."""
+SUITE = f"-n {(os.cpu_count() or 1) + 1} --dist worksteal --hypothesis-profile=ci"
+"""One process more than processors, since many tests wait; the same random examples each time: `fuzz` tries others."""
 SOURCES = ["src", "generator", "review", "release", "tests", "examples", "benchmarks", "noxfile.py"]
 PEERS = {"JOURNEYKIT_PEERS": str(Path(".nox/.cache/peers").resolve())}
 BIN = Path(".nox/dev/bin").resolve()
