@@ -25,8 +25,8 @@ def together(base: Spec, head: Spec, pairs: list[tuple[Steps | None, Steps | Non
         if old[1] != new[1]:
             facet = "documentation" if sent_alike(str(old[1]), str(new[1])) else "path"
             found = paths.get((old[1], new[1]), Difference(facet, old[:2], new[:2], old[1], new[1]))
-            names = str(head.at(new).get("operationId")), str(base.at(old).get("operationId"))
-            paths[old[1], new[1]] = replace(found, operations=tuple(dict.fromkeys((*found.operations, *names))))
+            names = (*found.operations, *ids(base, head, old, new))
+            paths[old[1], new[1]] = replace(found, operations=tuple(dict.fromkeys(names)))
         was, now = resource_of(base.at(old)), resource_of(head.at(new))
         if was != now:
             whole = was not in kept
@@ -35,6 +35,12 @@ def together(base: Spec, head: Spec, pairs: list[tuple[Steps | None, Steps | Non
             resources.setdefault(key, Difference("resource", *places, was, now))
     yield from (item for item in paths.values() if item.facet == "path" or "#" in f"{item.before}{item.after}")
     yield from resources.values()
+
+
+def ids(base: Spec, head: Spec, old: Steps | None, new: Steps | None) -> tuple[str, ...]:
+    """The id of an operation, and the former one where it has another."""
+    names = (spec.at(steps).get("operationId") for spec, steps in ((head, new), (base, old)) if steps)
+    return tuple(dict.fromkeys(map(str, names)))
 
 
 def sent_alike(old: str, new: str) -> bool:

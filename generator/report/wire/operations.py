@@ -11,7 +11,7 @@ from generator.spec.places import Steps
 from .answers import errors, request, responses
 from .difference import Difference
 from .elements import Elements
-from .groups import together
+from .groups import ids, together
 from .parameters import parameters
 from .schemas import Schemas
 from .servers import ROOT, servers, servers_of
@@ -47,9 +47,7 @@ class Operations:
         """All differences of the operations; those of their schemas go to `schemas`."""
         pairs = list(paired(self.base, self.head))
         for old, new in pairs:
-            specs = [(self.head, new), (self.base, old)]
-            names = (spec.at(steps).get("operationId") for spec, steps in specs if steps)
-            self.elements.operations = tuple(dict.fromkeys(map(str, names)))
+            self.elements.operations = ids(self.base, self.head, old, new)
             if old and new:
                 self._operation(old, new)
             else:
